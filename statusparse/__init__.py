@@ -1,0 +1,132 @@
+"""Reads the status forms of Danish municipal programmes into typed records, and writes JSON or the form again.
+
+Names are imported when they are first used, so that `import statusparse` stays light.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from statusparse.danish.dates import find_dates as find_dates
+    from statusparse.danish.status import read_status as read_status
+    from statusparse.document import Document as Document
+    from statusparse.errors import EncryptedDocument as EncryptedDocument
+    from statusparse.errors import LimitExceeded as LimitExceeded
+    from statusparse.errors import MalformedDocument as MalformedDocument
+    from statusparse.errors import NotAStatusForm as NotAStatusForm
+    from statusparse.errors import SeveralForms as SeveralForms
+    from statusparse.errors import StatusParseError as StatusParseError
+    from statusparse.errors import TimedOut as TimedOut
+    from statusparse.errors import UnsupportedFormat as UnsupportedFormat
+    from statusparse.errors import WorkerFailed as WorkerFailed
+    from statusparse.files import write as write
+    from statusparse.forms import Form as Form
+    from statusparse.forms import load_form as load_form
+    from statusparse.limits import Limits as Limits
+    from statusparse.new import item as item
+    from statusparse.new import new_report as new_report
+    from statusparse.parsing import parse as parse
+    from statusparse.parsing import parse_all as parse_all
+    from statusparse.parsing import read_document as read_document
+    from statusparse.readers.json import from_json as from_json
+    from statusparse.report import DateSpan as DateSpan
+    from statusparse.report import Diagnostic as Diagnostic
+    from statusparse.report import Item as Item
+    from statusparse.report import Link as Link
+    from statusparse.report import RichText as RichText
+    from statusparse.report import Status as Status
+    from statusparse.report import StatusReport as StatusReport
+    from statusparse.table import rows as rows
+    from statusparse.writers import render as render
+    from statusparse.writers.json import json_schema as json_schema
+    from statusparse.writers.json import to_json as to_json
+
+__version__ = "0.1.0"
+
+#: The module that each public name is defined in.
+_HOMES = {
+    "DateSpan": "report",
+    "Diagnostic": "report",
+    "Document": "document",
+    "EncryptedDocument": "errors",
+    "Form": "forms",
+    "Item": "report",
+    "LimitExceeded": "errors",
+    "Limits": "limits",
+    "Link": "report",
+    "MalformedDocument": "errors",
+    "NotAStatusForm": "errors",
+    "RichText": "report",
+    "SeveralForms": "errors",
+    "Status": "report",
+    "StatusParseError": "errors",
+    "StatusReport": "report",
+    "TimedOut": "errors",
+    "UnsupportedFormat": "errors",
+    "WorkerFailed": "errors",
+    "find_dates": "danish.dates",
+    "from_json": "readers.json",
+    "item": "new",
+    "json_schema": "writers.json",
+    "load_form": "forms",
+    "new_report": "new",
+    "parse": "parsing",
+    "parse_all": "parsing",
+    "read_document": "parsing",
+    "read_status": "danish.status",
+    "render": "writers",
+    "rows": "table",
+    "to_json": "writers.json",
+    "write": "files",
+}
+
+__all__ = [
+    "DateSpan",
+    "Diagnostic",
+    "Document",
+    "EncryptedDocument",
+    "Form",
+    "Item",
+    "LimitExceeded",
+    "Limits",
+    "Link",
+    "MalformedDocument",
+    "NotAStatusForm",
+    "RichText",
+    "SeveralForms",
+    "Status",
+    "StatusParseError",
+    "StatusReport",
+    "TimedOut",
+    "UnsupportedFormat",
+    "WorkerFailed",
+    "find_dates",
+    "from_json",
+    "item",
+    "json_schema",
+    "load_form",
+    "new_report",
+    "parse",
+    "parse_all",
+    "read_document",
+    "read_status",
+    "render",
+    "rows",
+    "to_json",
+    "write",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,163 @@
+"""Composes the form again: from a report to the document that reads as that report, the inverse of recognition."""
+
+from __future__ import annotations
+
+from statusparse.build import plain
+from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
+from statusparse.forms import BUILT_IN, Form, load_form
+from statusparse.forms.matching import Matcher, matcher_for
+from statusparse.readers.html import is_fragment, read_fragment
+from statusparse.report import Item, RichText, SectionLayout, StatusReport
+from statusparse.rich import escape, to_html
+from statusparse.section_columns import column_names
+
+__all__ = ["compose"]
+
+_LEAST_COLUMNS = 2
+
+
+def compose(report: StatusReport, form: Form | None = None) -> Document:
+    """The document of a report: the title, what has no place, and one table of all sections.
+
+    Args:
+        report: the report.
+        form: the description of its form; None takes the built-in one that the report names.
+    """
+    if form is None:
+        form = load_form(report.form.name if report.form.name in BUILT_IN else BUILT_IN[0])
+    return _Composer(report, matcher_for(form)).document()
+
+
+class _Composer:
+    def __init__(self, report: StatusReport, matcher: Matcher) -> None:
+        self.report = report
+        self.matcher = matcher
+
+    def document(self) -> Document:
+        report = self.report
+        body: list[Paragraph | Table] = []
+        if report.form.title:
+            body.append(Paragraph(_printed(report.form.title), role="title"))
+        for stray in report.unplaced:
+            body.append(self._loose(stray.text))
+        rows: list[Row] = []
+        if report.form.initiative:
+            rows.append(Row((_cell(_printed(report.form.initiative), "title"),)))
+        others = iter(report.other)
+        written: set[str] = set()
+        for layout in report.form.sections:
+            rows += self._headings(layout)
+            if layout.section == "description":
+                if "description" not in written and report.description.text:
+                    rows.append(Row((self._running(report.description),)))
+            elif layout.section == "other":
+                rows += self._items(layout, next(others).items)
+            elif layout.section not in written:
+                rows += self._items(layout, getattr(report, layout.section))
+            written.add(layout.section)
+        width = max([_LEAST_COLUMNS, *(cell.column + 1 for row in rows for cell in row.cells)])
+        body.append(Table(tuple(_padded(row, width) for row in rows)))
+        return Document("report", tuple(body), title=report.form.title)
+
+    def _loose(self, text: str) -> Paragraph:
+        if self._is_special([text]):
+            text = to_html(plain(text))
+        return Paragraph(text, role="data")
+
+    def _headings(self, layout: SectionLayout) -> list[Row]:
+        text, status = _places(layout)
+        headings = {text: layout.heading, status: layout.status_heading}
+        guidance = {text: layout.guidance, status: layout.status_guidance}
+        for column in layout.columns:
+            headings[column.position - 1] = column.heading
+            guidance[column.position - 1] = column.guidance
+        rows = [_row({at: _cell(_printed(words), "heading", at) for at, words in headings.items()})]
+        if any(guidance.values()):
+            rows.append(_row({at: _cell(_printed(words), "guidance", at) for at, words in guidance.items()}))
+        return rows
+
+    def _items(self, layout: SectionLayout, items: tuple[Item, ...]) -> list[Row]:
+        text, status = _places(layout)
+        names = column_names(layout.columns)
+        rows = []
+        for number, item in enumerate(items, 1):
+            cells: dict[int, tuple[Paragraph, ...]] = {text: _content(item)}
+            if item.status is not None:
+                cells[status] = plain(item.status.text)
+            for column in layout.columns:
+                at = column.position - 1
+                if column.role == "owner":
+                    cells[at] = plain(item.owner or "")
+                elif column.role == "due":
+                    cells[at] = plain(item.due.text if item.due else "")
+                elif column.role == "number":
+                    cells[at] = plain(str(number))
+                else:
+                    cells[at] = plain(item.extra.get(names[column.position], ""))
+            rows.append(self._data(cells))
+        return rows
+
+    def _running(self, description: RichText) -> Cell:
+        content = read_fragment(description.html) if is_fragment(description.html) else plain(description.text)
+        raw = description.raw
+        if raw is not None and not (is_fragment(raw) and read_fragment(raw) == content):
+            raw = None
+        cell = self._data({0: content}).cells[0]
+        return Cell(cell.content, role="data", raw=raw)
+
+    def _data(self, cells: dict[int, tuple[Paragraph, ...]]) -> Row:
+        """A row that people filled in; what would be taken for markup or for a line of the form is written as markup."""
+        texts = {at: "\n".join(paragraph.shown for paragraph in content) for at, content in cells.items()}
+        special = self._is_special([texts.get(at, "") for at in range(max(cells) + 1)])
+        row = {}
+        for at, content in cells.items():
+            if texts[at] and (special or is_fragment(texts[at])):
+                content = (Paragraph(to_html(content)),)
+            row[at] = Cell(content, at, role="data")
+        return _row(row)
+
+    def _is_special(self, texts: list[str]) -> bool:
+        """Whether a row would be taken for a line of the form, or for markup, if it stood as it is."""
+        filled = [text for text in texts if text]
+        first = filled[0] if filled else ""
+        if len(filled) == 1 and (self.matcher.programme(first) is not None or is_fragment(first)):
+            return True
+        if first and (self.matcher.initiative(first) is not None or self.matcher.leads_initiative(first)):
+            return True
+        if self.matcher.heading(texts) or self.matcher.heading(texts, loose=True):
+            return True
+        return self.matcher.guidance(texts)
+
+
+def _places(layout: SectionLayout) -> tuple[int, int]:
+    """The columns of the text and the status, counted from 0."""
+    taken = {column.position - 1 for column in layout.columns}
+    free = [at for at in range(len(taken) + _LEAST_COLUMNS) if at not in taken]
+    return free[0], free[1]
+
+
+def _content(item: Item) -> tuple[Paragraph, ...]:
+    return read_fragment(item.html) if item.html is not None else plain(item.text)
+
+
+def _printed(text: str) -> str:
+    """A line of the form as it stands in a cell: what would be taken for markup in it is escaped."""
+    if not is_fragment(text):
+        return text
+    # A harmless tag tells that the cell is a fragment, lest it be taken for one that was escaped as a whole.
+    return escape(text) + "<wbr>"
+
+
+def _cell(text: str, role: Role, at: int = 0) -> Cell:
+    content = plain(text)
+    return Cell(tuple(Paragraph(paragraph.text, role=role) for paragraph in content), at, role=role)
+
+
+def _row(cells: dict[int, Cell]) -> Row:
+    return Row(tuple(cells[at] for at in sorted(cells)))
+
+
+def _padded(row: Row, width: int) -> Row:
+    held = {cell.column: cell for cell in row.cells}
+    role = row.cells[0].role
+    return Row(tuple(held.get(at, Cell((), at, role=role)) for at in range(width)))

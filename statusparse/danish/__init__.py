@@ -1,0 +1,1 @@
+"""Danish words: dates and status phrases. Takes strings, knows nothing of files."""

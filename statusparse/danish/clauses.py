@@ -1,0 +1,261 @@
+"""A status cell in units (words and phrases with what they mean) and in segments (what stands between two joints).
+
+Joints are sentence ends, line breaks, semicolons, commas, dashes, colons, and the words "og", "men", "mens" and their
+like. No joint is inside a date, an abbreviation or a bracket. Whether a segment is a clause of its own is not
+decided here: that takes a state word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from statusparse.danish.status_lexicon import Entry, Lexicon, lexicon, look_up
+from statusparse.danish.status_tokens import Token, fold
+from statusparse.report import DateSpan
+
+__all__ = ["Segment", "Unit", "segments", "units"]
+
+_NOTHING: Final = Entry("")
+_ENDS: Final = frozenset(".!?;…•·|")
+_SOFT: Final = frozenset(",–—:/")
+_PAIRS: Final = {"(": ")", "[": "]"}
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A word, phrase, number, date or mark.
+
+    `kind` is the token's (of a phrase: word); `entry` what the tables know of it; `value` a share between 0 and 1
+    (of "60 %", "3 af 5"); `inside` says that it stands in brackets, `dependent` that it is part of a reason, `joint` that it ties its clause to the one before.
+    """
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    entry: Entry = _NOTHING
+    date: DateSpan | None = None
+    value: float | None = None
+    inside: bool = False
+    dependent: bool = False
+    joint: bool = False
+
+    @property
+    def content(self) -> bool:
+        """Whether it is a word that the tables do not know, or a number."""
+        return self.kind == "number" or (self.kind == "word" and not self.entry.verb and not self.entry.roles)
+
+
+@dataclass(slots=True, eq=False)
+class Segment:
+    """What stands between two joints; `link` is the joint before it: start, stop, line, comma, and, but."""
+
+    link: str
+    units: list[Unit] = field(default_factory=list)
+
+
+def units(tokens: Sequence[Token], text: str) -> list[Unit]:
+    """The tokens, with phrases and shares put together and each with what the tables know of it.
+
+    :param tokens: the tokens of the text, as :func:`statusparse.danish.status_tokens.tokenize` gives them.
+    :param text: the text.
+
+    >>> from statusparse.danish.status_tokens import tokenize
+    >>> [unit.text for unit in units(tokenize(cell := "3 af 5 møder er sat i gang"), cell)]
+    ['3 af 5', 'moeder', 'er', 'sat', 'i gang']
+    """
+    tables = lexicon()
+    found: list[Unit] = []
+    i, count = 0, len(tokens)
+    while i < count:
+        token = tokens[i]
+        kind = token.kind
+        if kind in ("word", "number"):
+            share, used = _share(tokens, i, tables)
+            if used:
+                found.append(Unit("share", token.start, tokens[i + used - 1].end, _join(tokens, i, used), value=share))
+                i += used
+                continue
+            entry, used = _longest(tokens, i)
+            if used:
+                end = tokens[i + used - 1].end
+                found.append(Unit("word", token.start, end, entry.key, entry))
+                i += used
+                if _abbreviates(tokens, i, text, tables):
+                    found[-1].end = tokens[i].end
+                    i += 1
+                continue
+        unit = Unit(kind, token.start, token.end, token.text, date=token.date)
+        if kind == "date":
+            _split_verb(unit, found)
+        if kind == "percent":
+            unit.value = _percent(token.text)
+        found.append(unit)
+        i += 1
+        if kind == "word" and _abbreviates(tokens, i, text, tables):
+            unit.end = tokens[i].end
+            i += 1
+    return found
+
+
+def _split_verb(unit: Unit, found: list[Unit]) -> None:
+    """Give the verb of "kører frem til maj" and "løber til 2019" a unit of its own; the date keeps its span."""
+    word = unit.text.split(" ", 1)[0]
+    for further, entry in look_up(fold(word)) if word.isalpha() else ():
+        if not further and entry.verb and entry.form == "present":
+            found.append(Unit("word", unit.start, unit.start + len(word), entry.key, entry))
+            unit.start += len(word) + 1
+            unit.text = unit.text[len(word) + 1 :]
+
+
+def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
+    for further, entry in look_up(tokens[i].text):
+        if not further:
+            return entry, 1
+        used = len(further) + 1
+        if i + used <= len(tokens) and all(tokens[i + 1 + k].text == word for k, word in enumerate(further)):
+            return entry, used
+    return _NOTHING, 0
+
+
+def _join(tokens: Sequence[Token], i: int, used: int) -> str:
+    return " ".join(token.text for token in tokens[i : i + used])
+
+
+def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) -> bool:
+    """Whether token i is the full stop of the abbreviation before it, and ends no sentence."""
+    if i >= len(tokens) or tokens[i].text != "." or tokens[i].start != tokens[i - 1].end:
+        return False
+    word = tokens[i - 1].text
+    if word in tables.abbreviations or tokens[i - 1].kind == "number":
+        return i + 1 < len(tokens) and not (tokens[i - 1].kind == "number" and text[tokens[i + 1].start].isupper())
+    return word in tables.closing and i + 1 < len(tokens) and not text[tokens[i + 1].start].isupper()
+
+
+def _percent(text: str) -> float:
+    numbers = [float(n.replace(",", ".")) for n in text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")]
+    return sum(numbers) / len(numbers) / 100
+
+
+def _number(token: Token, tables: Lexicon) -> int | None:
+    if token.kind == "number":
+        return int(token.text) if len(token.text) < 6 else None
+    return tables.numbers.get(token.text)
+
+
+def _share(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
+    """ "3 af 5", "to ud af tre", "3 af de 5" """
+    done = _number(tokens[i], tables)
+    if done is None:
+        return 0.0, 0
+    k = i + 1
+    if k < len(tokens) and tokens[k].text == "ud":
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
+        return 0.0, 0
+    k += 1
+    if tokens[k].text in ("de", "i alt", "the", "vores", "i") and k + 1 < len(tokens):
+        k += 1
+    total = _number(tokens[k], tables)
+    if not total or done > total:
+        return 0.0, 0
+    return done / total, k - i + 1
+
+
+def segments(found: Sequence[Unit], text: str) -> list[Segment]:
+    """The units, cut at the joints.
+
+    >>> from statusparse.danish.status_tokens import tokenize
+    >>> cell = "Gennemført d. 3/5, men ikke evalueret (pga. ferie, sygdom)"
+    >>> [(s.link, [u.text for u in s.units]) for s in segments(units(tokenize(cell), cell), cell)]
+    [('start', ['gennemfoert', 'd', '3', '/', '5']), ('but', ['men', 'ikke', 'evalueret', '(', 'pga', 'ferie', ',', 'sygdom', ')'])]
+    """
+    closing = _brackets(found)
+    result = [Segment("start")]
+    within, dependent, states = -1, False, False
+    for i, unit in enumerate(found):
+        if i <= within:
+            unit.inside = True
+            result[-1].units.append(unit)
+            continue
+        if i in closing:
+            within = closing[i]
+            unit.inside = True
+            result[-1].units.append(unit)
+            continue
+        roles = unit.entry.roles
+        link = _joint(found, i, text)
+        if link:
+            if link == "and" and dependent:
+                link = ""
+            else:
+                dependent = False
+        if link:
+            states = states and link == "and"
+            _cut(result, link)
+            if unit.kind not in ("mark", "break"):
+                unit.joint = True
+                result[-1].units.append(unit)
+            continue
+        if "dependent" in roles and not (unit.entry.verb and not states) or ("without" in roles and states):
+            dependent = True
+        unit.dependent = dependent
+        states = states or bool(unit.entry.verb)
+        result[-1].units.append(unit)
+    return [segment for segment in result if segment.units]
+
+
+def _cut(result: list[Segment], link: str) -> None:
+    last = result[-1]
+    if last.units and all("and" in u.entry.roles or "but" in u.entry.roles for u in last.units):
+        return  # ", men" is one joint
+    if last.units:
+        result.append(Segment(link))
+    elif _STRENGTH[link] > _STRENGTH[last.link]:
+        last.link = link
+
+
+_STRENGTH: Final = {"start": 9, "stop": 5, "line": 4, "but": 3, "and": 2, "comma": 1}
+
+
+def _joint(found: Sequence[Unit], i: int, text: str) -> str:
+    unit = found[i]
+    if unit.kind == "break":
+        return "line"
+    if unit.kind == "mark":
+        if unit.text in _ENDS:
+            if unit.text == "." and not _ends(text, unit.end):
+                return ""
+            return "stop"
+        if unit.text in _SOFT:
+            return "comma" if unit.text in ",–—" or text[unit.end : unit.end + 1].isspace() else ""
+        if unit.text == "-" and text[unit.end : unit.end + 1].isspace() and text[unit.start - 1 : unit.start].isspace():
+            return "comma"
+        return ""
+    roles = unit.entry.roles
+    if "but" in roles:
+        return "but"
+    return "and" if "and" in roles else ""
+
+
+def _ends(text: str, after: int) -> bool:
+    """Whether a full stop ends a sentence: a blank or a capital follows, or nothing."""
+    following = text[after : after + 1]
+    return not following or following.isspace() or following.isupper() or following in ")\"'»”’."
+
+
+def _brackets(found: Sequence[Unit]) -> dict[int, int]:
+    """Where each outermost bracket that is closed again on its line opens and closes."""
+    pairs: dict[int, int] = {}
+    waiting: list[int] = []
+    for i, unit in enumerate(found):
+        if unit.kind == "break":
+            waiting.clear()
+        elif unit.kind == "mark":
+            if unit.text in _PAIRS:
+                waiting.append(i)
+            elif waiting and unit.text == _PAIRS[found[waiting[-1]].text]:
+                pairs[waiting.pop()] = i
+    return pairs

@@ -1,0 +1,126 @@
+"""From text to the tokens of dates: known words, numbers, marks; and, before that, whether a text can hold a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from . import date_words as words
+from .date_words import VOCABULARY, spellings
+from .no_dates import CLOCK, NOT_A_DATE
+from .word_trie import any_of
+
+__all__ = ["Token", "fold", "stretches", "tokens"]
+
+
+class Token(NamedTuple):
+    """A word, number or mark of a text.
+
+    `kind` is a kind of the vocabulary, or "number", "word" (an unknown one), "mark", "clock", "break" (a line's end),
+    "not a date", "end". `value` is the meaning, the number, or the mark. `glued`: no blank stands before it.
+    """
+
+    kind: str
+    value: int | str
+    start: int
+    end: int
+    glued: bool
+
+
+# What may begin or be a date by itself. Other words of the vocabulary matter only beside one of these.
+_ANCHOR_WORDS = [
+    way
+    for table in (
+        words.MONTHS,
+        [word.rstrip(".") for word in words.MONTH_ABBREVIATIONS],
+        words.SEASONS,
+        words.SEASONS_DEFINITE,
+        words.QUARTER_CODES,
+        ["kvartal", "kvartalet", "halvår", "halvåret"],
+        words.TURN_OF_YEAR,
+        words.DECADES,
+        [*words.EDGES_OF_THE_YEAR, *words.PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
+    )
+    for word in table
+    for way in spellings(word)
+]
+_ANCHOR = re.compile(
+    rf"[0-9](?:[0-9]{{3}}(?![0-9])|[0-9]? ?[./-] ?(?:[0-9]|i [0-9])|0'?-?erne\b)|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b"
+    r"|uge(?:n|r|rne)?[ .]{0,2}(?:n(?:r|umm).{0,5})?[0-9]|kva?r?t\b|kv\.|'[0-9]{2}\b)"
+)
+# How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
+_REACH = 160
+# How many tokens ahead a rule may look.
+_AHEAD = 12
+
+# Characters that stand for a plainer one.
+_PLAIN = {ord(blank): " " for blank in "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
+_PLAIN |= {ord(dash): "-" for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"}
+_PLAIN |= {ord(quote): "'" for quote in "\u2018\u2019\u02bc\u00b4`"}
+_PLAIN |= {ord(line): "\n" for line in "\r\x85\u2028\u2029"}
+_UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
+
+_LETTER = r"[^\W\d_]"
+_ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
+_TOKEN = re.compile(
+    rf"(?P<clock>{CLOCK})"
+    rf"|(?P<none>{'|'.join(pattern for _, pattern in NOT_A_DATE)})"
+    r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
+    rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})"
+    rf"|(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?))"
+    r"|(?P<number>[0-9]+)"
+    rf"|(?P<word>{_LETTER}+)"
+    r"|(?P<line>\n)"
+    r"|(?P<mark>\S)"
+)
+_MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
+
+
+def fold(text: str) -> str:
+    """The text in small letters, with plain blanks, dashes and apostrophes; code point by code point.
+
+    >>> fold("12.–14. JUNI")
+    '12.-14. juni'
+    """
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
+    return low.translate(_PLAIN) if _UNUSUAL.search(low) else low
+
+
+def stretches(folded: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a folded text that can hold a date, each from blank to blank; none for most texts."""
+    begin = end = -1
+    for anchor in _ANCHOR.finditer(folded):
+        if end >= anchor.end() + _REACH:
+            continue
+        if begin < 0 or end < anchor.start() - _REACH:
+            if end >= 0:
+                yield begin, end
+            begin = max(0, anchor.start() - _REACH)
+            begin = folded.rfind(" ", 0, begin) + 1 if begin else 0
+        end = min(len(folded), anchor.end() + _REACH)
+        blank = folded.find(" ", end)
+        end = len(folded) if blank < 0 else blank
+    if end >= 0:
+        yield begin, end
+
+
+def tokens(folded: str, begin: int, end: int) -> list[Token]:
+    """The tokens of a stretch of a folded text, in order, closed by tokens of kind "end"."""
+    found: list[Token] = []
+    last = begin
+    for match in _TOKEN.finditer(folded, begin, end):
+        kind, start, stop = match.lastgroup or "", match.start(), match.end()
+        value: int | str = match[0]
+        if kind == "number":
+            value = int(value) if stop - start <= 4 else -1
+        elif kind == "known":
+            kind, value = _MEANING[" ".join(match[0].split())]
+        else:
+            kind = {"none": "not a date", "line": "break"}.get(kind, kind)
+        found.append(Token(kind, value, start, stop, start == last))
+        last = stop
+    # Enough of them that no rule has to ask whether there is a token ahead.
+    return found + [Token("end", "", end, end, False)] * _AHEAD

@@ -1,0 +1,251 @@
+"""The Danish words of dates, in tables that can be read and extended without knowing Python.
+
+Each table maps words to what they mean. Write words in small letters, with æ, ø and å; the spellings ae, oe and aa
+are understood of themselves. A full stop at the end of a word says that it is an abbreviation and may be written
+with or without the stop. A word may be several words ("fra og med"); any blanks may stand between them.
+"""
+
+from __future__ import annotations
+
+__all__ = ["VOCABULARY", "spellings"]
+
+MONTHS = {
+    "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6,
+    "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
+}  # fmt: skip
+
+# "jul" is not here: it is Christmas, unless a day number stands before it.
+MONTH_ABBREVIATIONS = {
+    "jan.": 1, "janu.": 1, "feb.": 2, "febr.": 2, "mar.": 3, "mrt.": 3, "apr.": 4, "jun.": 6, "aug.": 8,
+    "sep.": 9, "sept.": 9, "okt.": 10, "nov.": 11, "dec.": 12,
+}  # fmt: skip
+
+# Also given names: written with a capital and without a day, a year or a word of time, they are people.
+NAMES_LIKE_MONTHS = {"maj", "jan", "april", "august"}
+
+WEEKDAYS = {
+    "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7,
+    "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4, "fredagen": 5, "lørdagen": 6, "søndagen": 7,
+    "mand.": 1, "tir.": 2, "tirs.": 2, "ons.": 3, "onsd.": 3, "tor.": 4, "tors.": 4, "torsd.": 4,
+    "fre.": 5, "fred.": 5, "lør.": 6, "lørd.": 6, "søn.": 7, "sønd.": 7, "man.": 1,
+}  # fmt: skip
+
+ORDINALS = {
+    "første": 1, "anden": 2, "andet": 2, "tredje": 3, "tredie": 3, "fjerde": 4, "femte": 5, "sjette": 6,
+    "syvende": 7, "ottende": 8, "niende": 9, "tiende": 10, "ellevte": 11, "elvte": 11, "tolvte": 12,
+    "trettende": 13, "fjortende": 14, "femtende": 15, "sekstende": 16, "syttende": 17, "attende": 18,
+    "nittende": 19, "tyvende": 20, "enogtyvende": 21, "toogtyvende": 22, "treogtyvende": 23,
+    "fireogtyvende": 24, "femogtyvende": 25, "seksogtyvende": 26, "syvogtyvende": 27, "otteogtyvende": 28,
+    "niogtyvende": 29, "tredivte": 30, "enogtredivte": 31,
+}  # fmt: skip
+
+# 1 spring, 2 summer, 3 autumn, 4 winter.
+SEASONS_DEFINITE = {
+    "foråret": 1, "sommeren": 2, "efteråret": 3, "vinteren": 4,
+    "forårets": 1, "sommerens": 2, "efterårets": 3, "vinterens": 4,
+}  # fmt: skip
+SEASONS = {"forår": 1, "sommer": 2, "efterår": 3, "vinter": 4}
+
+# Read only with their year written.
+HOLIDAYS = {
+    "nytårsdag": "new year's day",
+    "palmesøndag": "palm sunday",
+    "skærtorsdag": "maundy thursday",
+    "langfredag": "good friday",
+    "påskelørdag": "easter saturday",
+    "påskesøndag": "easter sunday",
+    "påskedag": "easter sunday",
+    "1. påskedag": "easter sunday",
+    "første påskedag": "easter sunday",
+    "2. påskedag": "easter monday",
+    "anden påskedag": "easter monday",
+    "påske": "easter",
+    "påsken": "easter",
+    "store bededag": "great prayer day",
+    "kristi himmelfart": "ascension day",
+    "kristi himmelfartsdag": "ascension day",
+    "kr. himmelfartsdag": "ascension day",
+    "pinsedag": "whit sunday",
+    "1. pinsedag": "whit sunday",
+    "første pinsedag": "whit sunday",
+    "2. pinsedag": "whit monday",
+    "anden pinsedag": "whit monday",
+    "pinse": "pentecost",
+    "pinsen": "pentecost",
+    "grundlovsdag": "constitution day",
+    "sankthansaften": "midsummer eve",
+    "sankt hans": "midsummer eve",
+    "sankthans": "midsummer eve",
+    "sankt hans aften": "midsummer eve",
+    "sct. hans": "midsummer eve",
+    "sct. hans aften": "midsummer eve",
+    "juleaften": "christmas eve",
+    "juleaftensdag": "christmas eve",
+    "juledag": "christmas day",
+    "1. juledag": "christmas day",
+    "første juledag": "christmas day",
+    "2. juledag": "second christmas day",
+    "anden juledag": "second christmas day",
+    "jul": "christmas",
+    "julen": "christmas",
+    "nytårsaften": "new year's eve",
+    "nytårsaftensdag": "new year's eve",
+    "nytår": "new year",
+    "nytåret": "new year",
+}
+
+WEEK = {"uge", "ugen", "uger", "ugerne", "ugenr.", "uge nr.", "uge nummer"}
+QUARTER = {"kvartal", "kvartalet", "kvartaler", "kvt.", "kvart.", "kv.", "kvrt."}
+QUARTER_CODES = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+HALF_YEAR = {"halvår", "halvåret"}
+HALF = {"halvdel af", "halvdelen af", "halvdel"}
+
+SCHOOL_YEAR = {"skoleår", "skoleåret", "skoleårene"}
+SPLIT_YEAR = {"sæson", "sæsonen", "sæsonerne"}
+TURN_OF_YEAR = {"årsskiftet", "årsskifte"}
+DECADES = {
+    "nullerne": 2000, "halvtredserne": 1950, "tresserne": 1960, "halvfjerdserne": 1970, "firserne": 1980,
+    "halvfemserne": 1990,
+}  # fmt: skip
+
+# Thirds of a month (days 1–10, 11–20, 21–end), of a year or of what lies between: first, middle, last.
+PARTS = {
+    "primo": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
+    "tidligt på": 0, "i begyndelsen af": 0, "i starten af": 0, "begyndelse af": 0,
+    "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1, "i midten af": 1,
+    "ultimo": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2,
+    "i slutningen af": 2,
+}  # fmt: skip
+
+# The first (0) or the last (-1) day.
+EDGES = {
+    "indgangen til": 0, "indgang til": 0,
+    "udgangen af": -1, "udgang af": -1, "udløbet af": -1, "sidste dag i": -1, "den sidste dag i": -1,
+}  # fmt: skip
+
+# The form's own year, when one of its parts or edges is meant.
+THE_YEAR = {"året", "dette år", "indeværende år"}
+EDGES_OF_THE_YEAR = {"årets udgang": -1, "årets udløb": -1, "årets indgang": 0}
+PARTS_OF_THE_YEAR = {
+    "årets start": 0, "årets begyndelse": 0, "årets midte": 1, "årets slutning": 2, "årets afslutning": 2,
+}  # fmt: skip
+
+APPROXIMATE = {"ca.", "cirka", "circa", "omkring", "omtrent", "cirka omkring", "ca. omkring"}
+# Kept in the span, though they do not change the days.
+AS_OF = {"pr.", "per"}
+
+# What the days before and after a date become.
+FRAMES = {
+    "senest": "until", "senest til": "until", "senest inden": "until", "ikke senere end": "until",
+    "indtil": "until", "ind til": "until", "frem til": "until", "frem til og med": "until",
+    "frem mod": "until", "til og med": "until", "t.o.m.": "until", "tom.": "until", "t.o.m": "until",
+    "indtil og med": "until", "og indtil": "until", "og frem til": "until", "og til og med": "until",
+    "løber til": "until", "løber frem til": "until", "løber indtil": "until", "løber til og med": "until",
+    "varer til": "until", "varer frem til": "until", "kører til": "until", "kører frem til": "until",
+    "fortsætter til": "until", "fortsætter frem til": "until", "gælder til": "until",
+    "gælder frem til": "until", "forlænget til": "until", "forlænges til": "until",
+    "inden": "before", "før": "before", "forud for": "before", "senest før": "before",
+    "efter": "after", "tidligst efter": "after",
+    "fra": "since", "fra og med": "since", "f.o.m.": "since", "f.o.m": "since", "fom.": "since",
+    "siden": "since", "lige siden": "since", "tidligst": "since", "tidligst fra": "since",
+    "først fra": "since", "allerede fra": "since",
+    "mellem": "between", "imellem": "between",
+    "hver": "recurring", "hvert": "recurring", "hvert år": "recurring", "årligt": "recurring",
+    "om": "habitual",
+}  # fmt: skip
+
+# "fra X" after one of these, or after a compound that ends in one, says where a thing comes from: X itself.
+NOUNS_OF_ORIGIN = (
+    "aftale", "rapport", "bevilling", "beslutning", "lov", "plan", "brev", "mail", "referat", "notat", "tal",
+    "strategi", "undersøgelse", "evaluering", "budget", "data", "måling", "dom", "foto", "billede", "analyse",
+    "statistik", "opgørelse", "kontrakt", "bekendtgørelse", "vejledning", "politik", "handleplan", "projekt",
+    "resultat", "erfaring", "midler", "overskud", "underskud", "overførsel", "opfølgning", "artikel",
+    "pressemeddelelse", "afgørelse", "ansøgning", "henvendelse", "anbefaling", "status", "video", "film",
+    "program", "materiale", "folder", "pjece", "regnskab", "ordning", "cirkulære", "svar", "spørgeskema",
+    "overført", "videreført", "hentet", "dateret", "kendt", "registreringer", "besvarelse", "konklusion",
+    "baseline", "dagsorden", "indstilling", "vedtagelse", "regler", "indsats", "projekter",
+)  # fmt: skip
+ENDINGS = ("", "n", "en", "et", "t", "e", "r", "er", "ne", "ene", "erne", "rne", "lene", "len", "ler", "s")
+
+# Words that move something "fra X til Y": two dates, not a range.
+MOVED = {"flyttet", "flyttes", "rykket", "rykkes", "udskudt", "udskydes", "ændret", "ændres", "fremrykket"}
+
+# After these a short form ("1.5", "Maj") is a date.
+SUPPORT = {
+    "gennemført", "gennemføres", "gennemførtes", "afholdt", "afholdes", "holdt", "holdes", "planlagt", "planlægges",
+    "udskudt", "udskydes", "flyttet", "flyttes", "rykket", "afsluttet", "afsluttes", "igangsat", "igangsættes",
+    "startet", "starter", "start", "opstart", "opstartet", "slut", "slutter", "udført", "vedtaget", "godkendt",
+    "besluttet", "sendt", "indsendt", "modtaget", "udsendt", "møde", "mødet", "møder", "dato", "frist",
+    "deadline", "forventes", "forventet", "færdig", "færdiggjort", "klar", "aflyst", "leveret", "til", "dateret",
+}  # fmt: skip
+
+# Passed over between a word and its date; they never begin a span. "day": what follows is a day.
+GLUE = {
+    "den": "day", "d.": "day", "dagen": "day", "dato": "day", "datoen": "day",
+    "i": "in", "år": "in", "det": "", "de": "", "på": "", "ved": "", "med": "",
+    "i løbet af": "", "inden for": "", "indenfor": "", "gennem": "", "igennem": "", "hen over": "",
+    "henover": "", "over": "", "årene": "", "månederne": "", "perioden": "",
+}  # fmt: skip
+
+TO = {"til", "og til"}
+AND = {"og", "samt", "eller", "og/eller", "hhv.", "henholdsvis", "og igen"}
+ONWARDS = {
+    "og frem", "og fremefter", "og fremover", "og fremad", "og frem efter", "og derefter", "og videre frem",
+    "og senere", "eller senere", "ff.",
+}  # fmt: skip
+
+
+def spellings(word: str) -> list[str]:
+    """All ways to write a word of the tables: with æ ø å, with ae oe aa, and with å as a letter and a ring.
+
+    >>> spellings("forår")
+    ['forår', 'foraar', 'fora\u030ar']
+    """
+    ways = [word]
+    for letter, others in (("æ", ("ae",)), ("ø", ("oe",)), ("å", ("aa", "a\u030a"))):
+        ways += [way.replace(letter, other) for way in ways if letter in way for other in others]
+    return ways
+
+
+def _vocabulary() -> dict[str, tuple[str, int | str]]:
+    tables: list[tuple[str, dict[str, int] | dict[str, str] | set[str]]] = [
+        ("ordinal", ORDINALS),
+        ("month", MONTHS),
+        ("short month", MONTH_ABBREVIATIONS),
+        ("weekday", WEEKDAYS),
+        ("season", SEASONS_DEFINITE),
+        ("short season", SEASONS),
+        ("holiday", HOLIDAYS),
+        ("week", WEEK),
+        ("quarter", QUARTER),
+        ("quarter code", QUARTER_CODES),
+        ("half-year", HALF_YEAR),
+        ("half", HALF),
+        ("school year", SCHOOL_YEAR),
+        ("split year", SPLIT_YEAR),
+        ("turn", TURN_OF_YEAR),
+        ("decade", DECADES),
+        ("part", PARTS),
+        ("edge", EDGES),
+        ("the year", THE_YEAR),
+        ("edge of the year", EDGES_OF_THE_YEAR),
+        ("part of the year", PARTS_OF_THE_YEAR),
+        ("approximate", APPROXIMATE),
+        ("as of", AS_OF),
+        ("glue", GLUE),
+        ("frame", FRAMES),
+        ("to", TO),
+        ("and", AND),
+        ("onwards", ONWARDS),
+    ]
+    found: dict[str, tuple[str, int | str]] = {}
+    for kind, table in tables:
+        for word in table:
+            meaning = table[word] if isinstance(table, dict) else ""
+            for way in spellings(word):
+                found[way] = (kind, meaning)
+    return found
+
+
+# Every word of the tables, in each of its spellings, with its kind and meaning.
+VOCABULARY = _vocabulary()

@@ -1,0 +1,99 @@
+"""Years that are not written with the date itself: from its neighbours in a list or range, then from the form."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from .date_units import SOME_YEAR, Unit, bounds, follows, place_in_year
+
+__all__ = ["Years", "with_years"]
+
+# The form's year, or its first and last day.
+Years = int | tuple[date, date] | None
+
+# Dates of a list that stand further apart than this do not reach across New Year.
+_HALF_A_YEAR = 183
+
+
+class _Dated(NamedTuple):
+    units: list[Unit]
+    inferred: bool
+
+
+def with_years(units: list[Unit], joined: list[bool], form: Years) -> tuple[list[Unit], bool]:
+    """The units of a list or range, in order, with their years, and whether the form had to give them.
+
+    `joined[k]` says that unit k and unit k + 1 are the two ends of one range.
+    """
+    units = list(units)
+    for k in range(len(units) - 2, -1, -1):
+        here, later = units[k], units[k + 1]
+        if here.year is None and later.year is not None and later.kind not in ("years", "school_year", "year"):
+            units[k] = here._replace(year=later.year - _turns(here, later, joined[k]))
+    for k in range(1, len(units)):
+        earlier, here = units[k - 1], units[k]
+        if here.year is None and earlier.year is not None and earlier.kind not in ("years", "school_year"):
+            turns = earlier.kind != "year" and _turns(earlier, here, joined[k - 1])
+            units[k] = here._replace(year=earlier.year + turns)
+    if form is None or all(unit.year is not None for unit in units):
+        return units, False
+    return _from_form(units, joined, form), True
+
+
+def _turns(first: Unit, second: Unit, joined: bool) -> bool:
+    """Whether the year turns between two neighbours."""
+    try:
+        gap = (place_in_year(second) - place_in_year(first)).days
+    except ValueError:
+        return False
+    return gap < 0 and (joined or gap + 366 <= _HALF_A_YEAR)
+
+
+def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]:
+    """A list takes the form's year date by date; a range, or a list without a gap, as one."""
+    dated: list[Unit] = []
+    run: list[Unit] = []
+    turned = 0
+    for k, unit in enumerate(units):
+        if unit.year is not None:
+            dated += _placed(run, form) + [unit]
+            run = []
+            continue
+        if run and (joined[k - 1] or _follows(units[k - 1], unit)):
+            turned += _turns(units[k - 1], unit, True)
+        else:
+            dated += _placed(run, form)
+            run, turned = [], 0
+        # Years count from the run's own first for now.
+        run.append(unit._replace(year=turned))
+    return dated + _placed(run, form)
+
+
+def _follows(first: Unit, second: Unit) -> bool:
+    try:
+        return any(
+            follows(first._replace(year=SOME_YEAR), second._replace(year=year)) for year in (SOME_YEAR, SOME_YEAR + 1)
+        )
+    except ValueError:
+        return False
+
+
+def _placed(run: list[Unit], form: Years) -> list[Unit]:
+    """The units of one run, their years counted from zero, in the year that the form gives."""
+    if not run or form is None:
+        return run
+    if isinstance(form, int):
+        return [unit._replace(year=form + (unit.year or 0)) for unit in run]
+    first, last = form
+
+    def outside(year: int) -> int:
+        try:
+            begin = bounds(run[0]._replace(year=year))[0]
+            end = bounds(run[-1]._replace(year=year + (run[-1].year or 0)))[1]
+        except ValueError:
+            return 10_000
+        return max(0, (first - begin).days) + max(0, (end - last).days)
+
+    best = min(range(first.year, min(last.year, first.year + 10) + 1), key=lambda year: (outside(year), -year))
+    return [unit._replace(year=best + (unit.year or 0)) for unit in run]

@@ -1,0 +1,63 @@
+"""Danish dates in a text: what is a date, which days it means, and what is wrong with it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from msgspec import Struct
+
+from ..report import DateSpan
+from .date_chains import Fault, read
+from .date_lexer import fold, stretches, tokens
+from .date_points import Reader
+from .date_years import Years
+
+__all__ = ["Fault", "Scan", "Years", "find_dates", "scan"]
+
+
+class Scan(Struct, frozen=True):
+    """What a text says of dates: the dates, in order of position, and the faults met."""
+
+    dates: tuple[DateSpan, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+
+_NOTHING = Scan()
+
+
+def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
+    """The dates of a text, and what is wrong with them.
+
+    `year` is the year that dates without one belong to, or the first and last day of a period: then the year that
+    puts the date inside it. Without it such dates have no bounds, and XXXX for a year in their notation. `base` is the
+    day that relative phrases ("for to uger siden") count from; without it they are no dates. Neither today's date nor
+    the locale plays a part.
+
+    Spans count code points into `text`. The notation is EDTF (ISO 8601-2:2019). Any str can be read; nothing is
+    raised for its content.
+
+    >>> found = scan("Gennemført mandag den 6. november, evaluering inden udgangen af 2018", year=2017)
+    >>> [(date.text, date.edtf, date.inferred) for date in found.dates]
+    [('mandag den 6. november', '2017-11-06', ('year',)), ('inden udgangen af 2018', '/2018-12-31', ())]
+    >>> scan("Møde 31.02.2017").faults[0].code
+    'date-impossible'
+    """
+    folded = fold(text)
+    dates: list[DateSpan] = []
+    faults: list[Fault] = []
+    for begin, end in stretches(folded):
+        for found in read(Reader(folded, tokens(folded, begin, end)), year, text):
+            if isinstance(found, Fault):
+                faults.append(found)
+            else:
+                dates.append(found)
+    return Scan(tuple(dates), tuple(faults)) if dates or faults else _NOTHING
+
+
+def find_dates(text: str, year: Years = None, base: date | None = None) -> list[DateSpan]:
+    """The dates of a text, in order; the dates of :func:`scan` as a list.
+
+    >>> [(date.start, date.end, date.precision) for date in find_dates("Planlagt i uge 45", year=2017)]
+    [(datetime.date(2017, 11, 6), datetime.date(2017, 11, 12), 'week')]
+    """
+    return list(scan(text, year, base).dates)

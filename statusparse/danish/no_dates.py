@@ -1,0 +1,138 @@
+"""What looks like a date and is none, in tables that can be read and extended without knowing Python.
+
+Times of day are a thing of their own: they are passed over where they stand beside a date.
+"""
+
+from __future__ import annotations
+
+from .date_words import MONTHS, spellings
+from .word_trie import any_of
+
+__all__ = ["CLOCK", "COUNTED", "CUES_OF_QUANTITY", "NOT_A_DATE", "SOFTWARE", "STREET"]
+
+# Number follows: whatever it is, it is no date.
+HARD_LABELS = (
+    "nr", "nummer", "sagsnr", "sagsnummer", "sag", "journalnr", "j.nr", "jnr", "dok.nr", "doknr", "dok", "id",
+    "acadre", "ean", "cvr", "cvr-nr", "cvr.nr", "cpr", "cpr-nr", "cpr.nr", "tlf", "telefon", "mobil", "mob", "fax",
+    "postnr", "postboks", "matr.nr", "matrikel", "konto", "kontonr", "reg.nr", "isbn", "issn", "iban", "pkt", "punkt",
+    "punkterne", "stk", "kap", "kapitel", "paragraf", "art", "artikel", "side", "sider", "pp", "version", "vers",
+    "ver", "udgave", "release", "iso", "ean-nr", "ip", "kode", "pinkode", "rum", "vejl", "bek", "lbk", "lov nr",
+    "kr", "dkk", "usd", "eur", "kroner", "skema", "nr.", "nummerplade", "ref", "dagsordenspunkt", "sagnr", "litra",
+    "karakter", "karakteren", "score", "scoren", "forholdet", "ratio", "fodnote", "note",
+)  # fmt: skip
+
+# A number of two or three parts ("14.12", "3.1.2") follows: it is no date, but a whole date or a year would be.
+SOFT_LABELS = (
+    "lokalplan", "lokalplanen", "kommuneplan", "plan", "planen", "tillæg", "bilag", "tabel", "figur", "afsnit", "fase",
+    "del", "trin", "niveau", "mål", "delmål", "verdensmål", "indsats", "aktivitet", "lokale", "lokalet", "bygning",
+    "etage", "opgang", "blok", "hus", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
+    "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
+    "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "boks", "opgave",
+)  # fmt: skip
+
+# What is measured or counted: a number before one of these is an amount, an age, a duration.
+UNITS = (
+    "kr", "kroner", "mio", "mia", "million", "millioner", "milliarder", "tusind", "t.kr", "tkr", "dkk", "euro", "eur",
+    "øre", "pct", "procent", "procentpoint", "%", "‰", "km", "m", "m2", "m²", "m3", "m³", "cm", "mm", "kg", "g", "kw",
+    "kwh", "mwh", "ha", "hektar", "liter", "l", "dl", "cl", "ml", "grader", "°", "kb", "mb", "gb", "tb", "år",
+    "års", "årig", "årige", "årigt", "-årig", "-årige", "-åriges", "åriges", "måned", "måneder", "mdr", "mdr.", "md",
+    "uger", "ugers", "dag", "dage", "dages", "døgn", "time", "timer", "timers", "t", "min", "minut", "minutter",
+    "sek", "sekunder", "gang", "gange", "stk", "årsværk", "fuldtidsstillinger", "stillinger", "meter", "kilometer",
+    "stjerner", "point", "km/t",
+)  # fmt: skip
+
+# Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
+COUNTED_THINGS = (
+    "deltagere", "borgere", "personer", "mennesker", "børn", "unge", "ældre", "elever", "medlemmer", "familier",
+    "kvinder", "mænd", "piger", "drenge", "gæster", "stemmer", "sager", "stk", "kr", "kroner", "besøg", "besøgende",
+    "billetter", "eksemplarer", "foldere", "boliger", "huse", "pladser", "senge", "biler", "cykler", "træer",
+    "meter", "m", "m2", "m²", "km", "kg", "timer", "dage", "uger", "måneder", "år", "gange", "indbyggere", "svar",
+    "kunder", "klik", "visninger", "likes", "følgere", "frivillige", "ansatte", "medarbejdere", "studerende",
+    "virksomheder", "husstande", "lejligheder", "point", "mio", "mia", "pct", "procent", "%", "anmeldelser", "ord",
+    "tegn", "sider", "opkald", "mails", "breve", "bøger", "udlån", "lån", "arrangementer", "hjem", "hjemløse",
+    "flygtninge", "skoler", "klasser", "hold", "par", "patienter", "pårørende", "forældre", "lærere", "pædagoger",
+    "tons", "ton", "liter", "point", "skridt", "download", "downloads", "brugere", "bøder", "tyverier", "indbrud",
+    "spørgeskemaer", "respondenter", "interviews", "euro", "dollars", "kilometer", "kvadratmeter", "beboere",
+)  # fmt: skip
+COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner", "ende", "tere")
+# Verbs and others with such an ending, that do stand after a year.
+NOT_COUNTED = (
+    "bringer", "tvinger", "springer", "ringer", "svinger", "være", "flere", "færre", "bedre", "fremadrettede",
+    "senere", "tidligere", "videre", "igangværende", "løbende", "indeværende", "nuværende", "følgende", "evaluere",
+    "større", "mindre", "gennemgående", "afsluttende", "forventende", "vedrørende", "angående", "kommende",
+    "foreløbende", "herunder", "indledende", "gældende", "tilsvarende", "fortsættende", "opfølgende", "omfattende",
+    "blivende", "resterende", "supplerende", "afventende", "ligesom", "forebyggende", "planlægningsmøder",
+)  # fmt: skip
+
+# A year-like number after one of these is a quantity.
+CUES_OF_QUANTITY = {
+    "over", "knap", "godt", "end", "mindst", "højst", "højest", "maks", "max", "min", "minimum", "maksimum", "alt",
+    "antal", "antallet", "samlet", "sum", "total", "totalt", "cirka", "ca", "næsten", "op mod", "hele",
+    "deltog", "deltager", "kom", "var", "kun", "blot", "flere end", "x", "gange", "tallet",
+}  # fmt: skip
+
+# A year-like number after one of these belongs to a product.
+SOFTWARE = {
+    "windows", "office", "word", "excel", "sharepoint", "exchange", "server", "outlook", "visual", "sql", "access",
+    "dk", "area",
+}  # fmt: skip
+
+# The end of a street's name: the number after it is a house.
+STREET = (
+    "gade", "gaden", "vej", "vejen", "vænget", "vænge", "allé", "alle", "alleen", "plads", "pladsen", "stræde",
+    "strædet", "torv", "torvet", "boulevard", "boulevarden", "parken", "kaj", "kajen", "brogade", "toften", "have",
+    "haven", "bakken", "marken", "stien", "vang", "vangen",
+)  # fmt: skip
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return any_of(way for word in words for way in spellings(word))
+
+
+_MONTH = any_of(month[:3] for month in MONTHS)
+_HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
+
+# "kl. 10", "klokken 16-18", "kl. 20:00 til 06:00", "8:00-13.45", "T10:00:00Z"; never the day of a date after it.
+CLOCK = (
+    rf"(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
+    r"|(?<=[0-9])t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)"
+    rf"(?:\ ?(?:-|til|og|/)\ ?(?:kl\.?\ ?|klokken\ )?{_HOUR}"
+    rf"(?!\ ?[.]?\ ?(?:{_MONTH})|\ ?[./-]\ ?[0-9]|\.\ ?-))?(?:\ ?(?:h|t)\b)?"
+)
+
+_NUMBER = r"[0-9][0-9.,:/-]*+(?:[0-9a-z][0-9a-z.:/-]*+)?"
+
+# Each: why, and the pattern (small letters, verbose). The first that matches takes its text away from the grammar.
+NOT_A_DATE = (
+    ("web and mail addresses", r"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[\w.+-]{1,64}@[\w.-]++"),
+    ("files", r"[\w()-][\w.()%&-]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|jpe?g|png|csv|zip|msg|aspx)\b"),
+    ("paragraphs", r"§+\ ?[0-9]+(?:[.,/-][0-9]+)*(?:\ ?[a-z]\b)?(?:\ ?(?:,|og|-)\ ?[0-9]++(?![./]))?"),
+    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?:?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
+    ("civil registration numbers", r"(?<![0-9])[0-3][0-9][01][0-9]{3}[ -][0-9x]{4}(?![0-9])"),
+    (
+        "telephone numbers",
+        r"\+[0-9]{2}(?:\ ?[0-9]{2}){4}|(?<![0-9.])[2-9][0-9](?:\ [0-9]{2}){3}(?![0-9./])"
+        r"|(?<![0-9.])[2-9][0-9](?:-[0-9]{2}){3}(?![0-9])|(?<![0-9.])[2-9][0-9]{3}\ [0-9]{4}(?![0-9.])"
+        r"(?<!(?:19|20)[0-9]{2}\ (?:19|20)[0-9]{2})",
+    ),
+    (
+        "numbers of plans and parts",
+        rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
+    ),
+    ("numbers in groups", r"(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9.])"),
+    ("round the clock", r"(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!ag\ )(?<!dato\ )24/7(?![\ /-]{0,3}[0-9])"),
+    (
+        "fractions",
+        rf"[0-9]{{1,3}}/[0-9]{{1,3}}(?:\ ?-?(?:{_any(UNITS)})|\ ?(?:af|side|sider|del|kop|kg|stilling|plads))(?![\w²³])",
+    ),
+    ("vulgar fractions", r"[½¼¾⅓⅔][^\w\n]?"),
+    ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?\ ?-?(?:{_any(UNITS)})(?![\w²³/])"),
+    ("decimals", r"(?<![0-9.])[0-9]+,[0-9]+(?![0-9]|\.\ ?[a-zæøå0-9]|[./-][0-9])"),
+    ("places named after a day", rf"[0-9]{{1,2}}\.\ ?(?:{_MONTH})[a-zæøå]*[ -](?:vej|plads|gade|allé|skolen)\w*"),
+    ("names and codes", r"(?<!\w)(?!uge|q[1-4]|kl)[a-zæøå]{1,4}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+"),
+)  # fmt: skip
+
+COUNTED = (
+    rf"\ ?(?!(?:{_any(NOT_COUNTED)})\b)"
+    rf"(?:(?:{_any(COUNTED_THINGS)})(?![\w²³])|[^\W\d_]{{1,40}}?(?:{'|'.join(COUNTED_ENDINGS)})\b|,-|,[0-9])"
+)

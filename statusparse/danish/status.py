@@ -1,0 +1,165 @@
+"""Danish status phrases: what a status cell says of an activity's progress.
+
+The cell is cut into segments (`clauses`), each segment is read (`status_rules`), segments are put together to clauses,
+and the clause about the listed activity gives the state; what the words mean stands in `status_verbs.toml` and
+`status_words.toml`. The nine states are those of the project's design.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from datetime import date
+
+from msgspec.structs import replace
+
+from statusparse.danish.clauses import Unit, segments, units
+from statusparse.danish.dates import Fault, Years, scan
+from statusparse.danish.status_clauses import Part, about_the_activity, put_together, with_hindsight
+from statusparse.danish.status_lexicon import lexicon
+from statusparse.danish.status_note import note
+from statusparse.danish.status_options import choices, chosen
+from statusparse.danish.status_rules import STRONG, read
+from statusparse.danish.status_tokens import Token, tokenize
+from statusparse.report import Clause, DateSpan, State, Status
+
+__all__ = ["read_status", "scan_status"]
+
+
+def read_status(text: str, year: Years = None, base: date | None = None) -> Status:
+    """Read a status cell.
+
+    :param text: the cell, in normal form (any other text is read too).
+    :param year: the year of dates that have none, as :func:`statusparse.danish.dates.scan` takes it.
+    :param base: the day that relative dates count from; without it they are no dates.
+    :return: the state of the clause about the activity, its dates, what is left of it, and the further clauses.
+
+    >>> status = read_status("Gennemført 1.6.2017 med 35 deltagere, næste planlagt januar 2018")
+    >>> status.state, status.dates[0].edtf, status.note
+    ('completed', '2017-06-01', 'med 35 deltagere')
+    >>> [(clause.text, clause.state) for clause in status.also]
+    [('næste planlagt januar 2018', 'planned')]
+    """
+    return scan_status(text, year, base)[0]
+
+
+def scan_status(text: str, year: Years = None, base: date | None = None) -> tuple[Status, tuple[Fault, ...]]:
+    """Read a status cell, and say what is wrong with its dates.
+
+    :param text: the cell, as for :func:`read_status`.
+    :param year: the year of dates that have none.
+    :param base: the day that relative dates count from.
+    :return: the status, and the faults of the dates in the whole cell.
+
+    >>> scan_status("Planlægges gennemført i foråret", 2018)[0].state
+    'planned'
+    """
+    scanned = scan(text, year, base)
+    tokens = tokenize(text, scanned.dates)
+    return _read(text, tokens, scanned.dates), scanned.faults
+
+
+def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> Status:
+    ticked = chosen(tokens)
+    if ticked is not None:
+        return _read_options(text, tokens, ticked)
+    found = units(tokens, text)
+    if _undecided(text):
+        return Status(text, "unknown", dates, note(found, text, lexicon().signs))
+    cut = segments(found, text)
+    parts = put_together(cut)
+    if not parts:
+        state = _last_resort(found, text)
+        return Status(text, state, dates, note(found, text, () if state == "unknown" else lexicon().signs))
+    main = about_the_activity(parts)
+    state = with_hindsight(main, cut)
+    others = [part for part in parts if part is not main and not _joins(part, main, state)]
+    elsewhere = {unit.start for part in others for unit in part.units}
+    left = [unit for unit in found if unit.start not in elsewhere]
+    also = tuple(clause for part in others if (clause := _clause(part, text)))
+    return Status(text, state, _dates(left), note(left, text, lexicon().signs), also)
+
+
+def _joins(part: Part, main: Part, state: State) -> bool:
+    """Whether a clause only goes on with the main one: it says the same, or gives what was cancelled its new date."""
+    if part.reading.state == state:
+        return True
+    renewed = state == "postponed" and main.reading.state == "cancelled"
+    return renewed and any("new_date" in unit.entry.roles for unit in part.units)
+
+
+def _dates(found: Sequence[Unit]) -> tuple[DateSpan, ...]:
+    return tuple(unit.date for unit in found if unit.date is not None)
+
+
+def _clause(part: Part, text: str) -> Clause | None:
+    """A further clause as a record, with its dates counted from its own beginning."""
+    first, last = 0, len(part.units)
+    while first < last and (part.units[first].joint or part.units[first].kind in ("mark", "break")):
+        first += 1
+    while first < last and part.units[last - 1].kind in ("mark", "break") and not part.units[last - 1].inside:
+        last -= 1
+    if first == last or part.reading.state is None:
+        return None
+    start, end = part.units[first].start, part.units[last - 1].end
+    return Clause(text[start:end], part.reading.state, _shifted(_dates(part.units[first:last]), start))
+
+
+def _read_options(text: str, tokens: Sequence[Token], ticked: Sequence[tuple[int, int]]) -> Status:
+    """A list of options with boxes: the first ticked one is the main clause."""
+    found = units(tokens, text)
+    readings: list[tuple[Status, list[Unit]]] = []
+    for first, last in ticked:
+        option = units(tokens[first:last], text)
+        parts = put_together(segments(option, text))
+        state: State = parts[0].reading.state if parts and parts[0].reading.state else "unknown"
+        if not option and not any(token.kind == "word" for token in tokens):
+            state = "completed"
+        readings.append((Status("", state, _dates(option)), option))
+    left = note(found, text, lexicon().signs)
+    if not readings:
+        return Status(text, "unknown", _dates(found), left)
+    main = next((status for status, _ in readings if status.state != "unknown"), readings[0][0])
+    also = tuple(
+        Clause(text[option[0].start : option[-1].end], status.state, _shifted(status.dates, option[0].start))
+        for status, option in readings
+        if option and status.state not in ("unknown", main.state)
+    )
+    return Status(text, main.state, main.dates, left, also)
+
+
+def _undecided(text: str) -> bool:
+    """Whether the cell is a list of options of which none is chosen: "gennemført/ikke gennemført"."""
+    states: set[str] = set()
+    for option in choices(text):
+        found = units(tokenize(option), option)
+        reading = read(found)
+        if reading.state is None or reading.weight < STRONG or any(unit.content for unit in found):
+            return False
+        if not states and reading.negated and "/" not in text:
+            return False  # "ikke planlagt eller gennemført" denies both
+        states.add(reading.state)
+    return len(states) > 1
+
+
+def _last_resort(found: Sequence[Unit], text: str) -> State:
+    """The state of a cell whose state words all stand in brackets or in a dependent clause."""
+    bare = [copy(unit) for unit in found if not (unit.kind == "mark" and unit.text in "()[]")]
+    if any(unit.inside for unit in bare):
+        for unit in bare:
+            unit.inside = unit.dependent = False
+        parts = put_together(segments(bare, text))
+        if parts and parts[0].reading.state:
+            return parts[0].reading.state
+    for segment in segments(bare, text):
+        conditional = any(unit.dependent and "conditional" in unit.entry.roles for unit in segment.units)
+        for unit in segment.units:
+            unit.dependent = False
+        reading = read(segment.units)
+        if reading.state:
+            return "planned" if conditional else reading.state
+    return "unknown"
+
+
+def _shifted(dates: Sequence[DateSpan], start: int) -> tuple[DateSpan, ...]:
+    return tuple(replace(d, span=(d.span[0] - start, d.span[1] - start)) for d in dates)

@@ -1,0 +1,146 @@
+"""Which segments of a status cell make a clause, and which clause is about the listed activity.
+
+The first clause is, unless a later one overtakes it: "planlagt, men ikke gennemført" is not done. Which state
+overtakes which stands in `status_words.toml`; a clause with a subject of its own ("næste møde er aflyst") never does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from statusparse.danish.clauses import Segment, Unit
+from statusparse.danish.status_lexicon import lexicon
+from statusparse.danish.status_rules import LEADING, NOTHING, STRONG, Reading, read
+from statusparse.report import State
+
+__all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """A clause: what it says, the joint before it, and its units."""
+
+    reading: Reading
+    link: str
+    units: list[Unit] = field(default_factory=list)
+
+
+def put_together(cut: Sequence[Segment]) -> list[Part]:
+    """The clauses that say something of progress, in their order.
+
+    A segment that says nothing belongs to the clause before it in its sentence, else to the one after it.
+
+    :param cut: the segments of the cell.
+    :return: the clauses; none where no segment says anything.
+    """
+    readings: list[Reading] = []
+    for i, segment in enumerate(cut):
+        tied = i > 0 and (segment.link == "and" or (segment.link == "comma" and _listed(cut, i)))
+        if _relative(segment, readings, i + 1 < len(cut)):
+            for unit in segment.units:
+                unit.dependent = True
+        readings.append(read(segment.units, readings[-1] if tied else NOTHING))
+    counted = _counted(readings)
+    parts: list[Part] = []
+    waiting: list[Unit] = []
+    for i, segment in enumerate(cut):
+        broken = segment.link in ("stop", "line")
+        if broken:
+            waiting = []
+        if i not in counted:
+            (parts[-1].units if parts and not broken and not waiting and i else waiting).extend(segment.units)
+            if broken or not parts:
+                continue
+        elif parts and not broken and _continues(parts[-1].reading, readings[i], segment):
+            parts[-1].units += waiting + segment.units
+            if _only_repeats(segment) and parts[-1].reading.tense in ("present", "passive"):
+                parts[-1].reading = parts[-1].reading._replace(state="ongoing")
+            waiting = []
+        else:
+            parts.append(Part(readings[i], segment.link, waiting + segment.units))
+            waiting = []
+    return parts
+
+
+def _counted(readings: Sequence[Reading]) -> set[int]:
+    """Which segments make clauses: those with a state word, or else the one that says most."""
+    found = [i for i, reading in enumerate(readings) if reading.state]
+    counted = {i for i in found if readings[i].weight == STRONG}
+    if found and readings[found[0]].weight >= LEADING:
+        counted.add(found[0])
+    if not counted and found:
+        counted.add(max(found, key=lambda i: (readings[i].weight, -i)))
+    return counted
+
+
+def _listed(cut: Sequence[Segment], i: int) -> bool:
+    """Whether a segment is one participle in a list: "skal planlægges, gennemføres og evalueres"."""
+    return len(cut[i].units) == 1 and i + 1 < len(cut) and cut[i + 1].link in ("and", "comma")
+
+
+def _relative(segment: Segment, readings: Sequence[Reading], followed: bool) -> bool:
+    """ "mødet, der var planlagt til maj, blev …", "det afventes, at …" """
+    if segment.link == "comma" and segment.units[0].text == "at":
+        return True
+    return (
+        followed
+        and bool(readings)
+        and readings[-1].state is None
+        and segment.link == "comma"
+        and segment.units[0].text == "der"
+    )
+
+
+def _continues(before: Reading, reading: Reading, segment: Segment) -> bool:
+    """Whether a segment only goes on with the clause before it."""
+    if before.state == reading.state:
+        return True
+    return _only_repeats(segment) and before.tense in ("present", "passive", "future")
+
+
+def _only_repeats(segment: Segment) -> bool:
+    return all(not unit.entry.verb or "repeated" in unit.entry.roles for unit in segment.units) and any(
+        "repeated" in unit.entry.roles for unit in segment.units
+    )
+
+
+def about_the_activity(parts: Sequence[Part]) -> Part:
+    """The clause about the listed activity.
+
+    :param parts: the clauses, at least one.
+    """
+    overtakes = lexicon().overtakes
+    main = parts[0]
+    for part in parts[1:]:
+        reading = part.reading
+        if reading.subject or (reading.agent and part.link != "but"):
+            continue
+        state = str(main.reading.state)
+        turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(state + "-but", ())
+        if turned or reading.state in overtakes.get(state, ()):
+            main = part
+    return main
+
+
+def with_hindsight(main: Part, cut: Sequence[Segment]) -> State:
+    """The state of the main clause in the light of the rest: what was cancelled and has a new date is postponed."""
+    state = main.reading.state
+    assert state is not None
+    if state != "cancelled":
+        return state
+    after = False
+    for segment in cut:
+        own = any(unit in main.units for unit in segment.units[-1:])
+        for unit in segment.units:
+            if "new_date" in unit.entry.roles:
+                return "postponed"
+        if after and segment.link != "start":
+            reading = read(segment.units)
+            dated = any(unit.date for unit in segment.units)
+            if reading.state is None and segment.link == "but" and dated:
+                return "postponed"
+            if reading.state == "planned" and dated and not reading.subject and not reading.agent:
+                return "postponed"
+        after = after or own
+    return state

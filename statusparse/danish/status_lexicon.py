@@ -1,0 +1,243 @@
+"""The words of a status cell: what `status_verbs.toml` and `status_words.toml` say, ready for looking up.
+
+A word is looked up in its folded form (small letters, æ ø å as ae oe aa). A word of six letters or more that is not
+found is looked up once more with one slip of the finger: a letter too many, too few, wrong, or two changed about, but
+not the first letter, which makes another word too often ("hentet", "ventet").
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any, Final, NamedTuple
+
+from statusparse.danish.status_tokens import fold, split
+
+__all__ = ["Entry", "Lexicon", "lexicon", "look_up"]
+
+SHORTEST_SLIP: Final = 6  # letters: in a shorter word one slip makes another word ("sat", "sag")
+LONGEST_SLIP: Final = 24  # letters: longer than any word of the tables
+SLIPPING: Final = frozenset({"repeated", "partly", "almost"})
+NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})
+
+
+class Entry(NamedTuple):
+    """What one word or phrase means.
+
+    `verb` is a class of `status_verbs.toml` ("" where it is none), `form` its tense (done, past, present, passive,
+    infinitive, noun), `lemma` its dictionary form; `roles` are the lists of `status_words.toml` that hold it.
+    """
+
+    key: str
+    verb: str = ""
+    form: str = ""
+    lemma: str = ""
+    roles: frozenset[str] = frozenset()
+
+
+class Lexicon(NamedTuple):
+    """The tables, turned into dictionaries.
+
+    `entries` gives for a first word all that begins with it, the longest first, each with its further words;
+    `states` the state of a class in a form; `particles` for a verb the particles and the class they give.
+    """
+
+    entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
+    states: dict[tuple[str, str], str]
+    particles: dict[str, tuple[tuple[str, str], ...]]
+    signs: dict[str, str]
+    ticked: frozenset[str]
+    open: frozenset[str]
+    numbers: dict[str, int]
+    abbreviations: frozenset[str]
+    closing: frozenset[str]
+    overtakes: dict[str, frozenset[str]]
+    neighbours: frozenset[str]
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = files("statusparse.danish").joinpath(name).read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+def _phrases(words: str) -> Iterator[str]:
+    return (phrase for line in words.splitlines() for part in line.split(";") if (phrase := part.strip()))
+
+
+def _inflect(verb: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
+    """Infinitive, present, past and participle of every verb of a class ("-" where there is none)."""
+    for infinitive in verb.get("ede", "").split():
+        yield infinitive, infinitive + "r", infinitive + "de", infinitive + "t"
+    for infinitive in verb.get("te", "").split():
+        yield infinitive, infinitive + "r", infinitive[:-1] + "te", infinitive[:-1] + "t"
+    for line in verb.get("irregular", "").split("\n"):
+        if line:
+            infinitive, present, past, participle = line.split()
+            yield infinitive, present, past, participle
+
+
+def _forms(verb: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """(word, form, dictionary form); a word met twice has its first form."""
+    for infinitive, present, past, participle in _inflect(verb):
+        lemma = infinitive if infinitive != "-" else participle
+        if participle != "-":
+            yield participle, "done", lemma
+            if participle.endswith("et"):
+                yield participle[:-2] + "ede", "past", lemma
+            if participle.endswith(("taget", "givet", "skrevet")):
+                yield participle[:-2] + "ne", "past", lemma
+            else:
+                yield participle + "e", "past", lemma
+        if past != "-":
+            yield past, "past", lemma
+            if not past.endswith("s"):
+                yield past + ("s" if past.endswith("e") else "es"), "past", lemma
+        if present != "-":
+            yield present, "present", lemma
+        if infinitive != "-":
+            yield infinitive, "infinitive", lemma
+            if not infinitive.endswith("s"):
+                yield infinitive + "s", "passive", lemma
+    for noun in verb.get("nouns", "").split():
+        yield noun, "noun", noun
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The tables of status words, read once.
+
+    >>> lexicon().states["do", "done"], lexicon().states["do", "done-not"]
+    ('completed', 'not_started')
+    """
+    verbs = _load("status_verbs.toml")
+    words = _load("status_words.toml")
+    preparation = frozenset(" ".join(split(w)) for w in verbs.pop("preparation")["words"].split())
+    meanings: dict[tuple[str, ...], Entry] = {}
+    states: dict[tuple[str, str], str] = {}
+    particles: dict[str, list[tuple[str, str]]] = {}
+
+    def add(phrase: str, verb: str = "", form: str = "", lemma: str = "", role: str = "") -> None:
+        key = split(phrase)
+        old = meanings.get(key, Entry(" ".join(key)))
+        if verb and not old.verb:
+            old = old._replace(verb=verb, form=form, lemma=lemma)
+        if role:
+            old = old._replace(roles=old.roles | {role})
+        meanings[key] = old
+
+    for name, forms in words["phrases"].items():
+        for form, table in forms.items():
+            for phrase in _phrases(table["words"]):
+                add(phrase, name, form, phrase)
+    for name, verb in verbs.items():
+        for form, state in verb.items():
+            if isinstance(state, str) and form not in {"ede", "te", "irregular", "nouns", "particles"}:
+                states[name, form] = state
+        for word, form, lemma in _forms(verb):
+            add(word, name, form, lemma)
+        for phrase in _phrases(verb.get("particles", "")):
+            lemma, _, particle = phrase.partition(" ")
+            particles.setdefault(lemma, []).append((" ".join(split(particle)), name))
+    for group in ("adverbs", "links"):
+        for role, table in words[group].items():
+            for phrase in _phrases(table["words"]):
+                add(phrase, role=role)
+    for key, entry in list(meanings.items()):
+        if entry.key in preparation:
+            meanings[key] = entry._replace(roles=entry.roles | {"preparation"})
+
+    entries: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for key, entry in meanings.items():
+        entries.setdefault(key[0], []).append((key[1:], entry))
+    signs = {sign: state for state, line in words["signs"].items() for sign in line.split()}
+    numbers = dict(_phrase_number(part) for part in words["numbers"]["words"].split(";"))
+    return Lexicon(
+        {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in entries.items()},
+        states,
+        {
+            lemma: tuple(sorted(found, key=lambda item: -len(item[0])))
+            for lemma, found in particles.items()
+        },
+        signs,
+        frozenset(_phrases(words["boxes"]["ticked"])),
+        frozenset(_phrases(words["boxes"]["open"])),
+        numbers,
+        frozenset(fold(word) for word in words["abbreviations"]["words"].replace(". ", " ").split()),
+        frozenset(fold(word) for word in words["closing_abbreviations"]["words"].replace(". ", " ").split()),
+        {state: frozenset(line.split()) for state, line in words["overtakes"].items()},
+        frozenset(fold(word) for word in words["neighbours"]["words"].split()),
+    )
+
+
+def _phrase_number(part: str) -> tuple[str, int]:
+    word, value = part.split()
+    return fold(word), int(value)
+
+
+@lru_cache(maxsize=8192)
+def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+    """All entries that begin with a word, the longest first.
+
+    :param word: the word, folded.
+    :return: pairs of the further words and the entry; empty for a word that is not known.
+
+    >>> [entry.verb for further, entry in look_up("gennenfoert") if not further]
+    ['do']
+    >>> look_up("kaffe")
+    ()
+    """
+    tables = lexicon()
+    found = tables.entries.get(word)
+    if found is not None:
+        return found
+    if SHORTEST_SLIP <= _letters(word) <= LONGEST_SLIP and word not in tables.neighbours:
+        meant = _slip(word)
+        if meant is not None:
+            return (((), meant),)
+    return ()
+
+
+def _letters(word: str) -> int:
+    """The letters of a folded word, ae oe aa as one each."""
+    return len(word) - word.count("ae") - word.count("oe") - word.count("aa")
+
+
+def _shortened(word: str) -> Iterable[str]:
+    return {word[:i] + word[i + 1 :] for i in range(len(word))}
+
+
+@cache
+def _slips() -> dict[str, tuple[Entry, ...]]:
+    """For every known word of six letters or more, and each of it with one letter taken out, what it means."""
+    index: dict[str, list[Entry]] = {}
+    for first, found in lexicon().entries.items():
+        for further, entry in found:
+            if not further and _letters(first) >= SHORTEST_SLIP and _slips_easily(entry):
+                for short in (first, *_shortened(first)):
+                    index.setdefault(short, []).append(entry)
+    return {short: tuple(entries) for short, entries in index.items()}
+
+
+def _slips_easily(entry: Entry) -> bool:
+    """Whether a word is looked up with a slip: words of little meaning, and nouns, lie too close to others."""
+    return (entry.verb not in NEVER_SLIPPING and entry.form != "noun" and entry.verb != "") or bool(
+        entry.roles & SLIPPING
+    )
+
+
+def _slip(word: str) -> Entry | None:
+    from rapidfuzz.distance import OSA
+
+    index = _slips()
+    near: dict[str, Entry] = {}
+    for short in (word, *_shortened(word)):
+        for entry in index.get(short, ()):
+            if entry.key[0] != word[0] or entry.key.endswith("ende") != word.endswith("ende"):
+                continue
+            if entry.key not in near and OSA.distance(word, entry.key, score_cutoff=1) <= 1:
+                near[entry.key] = entry
+    if len({(e.verb, e.form if e.form != "past" else "done", e.roles) for e in near.values()}) == 1:
+        return next(iter(near.values()))
+    return None

@@ -1,0 +1,99 @@
+"""The note of a status cell: what is left when state words, dates, bare function words and outer punctuation are out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from statusparse.danish.clauses import Unit
+
+__all__ = ["note"]
+
+_OUTER: Final = " \n.,;:!?–—-/()[]•·*|\"'«»“”„…"
+_STATE_ROLES: Final = frozenset(
+    {"repeated", "partly", "almost", "underway", "negation", "without", "modal", "past_modal", "being", "becoming",
+     "existed", "yet", "pausing", "particle", "now", "and", "but", "was"}
+)  # fmt: skip
+
+
+def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
+    """Whether the state says what this unit says."""
+    if unit.date is not None:
+        return True
+    if unit.inside or unit.dependent:
+        return False
+    if unit.entry.verb:
+        return unit.entry.form != "noun"
+    if unit.value is not None:
+        return unit.value in (0, 1) and unit.kind == "percent"
+    return bool(unit.entry.roles & _STATE_ROLES) or unit.text in signs
+
+
+def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
+    """What is left of the main clause.
+
+    :param found: the units of the cell that belong to no other clause, in order.
+    :param text: the cell.
+    :param signs: the signs that are state words.
+    :return: the words left, in their order and spelling.
+    """
+    pieces: list[tuple[int, int]] = []
+    run: list[Unit] = []
+    last = -1
+    for unit in found:
+        taken = _says_state(unit, signs)
+        if taken or (run and unit.start - last > 1 and "\n" in text[last : unit.start]):
+            _close(run, pieces, text)
+            run = []
+        if not taken:
+            run.append(unit)
+        last = unit.end
+    _close(run, pieces, text)
+    result = ""
+    for k, (start, end) in enumerate(pieces):
+        if k:
+            gap = text[pieces[k - 1][1] : start]
+            result += "\n" if "\n" in gap else "; " if any(c in gap for c in ";.!?") else ", " if "," in gap else " "
+        result += text[start:end]
+    return _balanced(result)
+
+
+def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
+    """Trim a run of units that are left over, and keep it if it says anything."""
+    first, last = 0, len(run)
+    while first < last and _droppable(run[first], run, first):
+        first += 1
+    while first < last and _bare(run[last - 1]):
+        last -= 1
+    if first == last:
+        return
+    start, end = run[first].start, run[last - 1].end
+    if last < len(run) and run[last].text in (")", "]") and text[start:end].count("(") > text[start:end].count(")"):
+        end = run[last].end
+    pieces.append((start, end))
+
+
+def _bare(unit: Unit) -> bool:
+    if unit.kind in ("mark", "break"):
+        return unit.text in _OUTER
+    return unit.kind == "word" and "small" in unit.entry.roles and "dependent" not in unit.entry.roles
+
+
+def _droppable(unit: Unit, run: Sequence[Unit], i: int) -> bool:
+    """Whether a unit at the head of a run carries nothing and governs nothing."""
+    if not _bare(unit):
+        return False
+    if "governing" not in unit.entry.roles:
+        return True
+    following = next((other for other in run[i + 1 :] if not _bare(other)), None)
+    return following is None
+
+
+def _balanced(text: str) -> str:
+    for opening, closing in ("()", "[]"):
+        missing = text.count(opening) - text.count(closing)
+        if missing > 0:
+            text += closing * missing
+        elif missing < 0:
+            text = opening * -missing + text
+    return text

@@ -1,0 +1,55 @@
+"""Option lists in a status cell: boxes ("☒ Gennemført ☐ Planlagt") and choices left open ("gennemført/planlagt")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from statusparse.danish.status_lexicon import lexicon
+from statusparse.danish.status_tokens import Token
+
+__all__ = ["chosen", "choices"]
+
+_CHOICE: Final = re.compile(r"[/|,]|\beller\b|\bor\b", re.IGNORECASE)
+_LONGEST: Final = 120  # characters: a longer cell is prose, not a list of options
+
+
+def chosen(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
+    """What is ticked, where options have boxes.
+
+    :param tokens: the tokens of the cell.
+    :return: first and last (exclusive) token of each ticked option, without its box; None where there are no boxes.
+
+    >>> from statusparse.danish.status_tokens import tokenize
+    >>> chosen(tokenize("☐ Planlagt ☒ Gennemført 3. maj"))
+    [(3, 7)]
+    >>> chosen(tokenize("Gennemført")) is None
+    True
+    """
+    tables = lexicon()
+    boxes = [i for i, t in enumerate(tokens) if t.text in tables.open or t.text in tables.ticked]
+    if not boxes:
+        return None
+    found: list[tuple[int, int]] = []
+    if boxes[-1] == len(tokens) - 1 and boxes[0] > 0:  # the box stands behind its option
+        starts = [0, *(box + 1 for box in boxes)]
+        return [(a, box) for a, box in zip(starts, boxes, strict=False) if tokens[box].text in tables.ticked]
+    for box, after in zip(boxes, [*boxes[1:], len(tokens)], strict=True):
+        if tokens[box].text in tables.ticked:
+            found.append((box + 1, after))
+    return found
+
+
+def choices(text: str) -> list[str]:
+    """The parts of a cell that may be a list of options to choose from; empty where it is none.
+
+    >>> choices("(gennemført / ikke gennemført)")
+    ['gennemført', 'ikke gennemført']
+    >>> choices("Gennemført 3. maj")
+    []
+    """
+    if len(text) > _LONGEST or ("/" not in text and "|" not in text and "eller" not in text.lower()):
+        return []
+    parts = [part.strip() for part in _CHOICE.split(text.strip().strip("()[]?. "))]
+    return parts if len(parts) > 1 and all(parts) else []

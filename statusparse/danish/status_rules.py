@@ -1,0 +1,386 @@
+"""What one segment of a status cell says: tense, voice, modality, negation, degree and repetition, and from them a state.
+
+A segment is about its first state word that is not an attribute ("de planlagte møder er afholdt"). The tables say
+what a class of verbs means in each tense; here is how the words around it change the tense.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple, cast
+
+from statusparse.danish.clauses import Unit
+from statusparse.danish.status_lexicon import lexicon
+from statusparse.danish.status_tokens import fold
+from statusparse.report import State
+
+__all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
+
+STRONG: Final = 3  # a state word of its own
+LEADING: Final = 2  # counts like one where it comes first: "60 %, resten følger"
+WEAK: Final = 1  # tells the state only where no state word does
+FAINT: Final = 0  # tells it only where nothing else does
+
+_PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
+_DOING: Final = ("else", "ning", "ing", "tion", "behandling", "bygning")
+_DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
+_REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
+_SETTLED: Final = frozenset({"postpone", "cancel"})
+_PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
+
+
+class Reading(NamedTuple):
+    """What a segment says.
+
+    `state` is None where it says nothing of progress; `weight` is STRONG, WEAK or FAINT; `subject` says that it has a
+    subject of its own, `pronoun` that it points back, `agent` that it tells what "vi" do; `tense` and `negated` pass on to a participle after "og".
+    """
+
+    state: State | None = None
+    weight: int = FAINT
+    subject: bool = False
+    pronoun: bool = False
+    tense: str = ""
+    negated: bool = False
+    agent: bool = False
+
+
+NOTHING: Final = Reading()
+
+
+def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
+    """Read one segment.
+
+    :param found: its units; those in brackets and of dependent clauses are passed over.
+    :param before: what the segment says to which this one is tied by "og", else nothing.
+    """
+    main = [unit for unit in found if not unit.inside and not unit.dependent]
+    _settle_particles(main)
+    heads = _heads(main)
+    for place in heads:
+        state, tense, negated = _judge(main, place, heads, before)
+        if state:
+            subject, pronoun, agent = _subject(main, place)
+            weight = LEADING if main[place].entry.verb == "delay" or tense == "noun" else STRONG
+            return Reading(cast(State, state), weight, subject, pronoun, tense, negated, agent)
+    state, weight, place = _without_verb(main)
+    if state:
+        subject, pronoun, agent = _subject(main, place)
+        return Reading(cast(State, state), weight, subject, pronoun, agent=agent)
+    return NOTHING
+
+
+def _settle_particles(main: list[Unit]) -> None:
+    """Give each verb with a particle ("sættes … i gang") the class that the two have together."""
+    particles = lexicon().particles
+    for i, unit in enumerate(main):
+        if unit.text == "under":
+            _settle_under(main, i)
+        choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
+        if not choices:
+            continue
+        for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
+            ahead = " ".join(other.text for other in main[j : j + 4]) + " "
+            verb = next((name for particle, name in choices if ahead.startswith(particle + " ")), None)
+            if verb:
+                unit.entry = unit.entry._replace(verb=verb)
+                particle = next(particle for particle, name in choices if ahead.startswith(particle + " "))
+                length = 0
+                while length < len(particle):
+                    main[j].entry = main[j].entry._replace(verb="", roles=frozenset({"particle"}))
+                    length += len(main[j].text) + 1
+                    j += 1
+                break
+
+
+def _settle_under(main: list[Unit], i: int) -> None:
+    """ "under udarbejdelse", "under politisk behandling": a noun of doing makes it a state"""
+    for noun in main[i + 1 : i + 3]:
+        if noun.kind == "word" and noun.text.endswith(_DOING):
+            verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
+            main[i].entry = main[i].entry._replace(verb=verb, form="done")
+            noun.entry = noun.entry._replace(verb="", roles=noun.entry.roles | {"particle"})
+            return
+        if not noun.content:
+            return
+
+
+def _heads(main: Sequence[Unit]) -> list[int]:
+    """The state words of a segment, attributes and nouns last."""
+    verbs, attributes, nouns = [], [], []
+    for i, unit in enumerate(main):
+        if unit.entry.verb or "underway" in unit.entry.roles:
+            if unit.entry.form == "noun":
+                nouns.append(i)
+            elif "yet" in unit.entry.roles or _attributive(main, i):
+                attributes.append(i)
+            else:
+                verbs.append(i)
+    return verbs + attributes + nouns
+
+
+def _attributive(main: Sequence[Unit], i: int) -> bool:
+    """Whether a participle stands before its noun: "de planlagte møder er afholdt", "planlagt møde aflyst"."""
+    if main[i].entry.form not in ("done", "past") or i + 1 >= len(main) or not main[i + 1].content:
+        return False
+    if main[i + 1].kind == "number" or any("being" in unit.entry.roles for unit in main[:i]):
+        return False
+    if any("agent" in unit.entry.roles for unit in main[:i]):
+        return False
+    if i and main[i].entry.form == "done" and not main[i - 1].entry.roles & {"small", "repeated"}:
+        return False
+    return any(unit.entry.verb and unit.entry.form != "noun" for unit in main[i + 2 :])
+
+
+def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading) -> tuple[str | None, str, bool]:
+    """The state of a segment by its state word at `place`, with tense and negation."""
+    states = lexicon().states
+    unit = main[place]
+    verb = unit.entry.verb
+    negated = _negated(main, place)
+    if not verb:  # "er ved at …"
+        return _underway(main, place, negated), "present", negated
+    tense = _tense(main, place)
+    if tense == "unreal":
+        return (verb if verb in _SETTLED else "not_started"), tense, True
+    if before.state and not any("being" in u.entry.roles or "modal" in u.entry.roles for u in main[:place]):
+        if tense == "done" and before.tense in ("future", "passive") and not _subject(main, place)[0]:
+            tense = before.tense
+        if before.negated and not negated and verb in _DEGREES | {"begin"} and not _subject(main, place)[0]:
+            negated = True
+    roles = {role for other in main for role in other.entry.roles}
+    later = [main[i] for i in heads if i > place]
+    if verb == "plan":
+        settled = _planned_otherwise(main, place, later)
+        if settled:
+            return settled, tense, negated
+    if verb == "lack" and "only" in roles and not negated:
+        return "in_progress", tense, negated
+    if verb == "cancel" and "pausing" in roles and not negated:
+        return "postponed", tense, negated
+    if "no_longer" in roles and verb not in _SETTLED:
+        return "cancelled", tense, True
+    if verb in _SETTLED or verb in ("await", "lack"):
+        return (None if negated else states.get((verb, tense))), tense, negated
+    if negated:
+        if tense in ("present", "passive") and "yet" in roles:
+            return "not_started", tense, True
+        return states.get((verb, tense + "-not")), tense, True
+    if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
+        return "planned", tense, False
+    if verb in _REPEATS and _repeated(main, place, tense):
+        return "ongoing", tense, False
+    if tense in ("present", "passive") and "now" in roles:
+        return "in_progress", tense, False
+    if tense == "present" and verb in ("do", "run", "happen", "work") and _dated(main, verb):
+        return "planned", tense, False
+    if tense == "done" and verb in _DEGREES:
+        return _degree(main, place) or _since(main, verb) or states.get((verb, tense)), tense, False
+    return states.get((verb, tense)), tense, False
+
+
+def _tense(main: Sequence[Unit], place: int) -> str:
+    """done, present, passive, future, noun, or unreal ("skulle have været afholdt")."""
+    form = main[place].entry.form
+    modal = past_modal = becoming = having = infinitive = False
+    for unit in main[:place]:
+        roles = unit.entry.roles
+        modal = modal or "modal" in roles
+        past_modal = past_modal or "past_modal" in roles
+        becoming = becoming or "becoming" in roles
+        having = having or unit.text in ("have", "have vaeret")
+        infinitive = infinitive or unit.text == "at"
+    if form == "noun":
+        return "noun"
+    if past_modal and having:
+        return "unreal"
+    if form in ("passive", "infinitive"):
+        if past_modal and not modal and not any(unit.text == "skulle" for unit in main[:place]):
+            return "done"
+        if form == "passive" and not (modal or past_modal or infinitive):
+            return "passive"
+        return "future"
+    if form == "present":
+        return "present"
+    if modal:
+        return "future"
+    if becoming and form == "done":
+        return "passive"
+    return "done"
+
+
+def _negated(main: Sequence[Unit], place: int) -> bool:
+    """Whether "ikke" holds for the state word: before it, or just after a finite verb."""
+    for unit in main[:place]:
+        if "negation" in unit.entry.roles or "without" in unit.entry.roles:
+            return True
+    finite = main[place].entry.form in ("present", "passive", "past")
+    for i, unit in enumerate(main[place + 1 : place + 4], place + 1):
+        roles = unit.entry.roles
+        if "negation" in roles:
+            if i + 1 < len(main) and main[i + 1].date and fold(main[i + 1].text).startswith(("foer", "inden")):
+                return False  # "starter ikke før august"
+            return finite or unit.text in ("ingen", "intet", "endnu ikke")
+        if unit.kind != "word" or unit.entry.verb:
+            return False
+    return False
+
+
+def _underway(main: Sequence[Unit], place: int, negated: bool) -> str:
+    if negated:
+        return "not_started"
+    if any("modal" in unit.entry.roles for unit in main[:place]):
+        return "planned"
+    for unit in main[place + 1 :]:
+        if unit.entry.verb in _SETTLED:
+            return {"postpone": "postponed", "cancel": "cancelled"}[unit.entry.verb]
+        if unit.entry.verb == "plan" or "preparation" in unit.entry.roles:
+            return "planned"
+        if unit.entry.verb:
+            break
+    return "in_progress"
+
+
+def _planned_otherwise(main: Sequence[Unit], place: int, later: Sequence[Unit]) -> str | None:
+    """What is decided may be to move or to drop it: "forventes udskudt", "besluttet ikke at gennemføre"."""
+    if not later or later[0].entry.form == "noun":
+        return None
+    if later[0].entry.verb in _SETTLED:
+        return {"postpone": "postponed", "cancel": "cancelled"}[later[0].entry.verb]
+    between = main[place + 1 : main.index(later[0])]
+    if any("negation" in unit.entry.roles for unit in between):
+        return "cancelled"
+    return None
+
+
+def _prepares(main: Sequence[Unit], place: int) -> bool:
+    """Whether what is under way or done is only the preparing."""
+    early = main[:place]
+    return any("preparation" in unit.entry.roles for unit in (*early, *main[place + 1 : place + 4])) and (
+        main[place].entry.verb not in ("do", "finish", "light")
+        or any("preparation" in unit.entry.roles and unit.entry.form == "noun" for unit in early)
+    )
+
+
+def _repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
+    """Whether a word of repetition belongs to the verb, not to a noun ("med løbende opfølgning")."""
+    verb = main[place].entry
+    for i, unit in enumerate(main):
+        if "repeated" not in unit.entry.roles:
+            continue
+        governed = i > 0 and bool(main[i - 1].entry.roles & {"governing", "and"})
+        attribute = governed or (i + 1 < len(main) and main[i + 1].content and main[i + 1].kind == "word")
+        if tense in ("present", "passive") and not (governed and i > place):
+            return True
+        if tense == "future" and not attribute and any(u.text == "vil" for u in main[:place]):
+            return True
+        if tense == "done" and not attribute and verb.form == "done" and verb.verb != "finish":
+            return not any("being" in u.entry.roles or u.date for u in main)
+    return False
+
+
+def _dated(main: Sequence[Unit], verb: str) -> bool:
+    """Whether a time to come is named; "kører frem til sommer" and "kører siden 2016" are under way."""
+    for unit in main:
+        if unit.date is not None:
+            start = unit.date.start is not None or unit.date.end is None
+            since = fold(unit.text).startswith("siden")
+            if start and not since and not (verb in ("run", "work") and unit.date.precision == "year"):
+                return verb != "work"
+    return False
+
+
+def _since(main: Sequence[Unit], verb: str) -> str | None:
+    if verb in ("run", "happen") and any(u.date and fold(u.text).startswith("siden") for u in main):
+        return "ongoing"
+    return None
+
+
+def _degree(main: Sequence[Unit], place: int) -> str | None:
+    """What "delvist", "næsten", "3 af 5" and "60 %" make of something done."""
+    for i, unit in enumerate(main):
+        if i and main[i - 1].text in ("med", "for ca", "hvoraf"):
+            continue
+        if "almost" in unit.entry.roles:
+            return "in_progress"
+        if "partly" in unit.entry.roles:
+            return "partly_completed"
+        if unit.value is not None and (
+            unit.kind == "share" or i < place or i == len(main) - 1 or main[i + 1].kind == "mark"
+        ):
+            return _share(unit.value)
+    return None
+
+
+def _share(value: float) -> str:
+    if value <= 0:
+        return "not_started"
+    return "completed" if value >= 1 else "partly_completed"
+
+
+def _subject(main: Sequence[Unit], place: int) -> tuple[bool, bool, bool]:
+    """Whether the segment has a subject of its own, whether a pronoun points back, and whether it tells what "vi" do."""
+    early = main[:place]
+    subject = any(
+        (unit.content and unit.kind == "word") or unit.entry.form == "noun" or "new_date" in unit.entry.roles
+        for unit in early
+    )
+    agent = any("agent" in unit.entry.roles for unit in main[: place + 2])
+    return subject, not subject and any("back" in unit.entry.roles for unit in early), agent
+
+
+def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
+    """The state of a segment that has no state word, its weight, and where it stands."""
+    roles: dict[str, int] = {}
+    for i, unit in enumerate(main):
+        for role in unit.entry.roles:
+            roles.setdefault(role, i)
+    if "no_longer" in roles:
+        return "cancelled", STRONG, roles["no_longer"]
+    negated = "negation" in roles
+    content = any(unit.content for unit in main)
+    for i, unit in enumerate(main):
+        if "repeated" in unit.entry.roles and not negated:
+            attribute = i + 1 < len(main) and main[i + 1].content
+            return "ongoing", (LEADING if attribute else STRONG), i
+    if "existed" in roles:
+        return ("not_started" if negated else "completed"), STRONG, roles["existed"]
+    if "becoming" in roles:
+        return ("cancelled" if negated else "planned"), WEAK, roles["becoming"]
+    if "modal" in roles and len(main) > 1:
+        return ("cancelled" if negated else "planned"), WEAK, roles["modal"]
+    for i, unit in enumerate(main):
+        if unit.value is not None:
+            return _share(unit.value), LEADING, i
+    if "partly" in roles:
+        return "partly_completed", LEADING, roles["partly"]
+    if "almost" in roles:
+        return "in_progress", LEADING, roles["almost"]
+    if "new_date" in roles:
+        return "postponed", WEAK, roles["new_date"]
+    if negated and "yet" in roles and not content:
+        return "not_started", WEAK, roles["negation"]
+    for i, unit in enumerate(main):
+        if unit.kind == "mark" and (state := lexicon().signs.get(unit.text)):
+            return state, FAINT, i
+        if unit.kind == "word" and unit.content and (state := _by_ending(main, i, negated)):
+            return state, WEAK, i
+    if "was" in roles and not negated and content:
+        return "completed", FAINT, roles["was"]
+    return None, FAINT, 0
+
+
+def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:
+    """A verb that no table has, by its ending: "revideres", "blev varslet"."""
+    word = main[i].text
+    if len(word) > 5 and word.endswith("eres") and not word.endswith("neres"):
+        return "cancelled" if negated else "planned"
+    aux = next((unit.text for unit in reversed(main[:i]) if "being" in unit.entry.roles), "")
+    participle = len(word) > 4 and word.endswith(("et", "t"))
+    if aux in ("blev", "blevet", "er blevet") and participle:
+        return "not_started" if negated else "completed"
+    if aux in ("har", "er") and word.endswith(("eret", "iseret")):
+        return "not_started" if negated else "completed"
+    if i == 0 and word.endswith("eret") and len(word) > 6:
+        return "completed"
+    return None

@@ -1,0 +1,89 @@
+"""Tokens of a status cell: words, numbers, percentages, signs, boxes, and the dates as they were found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from statusparse.report import DateSpan
+
+__all__ = ["Token", "fold", "split", "tokenize"]
+
+_TOKEN: Final = re.compile(
+    r"""
+      (?P<abbreviation> [^\W\d_]{1,3} (?: \. [^\W\d_]{1,3} ){1,4} \.? (?! \w ) )
+    | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: \s? [-–—] \s? \d{1,3} (?: [.,] \d{1,3} )? )? \s? (?: % | (?: pct\b \.? | procent\b ) ) )
+    | (?P<box> \[ [ xX✓✔]? \] | \( [ xX] \) )
+    | (?P<word> [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
+    | (?P<number> \d+ )
+    | (?P<break> \n )
+    | (?P<mark> [^\w\s\ufe0f\u200d] | _ )
+    """,
+    re.VERBOSE,
+)
+_LETTERS: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "é": "e", "’": "'"})
+
+
+class Token(NamedTuple):
+    """A token: its kind (word, number, percent, box, break, mark, date), where it stands, its folded text, its date."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+    date: DateSpan | None = None
+
+
+def fold(word: str) -> str:
+    """A word in small letters, with æ ø å as ae oe aa, and without full stops.
+
+    >>> fold("GENNEMFØRT"), fold("f.eks.")
+    ('gennemfoert', 'feks')
+    """
+    word = word.lower()
+    if not word.isascii():
+        word = word.translate(_LETTERS)
+    return word.replace(".", "") if "." in word and len(word) > 1 else word
+
+
+def tokenize(text: str, dates: Sequence[DateSpan] = ()) -> list[Token]:
+    """The tokens of a text, in order.
+
+    :param text: the cell.
+    :param dates: its dates, in order; each becomes one token.
+    :return: the tokens; blanks give none.
+
+    >>> [token.text for token in tokenize("Gennemført 60 % – pga. regn")]
+    ['gennemfoert', '60 %', '–', 'pga', '.', 'regn']
+    """
+    tokens: list[Token] = []
+    position = 0
+    for date in dates:
+        start, end = date.span
+        _tokens(text, position, start, tokens)
+        tokens.append(Token("date", start, end, text[start:end], date))
+        position = end
+    _tokens(text, position, len(text), tokens)
+    return tokens
+
+
+def _tokens(text: str, start: int, end: int, tokens: list[Token]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        kind = match.lastgroup or ""
+        if kind == "abbreviation":
+            kind = "word"
+        found = match[0]
+        tokens.append(Token(kind, match.start(), match.end(), fold(found) if kind == "word" else found))
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """A phrase of the tables as the folded texts of its tokens, abbreviations without their full stop.
+
+    >>> split("hver 14. dag"), split("pga.")
+    (('hver', '14', '.', 'dag'), ('pga',))
+    """
+    tokens = [token.text for token in tokenize(phrase)]
+    if len(tokens) > 1 and tokens[-1] == ".":
+        tokens.pop()
+    return tuple(tokens)

@@ -1,0 +1,63 @@
+"""Writes files so that a half-written one is never seen."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from statusparse.report import StatusReport
+from statusparse.writers import WRITERS, render
+
+__all__ = ["write", "write_bytes"]
+
+
+def write(report: StatusReport, path: str | os.PathLike[str], format: str | None = None) -> None:
+    """Writes a report to a file, all of it or nothing.
+
+    Args:
+        report: the report.
+        path: where to; an existing file is replaced.
+        format: a format of `render`; None takes it from the suffix of the path.
+
+    Raises:
+        ValueError: the suffix names no format.
+        OSError: the file cannot be written; what was there before is left as it was.
+    """
+    target = Path(path)
+    if format is None:
+        format = target.suffix.lower().lstrip(".")
+        format = {"htm": "html", "markdown": "md", "text": "txt", "tsv": "txt"}.get(format, format)
+        if format not in WRITERS:
+            known = ", ".join(f".{name}" for name in WRITERS)
+            raise ValueError(f"{target.name} has no suffix that names a format; known are {known}. Or give format=.")
+    write_bytes(target, render(report, format))
+
+
+def write_bytes(target: Path, data: bytes) -> None:
+    """Writes a file by way of a temporary one beside it, which then takes its name.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, _mode(target))
+        os.replace(name, target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file that is replaced, or those of a new one."""
+    try:
+        return target.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask

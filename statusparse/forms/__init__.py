@@ -1,0 +1,102 @@
+"""Forms as data: a form is one TOML file, which drives recognition and regeneration alike."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from statusparse.report import SectionName
+
+__all__ = ["BUILT_IN", "Form", "FormColumn", "FormSection", "Initiative", "Title", "load_form"]
+
+#: The forms that come with the library, the first being that of new reports.
+BUILT_IN = ("tryg-aalborg",)
+
+
+class Title(Struct, frozen=True, forbid_unknown_fields=True):
+    """The title line: its text with `{programme}`, the words it begins with, and the programme it names."""
+
+    text: str
+    lead: tuple[str, ...]
+    programme: str
+
+
+class Initiative(Struct, frozen=True, forbid_unknown_fields=True):
+    """The initiative line: its text with `{initiative}` and `{period}`, and the words it begins with."""
+
+    text: str
+    lead: tuple[str, ...]
+
+
+class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
+    """A column: the role it fills, its headings and its guidance, the printed ones first."""
+
+    role: Literal["status", "number", "owner", "due", "extra"]
+    headings: tuple[str, ...]
+    guidance: tuple[str, ...] = ()
+
+
+class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
+    """A section: the field it fills, its headings, its guidance, and whether it has a status column."""
+
+    fills: SectionName
+    headings: tuple[str, ...]
+    guidance: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    status: bool = False
+
+
+class Form(Struct, frozen=True, forbid_unknown_fields=True):
+    """The description of a form."""
+
+    name: str
+    title: Title
+    initiative: Initiative
+    columns: tuple[FormColumn, ...]
+    sections: tuple[FormSection, ...]
+
+    def column(self, role: str) -> FormColumn:
+        """The column of a role.
+
+        >>> load_form("tryg-aalborg").column("status").headings[0]
+        'Status'
+        """
+        return next((column for column in self.columns if column.role == role), FormColumn("extra", ("",)))
+
+
+@cache
+def _built_in(name: str) -> Form:
+    text = resources.files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    return msgspec.toml.decode(text, type=Form)
+
+
+def load_form(form: str | Path | Form) -> Form:
+    """A form by its name, by the path of its TOML file, or as it is.
+
+    Args:
+        form: the name of a built-in form, a path that ends in `.toml`, or a Form.
+
+    Raises:
+        ValueError: no such form, or the file does not describe one.
+        OSError: the file cannot be read.
+
+    >>> load_form("tryg-aalborg").sections[1].headings[0]
+    'Formidling'
+    """
+    if isinstance(form, Form):
+        return form
+    if str(form) in BUILT_IN:
+        return _built_in(str(form))
+    path = Path(form)
+    if path.suffix.lower() != ".toml":
+        known = ", ".join(BUILT_IN)
+        raise ValueError(f"There is no form named {str(form)!r}. Known are {known}; a form of your own is a .toml file.")
+    try:
+        return msgspec.toml.decode(path.read_bytes(), type=Form)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path.name} does not describe a form: {error}.") from error

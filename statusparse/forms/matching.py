@@ -1,0 +1,270 @@
+"""Tells the lines of a form apart: title, initiative line, headings, guidance; the rest is what people filled in."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Literal
+
+from msgspec import Struct
+
+from statusparse.danish.dates import scan
+from statusparse.forms import Form, FormSection
+from statusparse.report import DateSpan
+
+__all__ = ["HeadingRow", "InitiativeLine", "Matcher", "key", "matcher_for"]
+
+_QUOTES = "\"“”„‟«»″"
+_SINGLE_QUOTES = "'‘’‚‹›"
+_DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h])\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
+_PERIOD = re.compile(
+    r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
+    re.IGNORECASE,
+)
+_TOKEN = re.compile(r"[^\W_]+|[#½]")
+_LONGEST = 120  # characters that a heading can have
+_LONGEST_GUIDANCE = 400
+_NOISE = " \t\n.,;:–—-()/"
+_LEADING_WORDS = re.compile(r"(?:i|for|periode|perioden|år|året)\s*\Z", re.IGNORECASE)
+
+Strength = Literal["exact", "weak", "fuzzy", "unknown"]
+
+
+class HeadingRow(Struct, frozen=True):
+    """A heading row: the section (None for an unknown one), how surely, and which cell holds the heading."""
+
+    section: FormSection | None
+    strength: Strength
+    cell: int
+
+
+class InitiativeLine(Struct, frozen=True):
+    """An initiative line, read: the name, and the date of the period with its place in the line."""
+
+    name: str
+    period: DateSpan | None
+
+
+def key(text: str) -> str:
+    """What two spellings of a heading have in common: no case, no punctuation, æ ø å as ae oe aa, no number before.
+
+    >>> key("3. Måling / METODE:"), key("Resultater/delmål i 2017")
+    ('maalingmetode', 'resultaterdelmaal')
+    """
+    text = _PERIOD.sub("", text.strip())
+    text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
+    folded = unicodedata.normalize("NFC", text).casefold().translate(_DANISH)
+    return "".join(_TOKEN.findall(folded))
+
+
+@lru_cache(maxsize=32)
+def matcher_for(form: Form) -> Matcher:
+    """The matcher of a form, made once."""
+    return Matcher(form)
+
+
+class Matcher:
+    """Knows the lines of one form by their words.
+
+    Args:
+        form: the description of the form.
+    """
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+        self._sections: dict[str, tuple[FormSection, Strength]] = {}
+        for strength in ("weak", "exact"):
+            for section in form.sections:
+                for heading in section.weak if strength == "weak" else section.headings:
+                    self._sections[key(heading.replace("{year}", "2000"))] = (section, strength)  # type: ignore[assignment]
+        self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
+        self._status_guidance = {
+            key(text) for column in form.columns if column.role == "status" for text in column.guidance
+        }
+        self._guidance = {key(text) for section in form.sections for text in section.guidance}
+        self._guidance |= {key(text) for column in form.columns for text in column.guidance}
+        self._lead = {key(word) for word in form.initiative.lead}
+        leads = "|".join(sorted((re.escape(word) for word in form.initiative.lead), key=len, reverse=True))
+        self._initiative = re.compile(
+            rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:[:–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE
+        )
+        titles = "|".join(sorted((re.escape(word) for word in form.title.lead), key=len, reverse=True))
+        self._title = re.compile(rf"\s*(?:{titles})\s*[:–—-]*\s*", re.IGNORECASE)
+
+    # Lines.
+
+    def programme(self, text: str) -> str | None:
+        """The programme that a title line names, or None where the text is no title.
+
+        >>> matcher_for(Form.__doc__ and __import__("statusparse").forms.load_form("tryg-aalborg")).programme('Status "Tryg by"')
+        'Tryg by'
+        """
+        lead = self._title.match(text)
+        if not lead:
+            return None
+        rest = text[lead.end() :]
+        if rest[:1] and rest[0] in _QUOTES:
+            last = max(rest.rfind(mark) for mark in _QUOTES)
+            if last > 0 and not _PERIOD.sub("", rest[last + 1 :]).strip(_NOISE):
+                return rest[1:last].strip()
+            return None
+        ours = key(self.form.title.programme)
+        return rest.strip(_NOISE) if ours and _alike(key(rest), ours, share=0.1) else None
+
+    def initiative(self, text: str) -> InitiativeLine | None:
+        """The name and period of an initiative line, or None where the text is none."""
+        lead = self._initiative.match(text)
+        if not lead:
+            return None
+        start = lead.end()
+        rest = text[start:]
+        quoted = _quoted(rest)
+        if quoted:
+            opening, closing = quoted
+            name = rest[opening + 1 : closing].strip()
+            after = _first_date(text, start + closing + 1, len(text))
+            return InitiativeLine(name, after or _first_date(text, start, start + opening))
+        dates = scan(rest).dates
+        name, period = rest, None
+        for date in (*dates[-1:], *dates[:1]):
+            before, behind = rest[: date.span[0]].rstrip(_NOISE), rest[date.span[1] :].strip(_NOISE)
+            if not behind and before:
+                name, period = _LEADING_WORDS.sub("", before), date
+            elif not before and behind:
+                name, period = behind, date
+            if period:
+                break
+        return InitiativeLine(name.strip(_NOISE + _QUOTES), period and _shifted(period, start))
+
+    def leads_initiative(self, text: str) -> bool:
+        """Whether a cell is the label of an initiative line whose name stands in the next cell."""
+        return len(text) <= _LONGEST and key(text) in self._lead
+
+    def role(self, text: str) -> str | None:
+        """The role of the column that a heading cell names, or None."""
+        return self._roles.get(key(text)) if len(text) <= _LONGEST else None
+
+    def heading(self, texts: list[str], loose: bool = False) -> HeadingRow | None:
+        """Whether the cells of a row are headings.
+
+        Args:
+            texts: the cells of the row, from the left; the lines below the first line of a cell must be guidance.
+            loose: whether the text stands alone, outside any table.
+        """
+        filled = [(index, text) for index, text in enumerate(texts) if text]
+        if not filled or len(filled[0][1]) > _LONGEST + _LONGEST_GUIDANCE:
+            return None
+        firsts = []
+        for index, text in filled:
+            first, _, below = text.partition("\n")
+            if below and not all(self.is_guidance(line) for line in below.split("\n")):
+                return None
+            firsts.append((index, first))
+        roles = [self.role(first) for _, first in firsts]
+        candidate = 1 if roles[0] == "number" and len(firsts) > 1 else 0
+        index, words = firsts[candidate]
+        if len(words) > _LONGEST:
+            return None
+        others = [role for at, role in enumerate(roles) if at != candidate]
+        has_status = "status" in others
+        if not has_status and any(role is None for role in others):
+            return None
+        section, strength = self._section(words, has_status, alone=not others and not loose)
+        if section is not None:
+            if strength == "weak" and not has_status and (section.status or loose):
+                return None
+            return HeadingRow(section, strength, index)
+        if has_status and roles[candidate] is None and len(filled) > 1 and key(words):
+            return HeadingRow(None, "unknown", index)
+        return None
+
+    def _section(self, words: str, has_status: bool, alone: bool) -> tuple[FormSection | None, Strength]:
+        name = key(words)
+        known = self._sections.get(name)
+        if known:
+            return known
+        if has_status or alone:
+            for spelling, (section, _) in self._sections.items():
+                if (has_status or not section.status) and _one_slip(name, spelling):
+                    return section, "fuzzy"
+        return None, "unknown"
+
+    def is_guidance(self, text: str) -> bool:
+        """Whether a text is guidance that the form prints, or a column heading in its place."""
+        if len(text) > _LONGEST_GUIDANCE:
+            return False
+        name = key(text)
+        if not name:
+            return False
+        return name in self._guidance or any(_alike(name, known, share=0.12) for known in self._guidance)
+
+    def is_status_guidance(self, text: str) -> bool:
+        """Whether a status cell holds the form's own question, not an answer."""
+        return len(text) <= _LONGEST_GUIDANCE and key(text) in self._status_guidance
+
+    def guidance(self, texts: list[str]) -> bool:
+        """Whether the cells of a row are guidance: all of them, or at least the question of the status column."""
+        filled = [text for text in texts if text]
+        if not filled:
+            return False
+        if any(all(self.is_status_guidance(line) for line in text.split("\n")) for text in filled):
+            return True
+        return all(all(self._below_heading(line) for line in text.split("\n")) for text in filled) and any(
+            self.is_guidance(line) for text in filled for line in text.split("\n")
+        )
+
+    def _below_heading(self, text: str) -> bool:
+        return self.is_guidance(text) or self.role(text) is not None or key(text) in self._sections
+
+
+def _quoted(rest: str) -> tuple[int, int] | None:
+    """Where a name in quotes begins and ends; quotes may be mixed and may stand within the name."""
+    if rest[:1] and rest[0] in _SINGLE_QUOTES:
+        marks, opening = _SINGLE_QUOTES, 0
+    else:
+        marks = _QUOTES
+        opening = min((at for mark in marks if (at := rest.find(mark)) >= 0), default=-1)
+    if opening < 0:
+        return None
+    closing = max(rest.rfind(mark) for mark in marks)
+    if closing <= opening:
+        return None
+    before = rest[:opening].strip(_NOISE)
+    # Before the quotes only the year may stand; otherwise the quotes are part of the name.
+    if before and not any(date.span == (0, len(before)) for date in scan(before).dates):
+        return None
+    return opening, closing
+
+
+def _first_date(text: str, start: int, end: int) -> DateSpan | None:
+    dates = scan(text[start:end]).dates
+    return _shifted(dates[0], start) if dates else None
+
+
+def _shifted(date: DateSpan, by: int) -> DateSpan:
+    span = (date.span[0] + by, date.span[1] + by)
+    return DateSpan(date.text, span, date.start, date.end, date.precision, date.edtf, date.approximate, date.inferred)
+
+
+def _one_slip(name: str, spelling: str) -> bool:
+    """Whether a heading is misspelt by a slip of the finger: one in six letters or more, two in twelve."""
+    slips = 2 if len(spelling) >= 12 else 1 if len(spelling) >= 6 else 0
+    if not slips or abs(len(name) - len(spelling)) > slips:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(name, spelling, score_cutoff=slips) <= slips
+
+
+def _alike(name: str, known: str, share: float) -> bool:
+    """Whether two texts differ by no more than a share of their letters."""
+    most = int(len(known) * share)
+    if name == known:
+        return True
+    if most < 1 or abs(len(name) - len(known)) > most:
+        return False
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(name, known, score_cutoff=most) <= most

@@ -1,0 +1,56 @@
+"""Limits on what an input may cost."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from statusparse.errors import LimitExceeded
+
+__all__ = ["Limits"]
+
+
+class Limits(Struct, frozen=True):
+    """Absolute limits on one input, each a count; a compression ratio is never one.
+
+    Args:
+        input_bytes: size of the file itself.
+        inflated_bytes: bytes that the members read from a .docx package inflate to, all together.
+        members: files in a .docx package.
+        nodes: XML or HTML elements of one part.
+        cells: cells of all tables and lines.
+        depth: nesting of tables.
+
+    >>> Limits(cells=1000).cells
+    1000
+    """
+
+    input_bytes: int = 256 * 1024 * 1024
+    inflated_bytes: int = 512 * 1024 * 1024
+    members: int = 10_000
+    nodes: int = 20_000_000
+    cells: int = 5_000_000
+    depth: int = 40
+
+    @classmethod
+    def none(cls) -> Limits:
+        """No limits at all, for inputs that are trusted.
+
+        >>> Limits.none().cells > 10**18
+        True
+        """
+        boundless = 2**63 - 1
+        return cls(*[boundless] * len(cls.__struct_fields__))
+
+    def check(self, what: str, count: int, unit: str) -> None:
+        """Raises LimitExceeded where `count` passes the limit named `what`.
+
+        >>> Limits(cells=2).check("cells", 3, "table cells")
+        Traceback (most recent call last):
+        statusparse.errors.LimitExceeded: The input has more than 2 table cells. \
+If it is to be trusted, raise the limit: Limits(cells=…).
+        """
+        limit: int = getattr(self, what)
+        if count > limit:
+            raise LimitExceeded(
+                f"The input has more than {limit} {unit}. If it is to be trusted, raise the limit: Limits({what}=…)."
+            )

@@ -1,0 +1,234 @@
+"""Records built from words, as reading would build them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from statusparse.build import Builder, plain
+from statusparse.compose import compose
+from statusparse.document import Paragraph
+from statusparse.forms import BUILT_IN, Form, FormSection, load_form
+from statusparse.forms.matching import matcher_for
+from statusparse.readers.html import read_fragment
+from statusparse.recognise import recognise
+from statusparse.report import (
+    SCHEMA_VERSION,
+    ExtraColumn,
+    Item,
+    Layout,
+    OtherSection,
+    RichText,
+    SectionLayout,
+    SectionName,
+    StatusReport,
+    Unplaced,
+)
+from statusparse.text import normalise
+
+__all__ = ["item", "new_report"]
+
+
+def item(
+    text: str,
+    status: str | None = None,
+    *,
+    html: str | None = None,
+    owner: str | None = None,
+    due: str | None = None,
+    extra: Mapping[str, str] | None = None,
+    year: int | None = None,
+    base: date | None = None,
+) -> Item:
+    """An item built from words, with the dates, links and state that reading them would give.
+
+    Args:
+        text: the text of the item, taken literally.
+        status: the text of its status cell; None for a section without a status column.
+        html: the text with its formatting, in place of `text` (which is then ignored where it says otherwise).
+        owner: who is responsible.
+        due: the deadline, in words.
+        extra: the texts of further columns, by their headings.
+        year: the year of dates that name none.
+        base: the day that relative dates count from.
+
+    >>> item("Borgermøde", status="Gennemført 1/6", year=2017).status.dates[0].start
+    datetime.date(2017, 6, 1)
+    """
+    builder = Builder(year, base)
+    content = read_fragment(html) if html is not None else plain(normalise(text))
+    return builder.item(
+        content,
+        None if status is None else normalise(status),
+        None if owner is None else normalise(owner),
+        None if due is None else normalise(due),
+        {_line(name): normalise(words) for name, words in (extra or {}).items()},
+    )
+
+
+def new_report(
+    initiative: str,
+    *,
+    year: int | None = None,
+    period: str | None = None,
+    programme: str | None = None,
+    activities: Iterable[Item | str] = (),
+    communication: Iterable[Item | str] = (),
+    measurement: Iterable[Item | str] = (),
+    results: Iterable[Item | str] = (),
+    experiences: Iterable[Item | str] = (),
+    description: RichText | str = "",
+    other: Iterable[OtherSection] = (),
+    unplaced: Iterable[Unplaced | str] = (),
+    form: str | Form | None = None,
+    base: date | None = None,
+) -> StatusReport:
+    """A report built from words: what reading a form with these words would give.
+
+    Dates without a year get that of the report, whatever year the items were built with.
+
+    Args:
+        initiative: name of the initiative.
+        year: the year that the form is about.
+        period: in place of `year`, the period in words, such as "1. halvår 2018".
+        programme: name of the programme; None takes that of the form.
+        activities, communication, measurement, results, experiences: items, or their texts alone.
+        description: the running text, taken literally where it is a string (one paragraph a line), or a RichText.
+        other: sections that the form does not know; each has a status column.
+        unplaced: texts that belong to no section.
+        form: name, path or description of the form.
+        base: the day that relative dates count from.
+
+    Raises:
+        ValueError: a heading in `other` or `extra` is one of the form's own, or both `year` and `period` are given.
+
+    >>> report = new_report("Et trygt natteliv", year=2017, activities=[item("Møde", status="Afholdt 24/11")])
+    >>> report.activities[0].status.dates[0].edtf
+    '2017-11-24'
+    """
+    if year is not None and period is not None:
+        raise ValueError("Give either year or period, not both.")
+    described = load_form(form if form is not None else BUILT_IN[0])
+    when = normalise(period) if period is not None else "" if year is None else str(year)
+    name = normalise(programme) if programme is not None else described.title.programme
+    given: dict[str, list[Item]] = {
+        "activities": _items(activities),
+        "communication": _items(communication),
+        "measurement": _items(measurement),
+        "results": _items(results),
+        "experiences": _items(experiences),
+    }
+    sections = [_layout(described, section, given.get(section.fills, []), when) for section in described.sections]
+    unknown = [OtherSection(_line(section.heading), tuple(_items(section.items))) for section in other]
+    sections += [_other_layout(described, section) for section in unknown]
+    draft = StatusReport(
+        schema_version=SCHEMA_VERSION,
+        programme=name,
+        initiative=normalise(initiative),
+        period=None,
+        activities=tuple(given["activities"]),
+        communication=tuple(given["communication"]),
+        measurement=tuple(given["measurement"]),
+        results=tuple(given["results"]),
+        experiences=tuple(given["experiences"]),
+        description=_running(description),
+        other=tuple(unknown),
+        unplaced=tuple(_stray(text) for text in unplaced if _stray(text).text),
+        form=Layout(
+            described.name,
+            described.title.text.replace("{programme}", name),
+            described.initiative.text.replace("{initiative}", normalise(initiative)).replace("{period}", when).strip(),
+            tuple(sections),
+        ),
+        source=None,
+        diagnostics=(),
+    )
+    reports = recognise(compose(draft, described), described, base=base)
+    if len(reports) != 1 or not _says_the_same(draft, reports[0]):
+        raise ValueError(
+            "A heading in `other` or `extra` cannot be told from an answer or from a heading of the form. "
+            "Name it otherwise; in a section without a status column only the form's own columns can be told."
+        )
+    return reports[0]
+
+
+def _line(text: str) -> str:
+    return " ".join(normalise(text).split())
+
+
+def _items(given: Iterable[Item | str]) -> list[Item]:
+    items = []
+    for one in given:
+        if isinstance(one, str):
+            one = item(one)
+        cells = (one.text, one.status and one.status.text, one.owner, one.due and one.due.text, *one.extra.values())
+        if any(cells):
+            items.append(one)
+    return items
+
+
+def _stray(text: Unplaced | str) -> Unplaced:
+    return text if isinstance(text, Unplaced) else Unplaced(normalise(text), "loose paragraph")
+
+
+def _running(description: RichText | str) -> RichText:
+    if isinstance(description, RichText):
+        return description
+    content: tuple[Paragraph, ...] = plain(normalise(description))
+    return Builder().rich_text(content)
+
+
+def _layout(form: Form, section: FormSection, items: list[Item], when: str) -> SectionLayout:
+    heading = section.headings[0].replace("{year}", when) if when else section.headings[0].replace(" i {year}", "")
+    status = form.column("status")
+    asked = section.status or any(one.status is not None for one in items)
+    return SectionLayout(
+        section=section.fills,
+        heading=heading,
+        status_heading=status.headings[0] if asked else "",
+        guidance=section.guidance[0] if section.guidance else "",
+        status_guidance=status.guidance[0] if section.status and status.guidance else "",
+        columns=_further(form, items, first=3 if asked else 2),
+    )
+
+
+def _other_layout(form: Form, section: OtherSection) -> SectionLayout:
+    columns = _further(form, list(section.items), first=3)
+    return SectionLayout("other", section.heading, form.column("status").headings[0], columns=columns)
+
+
+def _further(form: Form, items: list[Item], first: int) -> tuple[ExtraColumn, ...]:
+    headings: list[tuple[str, str]] = []
+    if any(one.owner for one in items):
+        headings.append(("owner", form.column("owner").headings[0]))
+    if any(one.due for one in items):
+        headings.append(("due", form.column("due").headings[0]))
+    names = dict.fromkeys(name for one in items for name in one.extra)
+    for name in names:
+        if matcher_for(form).role(name) not in (None, "extra"):
+            raise ValueError(f"{name!r} is a column of the form's own; give it as owner=, due= or status=.")
+        headings.append(("extra", name))
+    return tuple(
+        ExtraColumn(position, role, heading)  # type: ignore[arg-type]
+        for position, (role, heading) in enumerate(headings, first)
+    )
+
+
+def _says_the_same(draft: StatusReport, report: StatusReport) -> bool:
+    """Whether every word stands where it was put."""
+
+    def words(one: StatusReport) -> list[object]:
+        sections: list[tuple[SectionName | str, tuple[Item, ...]]] = [
+            ("activities", one.activities),
+            ("communication", one.communication),
+            ("measurement", one.measurement),
+            ("results", one.results),
+            ("experiences", one.experiences),
+            *((section.heading, section.items) for section in one.other),
+        ]
+        return [
+            (name, [(entry.text, entry.owner, tuple(filter(None, entry.extra.values()))) for entry in items])
+            for name, items in sections
+        ] + [one.programme, one.initiative, one.description.text, [stray.text for stray in one.unplaced]]
+
+    return words(draft) == words(report)

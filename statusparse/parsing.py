@@ -1,0 +1,183 @@
+"""From a file to reports: reads the bytes, tells the format, and recognises the forms in it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from statusparse.document import Document
+from statusparse.errors import SeveralForms, StatusParseError
+from statusparse.forms import Form, load_form
+from statusparse.limits import Limits
+from statusparse.readers import JSON, READERS, read_bytes, sniff
+from statusparse.readers.options import Options, Revisions
+from statusparse.report import Source, StatusReport
+
+__all__ = ["Input", "parse", "parse_all", "read_document"]
+
+Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
+
+
+def parse(
+    source: Input,
+    *,
+    format: str | None = None,
+    form: str | Path | Form | None = None,
+    year: int | None = None,
+    base: date | None = None,
+    revisions: Revisions = "accept",
+    limits: Limits = Limits(),
+) -> StatusReport:
+    """Reads one status form.
+
+    Args:
+        source: path, bytes, or a file opened in binary mode.
+        format: "txt", "docx", "html" or "json"; None tells it from the content.
+        form: name, path or description of the form; None takes the built-in form that fits best.
+        year: the year of dates in a form that names none.
+        base: the day that relative dates ("for to uger siden") count from; without it they are no dates.
+        revisions: "accept" or "reject" the tracked changes of Word.
+        limits: what the input may cost.
+
+    Returns:
+        The report.
+
+    Raises:
+        SeveralForms: there are several forms in the file; `parse_all` gives each.
+        StatusParseError: the content is no status form, or cannot be read; the subclass says why.
+        OSError: the path does not exist, or cannot be read.
+        TypeError, ValueError: an argument is none of those above.
+
+    >>> report = parse(b'Indsats: "Tryg cykling" 2018\\nAktiviteter\\tStatus\\nCykeltur\\tAfholdt 3/5')
+    >>> report.initiative, report.activities[0].status.dates[0].edtf
+    ('Tryg cykling', '2018-05-03')
+    """
+    reports = parse_all(
+        source, format=format, form=form, year=year, base=base, revisions=revisions, limits=limits
+    )
+    if len(reports) != 1:
+        names = ", ".join(repr(report.initiative) for report in reports[:5])
+        raise SeveralForms(
+            f"The file holds {len(reports)} forms ({names}). Read them with parse_all.", _load_name(source)
+        )
+    return reports[0]
+
+
+def parse_all(
+    source: Input,
+    *,
+    format: str | None = None,
+    form: str | Path | Form | None = None,
+    year: int | None = None,
+    base: date | None = None,
+    revisions: Revisions = "accept",
+    limits: Limits = Limits(),
+) -> list[StatusReport]:
+    """Reads all status forms of a file; the arguments and errors are those of :func:`parse`.
+
+    Returns:
+        The reports in the order of the file, at least one.
+
+    >>> [report.initiative for report in parse_all(b'Indsats: "A"\\nAktiviteter\\tStatus\\n')]
+    ['A']
+    """
+    described = None if form is None else load_form(form)
+    if year is not None and (isinstance(year, bool) or not isinstance(year, int) or not 1 <= year <= 9999):
+        raise ValueError(f"year is {year!r}; it must be a whole number from 1 to 9999.")
+    if isinstance(base, datetime):
+        base = base.date()
+    if base is not None and not isinstance(base, date):
+        raise TypeError(f"base must be a date, not {type(base).__name__}.")
+    options = _options(revisions, limits)
+    name, data = _load(source, limits)
+    try:
+        if format is None:
+            format = sniff(data)
+        if format == JSON:
+            from statusparse.readers import json
+
+            return json.read(data)
+        document = read_bytes(data, _known(format), options)
+        from statusparse.recognise import recognise
+
+        origin = Source(name, format, document.encoding, len(data), hashlib.sha256(data).hexdigest())
+        return recognise(document, described, year, base, origin)
+    except StatusParseError as error:
+        raise error.named(name)
+
+
+def read_document(
+    source: Input,
+    *,
+    format: str | None = None,
+    revisions: Revisions = "accept",
+    limits: Limits = Limits(),
+) -> Document:
+    """Reads any file of a known format, form or not: its text, tables, and what stands beside them.
+
+    Args:
+        source: path, bytes, or a file opened in binary mode.
+        format: "txt", "docx" or "html"; None tells it from the content.
+        revisions: "accept" or "reject" the tracked changes of Word.
+        limits: what the input may cost.
+
+    Raises:
+        StatusParseError: the content cannot be read; the subclass says why.
+        OSError: the path does not exist, or cannot be read.
+
+    >>> read_document(b"<table><tr><td>Tryg<td>by</table>").tables[0].rows[0].cells[1].text
+    'by'
+    """
+    options = _options(revisions, limits)
+    name, data = _load(source, limits)
+    try:
+        if format is None:
+            format = sniff(data)
+            format = "txt" if format == JSON else format
+        return read_bytes(data, _known(format), options)
+    except StatusParseError as error:
+        raise error.named(name)
+
+
+def _options(revisions: Revisions, limits: Limits) -> Options:
+    if revisions not in ("accept", "reject"):
+        raise ValueError(f"revisions is {revisions!r}; it must be 'accept' or 'reject'.")
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits must be a Limits, not {type(limits).__name__}.")
+    return Options(limits, revisions)
+
+
+def _known(format: str) -> str:
+    if format not in READERS:
+        known = ", ".join([*READERS, JSON])
+        raise ValueError(f"There is no format {format!r} to read; known are {known}.")
+    return format
+
+
+def _load_name(source: Any) -> str | None:
+    if isinstance(source, (str, os.PathLike)):
+        return Path(source).name
+    name = getattr(source, "name", None)
+    return Path(name).name if isinstance(name, str) else None
+
+
+def _load(source: Any, limits: Limits) -> tuple[str | None, bytes]:
+    """The name, without folder, and the bytes of an input."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return None, bytes(source)
+    try:
+        if isinstance(source, (str, os.PathLike)):
+            with Path(source).open("rb") as file:
+                limits.check("input_bytes", os.fstat(file.fileno()).st_size, "bytes")
+                return Path(source).name, file.read()
+        if hasattr(source, "read"):
+            data = cast(BinaryIO, source).read()
+            if not isinstance(data, bytes):
+                raise TypeError("The file was opened as text; open it in binary mode: open(path, 'rb').")
+            return _load_name(source), data
+    except StatusParseError as error:
+        raise error.named(_load_name(source))
+    raise TypeError(f"A path, bytes or a binary file is wanted, not {type(source).__name__}.")

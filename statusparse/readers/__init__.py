@@ -1,0 +1,82 @@
+"""The readers, one a format. Each has two verbs: `sniff` tells whether content is of its format, `read` reads it.
+
+To add a format, put a module with these verbs beside the others and a line into `READERS`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Protocol, cast
+
+from statusparse.document import Document
+from statusparse.errors import UnsupportedFormat
+from statusparse.readers.options import Options
+from statusparse.readers.unsupported import recognise_unsupported
+
+__all__ = ["JSON", "READERS", "read_bytes", "sniff"]
+
+#: Format and module of each reader, in the order in which they are asked; text takes what no other wants.
+READERS: dict[str, str] = {
+    "docx": "statusparse.readers.docx",
+    "html": "statusparse.readers.html",
+    "txt": "statusparse.readers.text",
+}
+#: Our own JSON is no document but reports; `statusparse.parsing` reads it by itself.
+JSON = "json"
+
+
+class Reader(Protocol):
+    """What a reader module offers."""
+
+    def sniff(self, data: bytes) -> bool:
+        """Whether the content is of this format."""
+
+    def read(self, data: bytes, options: Options) -> Document:
+        """The document."""
+
+
+def reader(name: str) -> Reader:
+    """The reader of a format, imported when it is first asked for."""
+    return cast(Reader, import_module(READERS[name]))
+
+
+def sniff(data: bytes) -> str:
+    """The format of content, told from the content alone.
+
+    Args:
+        data: the bytes of a file.
+
+    Raises:
+        UnsupportedFormat: empty, or of no format that can be read.
+
+    >>> sniff(b"Aktiviteter\\tStatus")
+    'txt'
+    """
+    if not data.strip(b" \t\r\n\0\xef\xbb\xbf"):
+        raise UnsupportedFormat("The file is empty. Check that it was copied or saved completely.")
+    recognise_unsupported(data)
+    from statusparse.readers import json
+
+    if json.sniff(data):
+        return JSON
+    for name in READERS:
+        if reader(name).sniff(data):
+            return name
+    raise UnsupportedFormat(
+        "The content is no text, .docx, HTML or JSON. If it is a form in another format, save it as .docx."
+    )
+
+
+def read_bytes(data: bytes, format: str, options: Options) -> Document:
+    """Reads content of a known format.
+
+    Args:
+        data: the bytes of the file.
+        format: a key of `READERS`.
+        options: what the caller asks for.
+
+    Raises:
+        StatusParseError: the content cannot be read.
+    """
+    options.limits.check("input_bytes", len(data), "bytes")
+    return reader(format).read(data, options)

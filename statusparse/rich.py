@@ -1,0 +1,260 @@
+"""Rich text: from the pieces that a reader meets to paragraphs in normal form, and from paragraphs to HTML."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, Paragraph, Run, Table
+from statusparse.links import find_links, same_address
+from statusparse.report import Place
+from statusparse.text import clean, fold, normalise
+
+__all__ = ["Piece", "Pieces", "escape", "inline_html", "make_paragraph", "settle_levels", "split_addresses", "to_html"]
+
+#: A stretch of text as read, with its marks and its absolute link target.
+Piece = tuple[str, int, str | None]
+Pieces = list[Piece]
+
+#: Word knows nine list levels; deeper ones are read as the ninth.
+DEEPEST = 9
+_TAGS = (
+    (BOLD, "b"),
+    (ITALIC, "i"),
+    (UNDERLINE, "u"),
+    (STRIKE, "s"),
+    (SUBSCRIPT, "sub"),
+    (SUPERSCRIPT, "sup"),
+)
+_BLANKS = (" ", "\n")
+
+
+def make_paragraph(
+    pieces: Sequence[Piece],
+    level: int = 0,
+    ordinal: int | None = None,
+    at: Place = Place(),
+    faults: set[str] | None = None,
+) -> Paragraph | None:
+    """Makes a paragraph of the pieces between two breaks, or None where they hold no text.
+
+    Args:
+        pieces: text, marks and link target of each piece, in order; cut anywhere, even inside a letter.
+        level: nesting of lists, 0 for a paragraph.
+        ordinal: the number of an item of an ordered list.
+        at: where the paragraph begins.
+        faults: takes up the faults that `statusparse.text.normalise` names.
+
+    >>> make_paragraph([("Kom ", 0, None), ("nu", 1, None), (" ", 1, None)]).runs
+    (Run(text='Kom ', marks=0, href=None), Run(text='nu', marks=1, href=None))
+    """
+    if len(pieces) == 1 or all(not marks and href is None for _, marks, href in pieces):
+        text = normalise("".join([piece[0] for piece in pieces]), faults)
+        if not text:
+            return None
+        _, marks, href = pieces[0]
+        marks = _one_height(marks)
+        runs: tuple[Run, ...] = ()
+        if marks or href is not None:
+            runs = _settle_links([Run(text, marks, href)])
+    else:
+        runs = _settle_links(_settle_blanks(_compose(pieces, faults)))
+        text = "".join(run.text for run in runs)
+        if not text:
+            return None
+        settled = normalise(text, faults)
+        if settled != text:
+            # Only text encoded twice and cut inside a letter comes here: the letters count for more than the marks.
+            text, runs = settled, ()
+    if len(runs) == 1 and not runs[0].marks and runs[0].href is None:
+        runs = ()
+    return Paragraph(text, runs, min(level, DEEPEST), ordinal if level else None, None, at)
+
+
+def _one_height(marks: int) -> int:
+    """Nothing can be both raised and lowered; Word knows no such thing."""
+    both = SUBSCRIPT | SUPERSCRIPT
+    return marks & ~SUBSCRIPT if marks & both == both else marks
+
+
+def _push(runs: list[Run], run: Run) -> None:
+    if not run.text:
+        return
+    if runs and runs[-1].marks == run.marks and runs[-1].href == run.href:
+        runs[-1] = Run(runs[-1].text + run.text, run.marks, run.href)
+    else:
+        runs.append(run)
+
+
+def _merge(runs: Iterable[Run]) -> list[Run]:
+    merged: list[Run] = []
+    for run in runs:
+        _push(merged, run)
+    return merged
+
+
+def _compose(pieces: Sequence[Piece], faults: set[str] | None) -> list[Run]:
+    """Cleans and composes each run; a letter goes with the run in which it begins."""
+    runs: list[Run] = []
+    for run in _merge(Run(text, _one_height(marks), href) for text, marks, href in pieces):
+        text = clean(run.text, faults)
+        if runs and text and not text.isascii():
+            before = runs[-1].text
+            while text and unicodedata.normalize("NFC", before + text[0]) != before + text[0]:
+                before = unicodedata.normalize("NFC", before + text[0])
+                text = text[1:]
+            runs[-1] = Run(before, runs[-1].marks, runs[-1].href)
+        if text:
+            runs.append(Run(unicodedata.normalize("NFC", text), run.marks, run.href))
+    return runs
+
+
+def _settle_blanks(runs: list[Run]) -> list[Run]:
+    """Folds blanks across runs; the formatting of a blank cannot be seen, so a run of blanks takes its neighbour's."""
+    settled: list[Run] = []
+    for run in runs:
+        text = fold(run.text)
+        if not settled:
+            text = text.lstrip()
+        elif settled[-1].text[-1] in _BLANKS and text[:1] in _BLANKS:
+            if text[:1] == "\n":
+                last = settled[-1]
+                settled[-1] = Run(last.text[:-1] + "\n", last.marks, last.href)
+            text = text[1:]
+        if text in _BLANKS and settled:
+            run = settled[-1]
+        _push(settled, Run(text, run.marks, run.href))
+    while settled and not (last_text := settled[-1].text.rstrip()):
+        settled.pop()
+    if settled:
+        settled[-1] = Run(last_text, settled[-1].marks, settled[-1].href)
+    return settled
+
+
+def _settle_links(runs: list[Run]) -> tuple[Run, ...]:
+    """Takes off links that say no more than their text, and the underline that merely shows a link."""
+    settled: list[Run] = []
+    at = 0
+    while at < len(runs):
+        href, end = runs[at].href, at + 1
+        while end < len(runs) and runs[end].href == href:
+            end += 1
+        group = runs[at:end]
+        if href is not None:
+            target = None if same_address("".join(run.text for run in group), href) else href
+            group = [Run(run.text, run.marks & ~UNDERLINE, target) for run in group]
+        settled += group
+        at = end
+    return tuple(_merge(settled))
+
+
+def settle_levels(content: Iterable[Paragraph | Table]) -> tuple[Paragraph | Table, ...]:
+    """Lets no list item stand more than one level below the block before it.
+
+    >>> [block.level for block in settle_levels([Paragraph("a", level=3), Paragraph("b", level=3)])]
+    [1, 2]
+    """
+    settled: list[Paragraph | Table] = []
+    deepest = 1
+    for block in content:
+        if isinstance(block, Paragraph) and block.level:
+            level = min(block.level, deepest, DEEPEST)
+            if level != block.level:
+                block = Paragraph(block.text, block.runs, level, block.ordinal, block.role, block.at)
+            deepest = level + 1
+        else:
+            deepest = 1
+        settled.append(block)
+    return tuple(settled)
+
+
+def escape(text: str) -> str:
+    """Text as HTML shows it, with `<br>` for line breaks.
+
+    >>> escape("a < b\\nc")
+    'a &lt; b<br>c'
+    """
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+
+
+def _tags(run: Run) -> list[tuple[str, str]]:
+    tags = [(f'<a href="{escape(run.href).replace(chr(34), "&quot;")}">', "</a>")] if run.href is not None else []
+    tags += [(f"<{name}>", f"</{name}>") for mark, name in _TAGS if run.marks & mark]
+    return tags
+
+
+def inline_html(paragraph: Paragraph) -> str:
+    """The text of one paragraph with its inline tags, without the tag of the paragraph itself."""
+    if not paragraph.runs:
+        return escape(paragraph.text)
+    parts: list[str] = []
+    stack: list[tuple[str, str]] = []
+    for run in paragraph.runs:
+        tags = _tags(run)
+        common = 0
+        while common < min(len(stack), len(tags)) and stack[common] == tags[common]:
+            common += 1
+        parts += [end for _, end in reversed(stack[common:])]
+        parts += [start for start, _ in tags[common:]]
+        parts.append(escape(run.text))
+        stack = tags
+    parts += [end for _, end in reversed(stack)]
+    return "".join(parts)
+
+
+def to_html(paragraphs: Iterable[Paragraph]) -> str:
+    """The canonical HTML of a rich text: p, lists with `start` where they do not count on, and inline tags.
+
+    >>> to_html([Paragraph("Fem:"), Paragraph("en", level=1, ordinal=1), Paragraph("to", level=1, ordinal=2)])
+    '<p>Fem:</p><ol><li>en</li><li>to</li></ol>'
+    """
+    parts: list[str] = []
+    open_lists: list[tuple[str, int]] = []  # the tag of each open list, and the number that would come next
+
+    def close(depth: int) -> None:
+        while len(open_lists) > depth:
+            parts.append(f"</li></{open_lists.pop()[0]}>")
+
+    for paragraph in paragraphs:
+        close(paragraph.level)
+        inline = inline_html(paragraph)
+        if not paragraph.level:
+            parts.append(f"<p>{inline}</p>")
+            continue
+        ordinal = paragraph.ordinal
+        tag, number = ("ul", 0) if ordinal is None else ("ol", ordinal)
+        if len(open_lists) == paragraph.level and open_lists[-1] == (tag, number):
+            parts.append("</li><li>")
+        else:
+            close(paragraph.level - 1)
+            start = f' start="{number}"' if tag == "ol" and number != 1 else ""
+            parts.append(f"<{tag}{start}><li>")
+            open_lists.append((tag, number))
+        open_lists[-1] = (tag, number + 1 if tag == "ol" else 0)
+        parts.append(inline)
+    close(0)
+    return "".join(parts)
+
+
+def split_addresses(paragraph: Paragraph) -> Paragraph:
+    """The paragraph with its written web addresses as hyperlinks, for formats in which one can follow them.
+
+    >>> split_addresses(Paragraph("Se www.tryg.dk")).runs[1]
+    Run(text='www.tryg.dk', marks=0, href='http://www.tryg.dk')
+    """
+    found = find_links(paragraph.text) if "://" in paragraph.text or "www." in paragraph.text.lower() else []
+    if not found:
+        return paragraph
+    runs: list[Run] = []
+    start = 0
+    for run in paragraph.runs or (Run(paragraph.text),):
+        end = start + len(run.text)
+        cuts = [start]
+        if run.href is None:
+            cuts += [cut for link in found for cut in link.span if start < cut < end]
+        for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
+            inside = [link.url for link in found if link.span[0] <= begin and stop <= link.span[1]]
+            href = run.href if run.href is not None or not inside else inside[0]
+            _push(runs, Run(paragraph.text[begin:stop], run.marks, href))
+        start = end
+    return Paragraph(paragraph.text, tuple(runs), paragraph.level, paragraph.ordinal, paragraph.role, paragraph.at)

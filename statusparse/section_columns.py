@@ -1,0 +1,193 @@
+"""Settles the columns of a section once all its rows are known: which holds the text, the status, and what else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Protocol
+
+from statusparse.document import Paragraph
+from statusparse.forms import FormSection
+from statusparse.forms.matching import Matcher
+from statusparse.lines import Line, LineCell
+from statusparse.report import ExtraColumn, Place
+
+__all__ = ["Columns", "SectionRow", "column_names", "settle_columns"]
+
+_COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
+_SINGULAR = ("status", "owner", "due", "number")  # roles that only one column of a section can have
+
+
+class _Gathered(Protocol):
+    section: FormSection | None
+    column: int
+    headings: dict[int, str]
+    guidance: dict[int, str]
+    spans: dict[int, int]
+    rows: list[Line]
+
+
+class SectionRow:
+    """A row of a section: the content of its text cell, the texts of the other columns by role, further ones by heading."""
+
+    __slots__ = ("at", "content", "extra", "texts")
+
+    def __init__(self, at: Place) -> None:
+        self.at = at
+        self.content: tuple[Paragraph, ...] = ()
+        self.texts: dict[str, str] = {}
+        self.extra: dict[str, str] = {}
+
+
+class Columns:
+    """The columns of a section and its rows.
+
+    `further` are those besides text and status; `dropped` says that a column of mere numbers was left out.
+    """
+
+    def __init__(self, roles: dict[int, str], further: tuple[ExtraColumn, ...], dropped: bool) -> None:
+        self.roles = roles
+        self.further = further
+        self.dropped = dropped
+        self.rows: list[SectionRow] = []
+
+    def has(self, role: str) -> bool:
+        """Whether the section has a column of a role."""
+        return role in self.roles.values()
+
+    def column(self, role: str) -> int | None:
+        """Where the column of a role stands in the grid."""
+        return next((column for column, held in self.roles.items() if held == role), None)
+
+
+def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
+    """Gives every column of a section its role, and sorts the cells of its rows by it.
+
+    A column's role comes from its heading; one without a heading is the status column where the form has one that
+    was not found otherwise, and a further column else.
+    """
+    roles: dict[int, str] = {}
+    for column in sorted({*part.headings, *part.guidance}):
+        if column != part.column or part.headings[column] == "":
+            role = _headed_role(part, matcher, column)
+            roles[column] = "extra" if role in _SINGULAR and role in roles.values() else role
+    text = _text_column(part, matcher, roles)
+    roles[text] = "text"
+    held = sorted({_home(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
+    if part.section is not None and part.section.status and "status" not in roles.values():
+        free = [column for column in held if column not in roles and column > text]
+        # The form has a status column even where the file does not head it.
+        roles[free[0] if free else max(held) + 1] = "status"
+    for column in held:
+        roles.setdefault(column, "extra")
+    dropped = False
+    for column, role in roles.items():
+        unnamed = column < text and (column == part.column or not part.headings.get(column))
+        if role == "number" or (role == "extra" and unnamed):
+            roles[column], counts = ("number", True) if _counts(part, column) else ("extra", False)
+            if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
+                roles[column] = "number"
+            dropped = dropped or counts
+    order = sorted(roles)
+    further = tuple(
+        ExtraColumn(
+            at,
+            roles[column],  # type: ignore[arg-type]
+            part.headings.get(column, "") if column != part.column else "",
+            part.guidance.get(column, ""),
+        )
+        for at, column in enumerate(order, 1)
+        if roles[column] not in ("text", "status")
+    )
+    positions = column_names(further)
+    names = {order[position - 1]: name for position, name in positions.items()}
+    columns = Columns(roles, further, dropped)
+    lines = [[(_home(part, cell, text), cell) for cell in line.filled] for line in part.rows]
+    columns.rows = _rows(part.rows, lines, columns, names)
+    return columns
+
+
+def _headed_role(part: _Gathered, matcher: Matcher, column: int) -> str:
+    """The role that a column's heading says, or the heading row that stands in place of the guidance."""
+    words = [part.headings.get(column, ""), *part.guidance.get(column, "").split("\n")]
+    return next((role for word in words if word and (role := matcher.role(word))), "extra")
+
+
+def _text_column(part: _Gathered, matcher: Matcher, roles: dict[int, str]) -> int:
+    """The column of the activities: the one headed so, or the next one where that merely counts the rows."""
+    column = part.column
+    following = min((cell.column for line in part.rows for cell in line.filled if cell.column > column), default=None)
+    if following is not None and following not in part.headings and _counts(part, column):
+        return following
+    if part.guidance.get(column) and matcher.role(part.guidance[column].split("\n")[0]) == "number":
+        return min((other for other, role in roles.items() if other > column and role == "extra"), default=column)
+    return column
+
+
+def _counts(part: _Gathered, column: int) -> bool:
+    """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say."""
+    awaited = 0
+    for line in part.rows:
+        own = next((cell for cell in line.filled if cell.column == column), None)
+        if own is None:
+            continue
+        match = _COUNT.match(own.text)
+        awaited += 1
+        if not match or int(match[1]) != awaited:
+            return False
+    return awaited > 0
+
+
+def _home(part: _Gathered, cell: LineCell, text: int) -> int:
+    """The column a cell belongs to: that of the heading that covers it, else its own."""
+    if cell.column in part.headings or cell.column == text:
+        return cell.column
+    for column, span in part.spans.items():
+        if column < cell.column < column + span:
+            return text if column == part.column else column
+    return cell.column
+
+
+def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
+    """The names by which items hold their further columns, by position counted from 1.
+
+    A column is named by its heading, or by the first line below it; by its place where that is missing or not the first.
+
+    >>> column_names([ExtraColumn(3, "extra", "Noter"), ExtraColumn(4, "extra", "Noter"), ExtraColumn(5, "extra", "")])
+    {3: 'Noter', 4: 'Noter (4)', 5: '(5)'}
+    """
+    names: dict[int, str] = {}
+    for column in columns:
+        if column.role == "extra":
+            name = column.heading or column.guidance.split("\n")[0]
+            taken = not name or name in names.values()
+            names[column.position] = f"{name} ({column.position})".strip() if taken else name
+    return names
+
+
+def _rows(
+    sources: list[Line], lines: list[list[tuple[int, LineCell]]], columns: Columns, names: dict[int, str]
+) -> list[SectionRow]:
+    rows: list[SectionRow] = []
+    has_status = columns.has("status")
+    for line, cells in zip(sources, lines, strict=True):
+        if line.loose and has_status and rows:
+            # A line without a tab goes on with the status of the row before it.
+            status = rows[-1].texts.get("status", "")
+            text = line.filled[0].text
+            rows[-1].texts["status"] = f"{status}\n{text}" if status else text
+            continue
+        row = SectionRow(line.at)
+        row.extra = dict.fromkeys(names.values(), "")
+        for column, cell in cells:
+            role = columns.roles[column]
+            if role == "text":
+                row.content += cell.content
+            elif role == "extra":
+                name = names[column]
+                row.extra[name] = f"{row.extra[name]}\n{cell.text}" if row.extra[name] else cell.text
+            elif role != "number":
+                before = row.texts.get(role)
+                row.texts[role] = f"{before}\n{cell.text}" if before else cell.text
+        rows.append(row)
+    return rows

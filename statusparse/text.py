@@ -1,0 +1,91 @@
+"""The normal form of text in records.
+
+NFC; a run of blanks is one space, a run that holds a break is one line feed, none at the ends; invisible characters
+(soft hyphen, zero-width space, word joiner, byte-order mark) are gone while joiners and bidirectional marks stay; text
+that was encoded twice is repaired; what XML cannot hold is U+FFFD.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["BREAKS", "clean", "fold", "normalise"]
+
+BREAKS = "\n\r\v\f\x85\u2028\u2029"
+_BLANK = re.compile(r"\s+")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
+# XML 1.0 (production 2, Char), less the blanks, which are folded before this is asked.
+_ILLEGAL = re.compile("[\0-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# UTF-8 read as cp1252 shows as one of these pairs; none of them is met in Danish.
+_MOJIBAKE = re.compile("Ã[\x80-\xbf\u0152-\u2122 ]|Â[\x80-\xbf]|â€|ï»¿|ï¿½")
+_SPECIAL = re.compile(
+    "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffff]"
+    "|  |Ã|Â|â€|ï»¿|ï¿½"
+)
+_ROUNDS = 10
+
+
+def clean(text: str, faults: set[str] | None = None) -> str:
+    """Everything of :func:`normalise` but the folding of blanks and NFC, for a part of a text.
+
+    Args:
+        text: any string.
+        faults: takes up `"encoding-repaired"` and `"text-replaced"` where that was done.
+
+    >>> clean("Gen\\u00adnemfÃ¸rt")
+    'Gennemført'
+    """
+    text = text.translate(_INVISIBLE)
+    if _MOJIBAKE.search(text):
+        import ftfy
+
+        repaired = ftfy.fix_encoding(text).translate(_INVISIBLE)
+        if repaired != text:
+            text = repaired
+            if faults is not None:
+                faults.add("encoding-repaired")
+    if _ILLEGAL.search(text):
+        # \x1c–\x1f count as blanks in Python, but no document can hold them.
+        text = _ILLEGAL.sub("\ufffd", text)
+        if faults is not None:
+            faults.add("text-replaced")
+    return text
+
+
+def _fold_run(match: re.Match[str]) -> str:
+    run = match[0]
+    return " " if run == " " or not any(mark in run for mark in BREAKS) else "\n"
+
+
+def fold(text: str) -> str:
+    """Folds each run of blanks to one space, or to one line feed where it holds a break.
+
+    >>> fold("a \\r\\n b\\tc")
+    'a\\nb c'
+    """
+    return _BLANK.sub(_fold_run, text)
+
+
+def normalise(text: str, faults: set[str] | None = None) -> str:
+    """Brings a text to the normal form; doing it twice changes nothing more.
+
+    Args:
+        text: any string.
+        faults: takes up `"encoding-repaired"` and `"text-replaced"` where that was done.
+
+    >>> normalise("  Møde\\xa0 om\\r\\n\\r\\ntryg\\u00adhed ")
+    'Møde om\\ntryghed'
+    """
+    if not _SPECIAL.search(text):
+        text = text.strip()
+        if text.isascii() or unicodedata.is_normalized("NFC", text):
+            return text
+    # A repair can bring forth what another rule mends (a blank, a letter to compose), so the rules go round until
+    # nothing changes; texts that people write are done after one round.
+    for _ in range(_ROUNDS):
+        before = text
+        text = unicodedata.normalize("NFC", fold(clean(text, faults)).strip())
+        if text == before:
+            break
+    return text

@@ -1,0 +1,393 @@
+"""Every way of writing a date that the design names, each with the days it means.
+
+Written by hand from the design, row by row: text | the date's words | precision | first..last day | EDTF.
+The form's year is 2017 throughout; a row without EDTF has that of its days. Several dates stand on lines of their own,
+the text left out after the first.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from statusparse.danish.dates import scan
+
+FORMS = """
+# days in figures
+Gennemført 24.11.2017 | 24.11.2017 | day | 2017-11-24
+Gennemført 01.06.2017. | 01.06.2017 | day | 2017-06-01
+Gennemført 1.6.2017 | 1.6.2017 | day | 2017-06-01
+Gennemført 1.6.17 | 1.6.17 | day | 2017-06-01
+Gennemført 01.06.17 | 01.06.17 | day | 2017-06-01
+Gennemført 01-06-2017 | 01-06-2017 | day | 2017-06-01
+Gennemført 1-6-2017 | 1-6-2017 | day | 2017-06-01
+Gennemført 01-06-17 | 01-06-17 | day | 2017-06-01
+Gennemført 1/6/2017 | 1/6/2017 | day | 2017-06-01
+Gennemført 01/06/17 | 01/06/17 | day | 2017-06-01
+Gennemført 1/6-2017 | 1/6-2017 | day | 2017-06-01
+Gennemført d. 3/4-17 | 3/4-17 | day | 2017-04-03
+Gennemført 3/4 - 2017 | 3/4 - 2017 | day | 2017-04-03
+Gennemført 3/4 2018 | 3/4 2018 | day | 2018-04-03
+Gennemført 3/4, 2018 | 3/4, 2018 | day | 2018-04-03
+Gennemført 3/4 '18 | 3/4 '18 | day | 2018-04-03
+Gennemført 24. 11. 2017 | 24. 11. 2017 | day | 2017-11-24
+Gennemført 24.11 2017 | 24.11 2017 | day | 2017-11-24
+Gennemført 24.11. 2017 | 24.11. 2017 | day | 2017-11-24
+Gennemført 24.11.-17 | 24.11.-17 | day | 2017-11-24
+Gennemført 24/11 | 24/11 | day | 2017-11-24
+Gennemført 1/6 | 1/6 | day | 2017-06-01
+1/6 | 1/6 | day | 2017-06-01
+Gennemført 1/6. | 1/6 | day | 2017-06-01
+Gennemført 24.11. | 24.11. | day | 2017-11-24
+Gennemført 24.11 | 24.11 | day | 2017-11-24
+Gennemført d. 1.6 | 1.6 | day | 2017-06-01
+Gennemført den 1.6. kl. 15 | 1.6. | day | 2017-06-01
+Gennemført 1.6 | 1.6 | day | 2017-06-01
+Holdes den 24-12 | 24-12 | day | 2017-12-24
+Gennemført 2017-11-24 | 2017-11-24 | day | 2017-11-24
+Gennemført 2017/11/24 | 2017/11/24 | day | 2017-11-24
+Oprettet 2017-11-24T10:15:00 | 2017-11-24 | day | 2017-11-24
+Gennemført den 24. i 11. | 24. i 11 | day | 2017-11-24
+Født 1/6-68 | 1/6-68 | day | 2068-06-01
+Født 1/6-69 | 1/6-69 | day | 1969-06-01
+(1/6) | 1/6 | day | 2017-06-01
+# days with the month's name
+Gennemført den 6. november 2017 | 6. november 2017 | day | 2017-11-06
+Gennemført 6. november | 6. november | day | 2017-11-06
+Gennemført 6 november | 6 november | day | 2017-11-06
+Gennemført 6.november 2018 | 6.november 2018 | day | 2018-11-06
+Gennemført 6. NOVEMBER 2018 | 6. NOVEMBER 2018 | day | 2018-11-06
+Gennemført 6. november, 2018 | 6. november, 2018 | day | 2018-11-06
+Gennemført 6. nov. 2018 | 6. nov. 2018 | day | 2018-11-06
+Gennemført 6. nov 2018 | 6. nov 2018 | day | 2018-11-06
+Gennemført 6. nov. | 6. nov. | day | 2017-11-06
+Gennemført 6. nov | 6. nov | day | 2017-11-06
+Gennemført 6 nov 18 | 6 nov 18 | day | 2018-11-06
+Gennemført 6. november '18 | 6. november '18 | day | 2018-11-06
+Gennemført 6. november ’18 | 6. november ’18 | day | 2018-11-06
+Gennemført 6. nov. -18 | 6. nov. -18 | day | 2018-11-06
+Gennemført 6-nov-2018 | 6-nov-2018 | day | 2018-11-06
+Gennemført 3. jul 2018 | 3. jul 2018 | day | 2018-07-03
+Gennemført 3. jan. 2018 | 3. jan. 2018 | day | 2018-01-03
+Gennemført 3. febr. 2018 | 3. febr. 2018 | day | 2018-02-03
+Gennemført 3. mar. 2018 | 3. mar. 2018 | day | 2018-03-03
+Gennemført 3. apr 2018 | 3. apr 2018 | day | 2018-04-03
+Gennemført 3. maj 2018 | 3. maj 2018 | day | 2018-05-03
+Gennemført 3. jun. 2018 | 3. jun. 2018 | day | 2018-06-03
+Gennemført 3. aug 2018 | 3. aug 2018 | day | 2018-08-03
+Gennemført 3. sept. 2018 | 3. sept. 2018 | day | 2018-09-03
+Gennemført 3. sep 2018 | 3. sep 2018 | day | 2018-09-03
+Gennemført 3. okt. 2018 | 3. okt. 2018 | day | 2018-10-03
+Gennemført 3. dec. 2018 | 3. dec. 2018 | day | 2018-12-03
+Gennemført den sjette november | sjette november | day | 2017-11-06
+Gennemført den enogtyvende marts 2018 | enogtyvende marts 2018 | day | 2018-03-21
+Gennemført den første maj | første maj | day | 2017-05-01
+Gennemført 6. november 2018 | 6. november 2018 | day | 2018-11-06
+den 29. februar 2020 | 29. februar 2020 | day | 2020-02-29
+# weekdays
+Møde mandag den 6. november 2017 | mandag den 6. november 2017 | day | 2017-11-06
+Møde mandag d. 6. november | mandag d. 6. november | day | 2017-11-06
+Møde mandag 6/11 | mandag 6/11 | day | 2017-11-06
+Møde man. d. 6/11 kl. 16-18 | man. d. 6/11 | day | 2017-11-06
+Møde ons. d. 8/11 kl. 16-18 | ons. d. 8/11 | day | 2017-11-08
+Møde onsdag, den 8. november | onsdag, den 8. november | day | 2017-11-08
+Møde fre 10/11 | fre 10/11 | day | 2017-11-10
+Møde lør. 11. nov. | lør. 11. nov. | day | 2017-11-11
+Møde Torsdag d. 9.11.2017 | Torsdag d. 9.11.2017 | day | 2017-11-09
+Møde torsdag i uge 45 | torsdag i uge 45 | day | 2017-11-09
+Kan man den 6. november deltage? | 6. november | day | 2017-11-06
+# months
+Gennemført i september 2017 | september 2017 | month | 2017-09-01..2017-09-30 | 2017-09
+Planlagt januar 2018 | januar 2018 | month | 2018-01-01..2018-01-31 | 2018-01
+Planlagt til januar | januar | month | 2017-01-01..2017-01-31 | 2017-01
+Planlagt jan. 2018 | jan. 2018 | month | 2018-01-01..2018-01-31 | 2018-01
+Planlagt jan 2018 | jan 2018 | month | 2018-01-01..2018-01-31 | 2018-01
+Planlagt i feb. | feb. | month | 2017-02-01..2017-02-28 | 2017-02
+Planlagt i Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+Planlagt maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+Maj: borgermøde | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+MAJ 2018 | MAJ 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Planlagt maj, 2018 | maj, 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Planlagt maj i 2018 | maj i 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Planlagt maj-18 | maj-18 | month | 2018-05-01..2018-05-31 | 2018-05
+Planlagt nov. '18 | nov. '18 | month | 2018-11-01..2018-11-30 | 2018-11
+Planlagt 11/2018 | 11/2018 | month | 2018-11-01..2018-11-30 | 2018-11
+Planlagt 2018-03 | 2018-03 | month | 2018-03-01..2018-03-31 | 2018-03
+i løbet af marts 2018 | marts 2018 | month | 2018-03-01..2018-03-31 | 2018-03
+gennem marts 2018 | marts 2018 | month | 2018-03-01..2018-03-31 | 2018-03
+# weeks
+Gennemført i uge 45 | uge 45 | week | 2017-11-06..2017-11-12
+Gennemført i uge 45 2018 | uge 45 2018 | week | 2018-11-05..2018-11-11
+Gennemført uge 48/2017 | uge 48/2017 | week | 2017-11-27..2017-12-03
+Gennemført uge 42, 2018 | uge 42, 2018 | week | 2018-10-15..2018-10-21
+Gennemført uge 42 i 2018 | uge 42 i 2018 | week | 2018-10-15..2018-10-21
+Gennemført uge 42-2018 | uge 42-2018 | week | 2018-10-15..2018-10-21
+Gennemført uge 42/18 | uge 42/18 | week | 2018-10-15..2018-10-21
+Gennemført uge 5/18 | uge 5/18 | week | 2018-01-29..2018-02-04
+Gennemført uge 42 '18 | uge 42 '18 | week | 2018-10-15..2018-10-21
+Gennemført uge nr. 45 | uge nr. 45 | week | 2017-11-06..2017-11-12
+Gennemført Uge 1 2018 | Uge 1 2018 | week | 2018-01-01..2018-01-07
+Gennemført uge 53 2020 | uge 53 2020 | week | 2020-12-28..2021-01-03
+Gennemført uge45 | uge45 | week | 2017-11-06..2017-11-12
+Gennemført i 2018 uge 42 | 2018 uge 42 | week | 2018-10-15..2018-10-21
+Gennemført 2018-W42 | 2018-W42 | week | 2018-10-15..2018-10-21
+i ugerne 46-47 | ugerne 46-47 | range | 2017-11-13..2017-11-26
+i uge 46-47 2018 | uge 46-47 2018 | range | 2018-11-12..2018-11-25
+i uge 46/47 | uge 46/47 | range | 2017-11-13..2017-11-26
+i uge 46 og 47 | uge 46 og 47 | range | 2017-11-13..2017-11-26
+i uge 46, 47 og 48 | uge 46, 47 og 48 | range | 2017-11-13..2017-12-03
+fra uge 46 til uge 48 | fra uge 46 til uge 48 | range | 2017-11-13..2017-12-03
+uge 46 til 48 | uge 46 til 48 | range | 2017-11-13..2017-12-03
+uge 50-2 | uge 50-2 | range | 2017-12-11..2018-01-14
+uge 50 2017 - uge 2 2018 | uge 50 2017 - uge 2 2018 | range | 2017-12-11..2018-01-14
+uge 6 og 8 | uge 6 | week | 2017-02-06..2017-02-12
+ | 8 | week | 2017-02-20..2017-02-26
+# quarters and half-years
+i 3. kvartal 2017 | 3. kvartal 2017 | quarter | 2017-07-01..2017-09-30 | 2017-35
+i 3. kvartal | 3. kvartal | quarter | 2017-07-01..2017-09-30 | 2017-35
+i fjerde kvartal 2018 | fjerde kvartal 2018 | quarter | 2018-10-01..2018-12-31 | 2018-36
+4. kvt. 2018 | 4. kvt. 2018 | quarter | 2018-10-01..2018-12-31 | 2018-36
+1. kvt 2018 | 1. kvt 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33
+2. kvartal, 2018 | 2. kvartal, 2018 | quarter | 2018-04-01..2018-06-30 | 2018-34
+Q1 2018 | Q1 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33
+q4-2018 | q4-2018 | quarter | 2018-10-01..2018-12-31 | 2018-36
+Q2/18 | Q2/18 | quarter | 2018-04-01..2018-06-30 | 2018-34
+2018 Q3 | 2018 Q3 | quarter | 2018-07-01..2018-09-30 | 2018-35
+Klar i Q1 | Q1 | quarter | 2017-01-01..2017-03-31 | 2017-33
+Q3-Q4 2018 | Q3-Q4 2018 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12
+3. og 4. kvartal 2017 | 3. og 4. kvartal 2017 | range | 2017-07-01..2017-12-31 | 2017-07/2017-12
+1.-3. kvartal 2018 | 1.-3. kvartal 2018 | range | 2018-01-01..2018-09-30 | 2018-01/2018-09
+1. og 3. kvartal 2018 | 1. | quarter | 2018-01-01..2018-03-31 | 2018-33
+ | 3. kvartal 2018 | quarter | 2018-07-01..2018-09-30 | 2018-35
+4. kvartal 2017 - 1. kvartal 2018 | 4. kvartal 2017 - 1. kvartal 2018 | range | 2017-10-01..2018-03-31 | 2017-10/2018-03
+1. halvår 2018 | 1. halvår 2018 | half_year | 2018-01-01..2018-06-30 | 2018-40
+andet halvår 2018 | andet halvår 2018 | half_year | 2018-07-01..2018-12-31 | 2018-41
+første halvår | første halvår | half_year | 2017-01-01..2017-06-30 | 2017-40
+1. halvdel af 2018 | 1. halvdel af 2018 | half_year | 2018-01-01..2018-06-30 | 2018-40
+anden halvdel af 2018 | anden halvdel af 2018 | half_year | 2018-07-01..2018-12-31 | 2018-41
+anden halvdel af marts | anden halvdel af marts | range | 2017-03-16..2017-03-31
+første halvdel af februar 2020 | første halvdel af februar 2020 | range | 2020-02-01..2020-02-15
+# seasons
+i foråret 2018 | foråret 2018 | season | 2018-03-01..2018-05-31 | 2018-21
+i sommeren 2018 | sommeren 2018 | season | 2018-06-01..2018-08-31 | 2018-22
+i efteråret | efteråret | season | 2017-09-01..2017-11-30 | 2017-23
+vinteren 2017/18 | vinteren 2017/18 | season | 2017-12-01..2018-02-28 | 2017-24
+vinteren 2017-2018 | vinteren 2017-2018 | season | 2017-12-01..2018-02-28 | 2017-24
+vinteren 2019 | vinteren 2019 | season | 2019-12-01..2020-02-29 | 2019-24
+i løbet af efteråret | efteråret | season | 2017-09-01..2017-11-30 | 2017-23
+hen over sommeren 2018 | sommeren 2018 | season | 2018-06-01..2018-08-31 | 2018-22
+Efterår 2018 | Efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+FORAAR 2018 | FORAAR 2018 | season | 2018-03-01..2018-05-31 | 2018-21
+efteraaret 2018 | efteraaret 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+sommeren '18 | sommeren '18 | season | 2018-06-01..2018-08-31 | 2018-22
+Planlagt efterår | efterår | season | 2017-09-01..2017-11-30 | 2017-23
+forår/sommer 2018 | forår/sommer 2018 | range | 2018-03-01..2018-08-31 | 2018-21/2018-22
+foråret og sommeren 2018 | foråret og sommeren 2018 | range | 2018-03-01..2018-08-31 | 2018-21/2018-22
+foråret og efteråret 2018 | foråret | season | 2018-03-01..2018-05-31 | 2018-21
+ | efteråret 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+# parts
+primo marts 2018 | primo marts 2018 | range | 2018-03-01..2018-03-10
+medio marts | medio marts | range | 2017-03-11..2017-03-20
+ultimo februar 2020 | ultimo februar 2020 | range | 2020-02-21..2020-02-29
+i starten af marts | starten af marts | range | 2017-03-01..2017-03-10
+i begyndelsen af marts | begyndelsen af marts | range | 2017-03-01..2017-03-10
+i midten af marts | midten af marts | range | 2017-03-11..2017-03-20
+i slutningen af oktober | slutningen af oktober | range | 2017-10-21..2017-10-31
+først i maj | først i maj | range | 2017-05-01..2017-05-10
+midt i maj | midt i maj | range | 2017-05-11..2017-05-20
+sidst i maj 2018 | sidst i maj 2018 | range | 2018-05-21..2018-05-31
+primo 2018 | primo 2018 | range | 2018-01-01..2018-04-30 | 2018-01/2018-04
+medio 2018 | medio 2018 | range | 2018-05-01..2018-08-31 | 2018-05/2018-08
+ultimo 2018 | ultimo 2018 | range | 2018-09-01..2018-12-31 | 2018-09/2018-12
+i starten af 2018 | starten af 2018 | range | 2018-01-01..2018-04-30 | 2018-01/2018-04
+i slutningen af året | slutningen af året | range | 2017-09-01..2017-12-31 | 2017-09/2017-12
+midt på året | midt på året | range | 2017-05-01..2017-08-31 | 2017-05/2017-08
+fra primo maj til ultimo juni 2018 | fra primo maj til ultimo juni 2018 | range | 2018-05-01..2018-06-30
+# edges
+ved udgangen af 2017 | udgangen af 2017 | day | 2017-12-31
+ved udgangen af marts | udgangen af marts | day | 2017-03-31
+ved udgangen af uge 45 | udgangen af uge 45 | day | 2017-11-12
+ved udgangen af 3. kvartal 2017 | udgangen af 3. kvartal 2017 | day | 2017-09-30
+ved udgangen af året | udgangen af året | day | 2017-12-31
+ved årets udgang | årets udgang | day | 2017-12-31
+ved indgangen til 2018 | indgangen til 2018 | day | 2018-01-01
+ved indgangen til maj 2018 | indgangen til maj 2018 | day | 2018-05-01
+# approximate
+ca. 1. maj 2018 | ca. 1. maj 2018 | day | 2018-05-01 | 2018-05-01~
+omkring 1. maj 2018 | omkring 1. maj 2018 | day | 2018-05-01 | 2018-05-01~
+cirka maj 2018 | cirka maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05~
+omkring uge 45 | omkring uge 45 | week | 2017-11-06..2017-11-12 | 2017-11-06~/2017-11-12~
+ca. 1.-3. maj 2018 | ca. 1.-3. maj 2018 | range | 2018-05-01..2018-05-03 | 2018-05-01~/2018-05-03~
+omkring 2018 | omkring 2018 | year | 2018-01-01..2018-12-31 | 2018~
+senest ca. 1. maj 2018 | senest ca. 1. maj 2018 | range | ..2018-05-01 | /2018-05-01~
+# as of
+pr. 1. januar 2018 | pr. 1. januar 2018 | day | 2018-01-01
+Status pr. 1/1-2018 | pr. 1/1-2018 | day | 2018-01-01
+# open
+senest 1. juni 2018 | senest 1. juni 2018 | range | ..2018-06-01 | /2018-06-01
+senest den 1. juni | senest den 1. juni | range | ..2017-06-01 | /2017-06-01
+senest i maj 2018 | senest i maj 2018 | range | ..2018-05-31 | /2018-05
+senest ved udgangen af 2018 | senest ved udgangen af 2018 | range | ..2018-12-31 | /2018-12-31
+senest uge 45 | senest uge 45 | range | ..2017-11-12 | /2017-11-12
+indtil 1. juni 2018 | indtil 1. juni 2018 | range | ..2018-06-01 | /2018-06-01
+frem til 1. juni 2018 | frem til 1. juni 2018 | range | ..2018-06-01 | /2018-06-01
+frem til og med 1. juni 2018 | frem til og med 1. juni 2018 | range | ..2018-06-01 | /2018-06-01
+frem mod 2025 | frem mod 2025 | range | ..2025-12-31 | /2025
+Projektet løber til 31. december 2018 | løber til 31. december 2018 | range | ..2018-12-31 | /2018-12-31
+til og med 31/12 | til og med 31/12 | range | ..2017-12-31 | /2017-12-31
+inden udgangen af 2017 | inden udgangen af 2017 | range | ..2017-12-31 | /2017-12-31
+inden årets udgang | inden årets udgang | range | ..2017-12-31 | /2017-12-31
+inden 1. maj 2018 | inden 1. maj 2018 | range | ..2018-04-30 | /2018-04-30
+inden maj 2018 | inden maj 2018 | range | ..2018-04-30 | /2018-04-30
+inden sommeren 2018 | inden sommeren 2018 | range | ..2018-05-31 | /2018-05-31
+før 2018 | før 2018 | range | ..2017-12-31 | /2017-12-31
+før jul 2017 | før jul 2017 | range | ..2017-12-23 | /2017-12-23
+før d. 1/6 | før d. 1/6 | range | ..2017-05-31 | /2017-05-31
+efter 1. maj 2018 | efter 1. maj 2018 | range | 2018-05-02.. | 2018-05-02/..
+efter sommeren 2018 | efter sommeren 2018 | range | 2018-09-01.. | 2018-09-01/..
+efter nytår 2018 | efter nytår 2018 | range | 2018-01-01.. | 2018-01-01/..
+fra 1. maj 2018 | fra 1. maj 2018 | range | 2018-05-01.. | 2018-05-01/..
+Fra januar 2016 | Fra januar 2016 | range | 2016-01-01.. | 2016-01/..
+fra og med 1. maj 2018 | fra og med 1. maj 2018 | range | 2018-05-01.. | 2018-05-01/..
+siden 2015 | siden 2015 | range | 2015-01-01.. | 2015/..
+siden foråret 2015 | siden foråret 2015 | range | 2015-03-01.. | 2015-21/..
+fra 2016 og frem | fra 2016 og frem | range | 2016-01-01.. | 2016/..
+fra uge 45 | fra uge 45 | range | 2017-11-06.. | 2017-11-06/..
+fra 2. kvartal 2018 | fra 2. kvartal 2018 | range | 2018-04-01.. | 2018-04/..
+tidligst 1. maj 2018 | tidligst 1. maj 2018 | range | 2018-05-01.. | 2018-05-01/..
+# a bare "til", and "fra" after a noun of origin
+udskudt til marts 2018 | marts 2018 | month | 2018-03-01..2018-03-31 | 2018-03
+Planlagt til den 1. juni | 1. juni | day | 2017-06-01
+flyttet til 3/4-18 | 3/4-18 | day | 2018-04-03
+udskudt til efteråret 2018 | efteråret 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+aftalen fra 2016 | 2016 | year | 2016-01-01..2016-12-31 | 2016
+rapport fra november 2016 | november 2016 | month | 2016-11-01..2016-11-30 | 2016-11
+samarbejdsaftalen fra 1. maj 2016 | 1. maj 2016 | day | 2016-05-01
+bevillingen fra foråret 2016 | foråret 2016 | season | 2016-03-01..2016-05-31 | 2016-21
+flyttet fra 3. maj til 10. maj 2018 | 3. maj | day | 2018-05-03
+ | 10. maj 2018 | day | 2018-05-10
+# ranges
+1.-3. september 2017 | 1.-3. september 2017 | range | 2017-09-01..2017-09-03
+12. - 14. juni 2015 | 12. - 14. juni 2015 | range | 2015-06-12..2015-06-14
+12.–14. juni | 12.–14. juni | range | 2017-06-12..2017-06-14
+12-14. juni 2018 | 12-14. juni 2018 | range | 2018-06-12..2018-06-14
+d. 12. til 14. juni 2018 | 12. til 14. juni 2018 | range | 2018-06-12..2018-06-14
+fra d. 1.5 til 30.6.2018 | fra d. 1.5 til 30.6.2018 | range | 2018-05-01..2018-06-30
+fra den 1. maj til og med den 5. juni 2018 | fra den 1. maj til og med den 5. juni 2018 | range | 2018-05-01..2018-06-05
+01.05.18-30.06.18 | 01.05.18-30.06.18 | range | 2018-05-01..2018-06-30
+01.05.2018 – 30.06.2018 | 01.05.2018 – 30.06.2018 | range | 2018-05-01..2018-06-30
+1/5-30/6 | 1/5-30/6 | range | 2017-05-01..2017-06-30
+1/5 - 30/6 2018 | 1/5 - 30/6 2018 | range | 2018-05-01..2018-06-30
+3-5/9 2018 | 3-5/9 2018 | range | 2018-09-03..2018-09-05
+1.-3.5.2018 | 1.-3.5.2018 | range | 2018-05-01..2018-05-03
+1.-3.5. | 1.-3.5. | range | 2017-05-01..2017-05-03
+12.10-16.10 | 12.10-16.10 | range | 2017-10-12..2017-10-16
+marts-maj 2018 | marts-maj 2018 | range | 2018-03-01..2018-05-31 | 2018-03/2018-05
+marts til maj 2018 | marts til maj 2018 | range | 2018-03-01..2018-05-31 | 2018-03/2018-05
+maj/juni 2018 | maj/juni 2018 | range | 2018-05-01..2018-06-30 | 2018-05/2018-06
+2014 - 2017 | 2014 - 2017 | range | 2014-01-01..2017-12-31 | 2014/2017
+2017-2019 | 2017-2019 | range | 2017-01-01..2019-12-31 | 2017/2019
+2019-21 | 2019-21 | range | 2019-01-01..2021-12-31 | 2019/2021
+2014/2015 | 2014/2015 | range | 2014-01-01..2015-12-31 | 2014/2015
+fra 2014 til 2017 | fra 2014 til 2017 | range | 2014-01-01..2017-12-31 | 2014/2017
+mellem 2014 og 2017 | mellem 2014 og 2017 | range | 2014-01-01..2017-12-31 | 2014/2017
+mellem 1. og 15. maj 2018 | mellem 1. og 15. maj 2018 | range | 2018-05-01..2018-05-15
+fra 1. maj 2018 til udgangen af 2018 | fra 1. maj 2018 til udgangen af 2018 | range | 2018-05-01..2018-12-31
+mandag-onsdag d. 6.-8. november | mandag-onsdag d. 6.-8. november | range | 2017-11-06..2017-11-08
+lørdag d. 4. november – søndag d. 5. november | lørdag d. 4. november – søndag d. 5. november | range | 2017-11-04..2017-11-05
+forår 2018 - efterår 2018 | forår 2018 - efterår 2018 | range | 2018-03-01..2018-11-30 | 2018-21/2018-23
+i perioden 12. december 2018 til 6. februar 2019 | 12. december 2018 til 6. februar 2019 | range | 2018-12-12..2019-02-06
+# lists
+25., 26. og 27. marts | 25., 26. og 27. marts | range | 2017-03-25..2017-03-27
+den 1. og 2. juni | 1. og 2. juni | range | 2017-06-01..2017-06-02
+den 1. og 8. juni 2018 | 1. | day | 2018-06-01
+ | 8. juni 2018 | day | 2018-06-08
+12/9, 10/10 og 14/11 2017 | 12/9 | day | 2017-09-12
+ | 10/10 | day | 2017-10-10
+ | 14/11 2017 | day | 2017-11-14
+12/9, 10/10 og 14/11 2018 | 12/9 | day | 2018-09-12
+ | 10/10 | day | 2018-10-10
+ | 14/11 2018 | day | 2018-11-14
+november, december og januar 2018 | november, december og januar 2018 | range | 2017-11-01..2018-01-31 | 2017-11/2018-01
+marts og maj 2018 | marts | month | 2018-03-01..2018-03-31 | 2018-03
+ | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+2016 og 2017 | 2016 | year | 2016-01-01..2016-12-31 | 2016
+ | 2017 | year | 2017-01-01..2017-12-31 | 2017
+2016, 2017 og 2018 | 2016 | year | 2016-01-01..2016-12-31 | 2016
+ | 2017 | year | 2017-01-01..2017-12-31 | 2017
+ | 2018 | year | 2018-01-01..2018-12-31 | 2018
+d. 3. maj og 5. juni 2018 | 3. maj | day | 2018-05-03
+ | 5. juni 2018 | day | 2018-06-05
+1.-3. maj og 8.-10. maj 2018 | 1.-3. maj | range | 2018-05-01..2018-05-03
+ | 8.-10. maj 2018 | range | 2018-05-08..2018-05-10
+# across New Year, on the side where the year stands
+15. december - 10. januar 2018 | 15. december - 10. januar 2018 | range | 2017-12-15..2018-01-10
+15. december 2017 - 10. januar | 15. december 2017 - 10. januar | range | 2017-12-15..2018-01-10
+december-februar | december-februar | range | 2017-12-01..2018-02-28 | 2017-12/2018-02
+november 2017 - januar | november 2017 - januar | range | 2017-11-01..2018-01-31 | 2017-11/2018-01
+# school years, turns, years
+skoleåret 2017/18 | skoleåret 2017/18 | range | 2017-08-01..2018-07-31
+skoleåret 17/18 | skoleåret 17/18 | range | 2017-08-01..2018-07-31
+skoleåret 2017-2018 | skoleåret 2017-2018 | range | 2017-08-01..2018-07-31
+årsskiftet 2017/18 | årsskiftet 2017/18 | range | 2017-12-31..2018-01-01
+ved årsskiftet | årsskiftet | range | 2017-12-31..2018-01-01
+efter årsskiftet 2017/18 | efter årsskiftet 2017/18 | range | 2018-01-01.. | 2018-01-01/..
+i 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+i '18 | '18 | year | 2018-01-01..2018-12-31 | 2018
+Resultater/delmål i 2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+# holidays, with their year
+påsken 2018 | påsken 2018 | range | 2018-03-29..2018-04-02
+jul 2017 | jul 2017 | range | 2017-12-24..2017-12-26
+Kristi himmelfartsdag 2018 | Kristi himmelfartsdag 2018 | day | 2018-05-10
+store bededag 2018 | store bededag 2018 | day | 2018-04-27
+2. pinsedag 2018 | 2. pinsedag 2018 | day | 2018-05-21
+pinsen 2018 | pinsen 2018 | range | 2018-05-20..2018-05-21
+skærtorsdag 2018 | skærtorsdag 2018 | day | 2018-03-29
+langfredag 2018 | langfredag 2018 | day | 2018-03-30
+nytårsdag 2018 | nytårsdag 2018 | day | 2018-01-01
+grundlovsdag 2018 | grundlovsdag 2018 | day | 2018-06-05
+2. juledag 2018 | 2. juledag 2018 | day | 2018-12-26
+juleaften 2018 | juleaften 2018 | day | 2018-12-24
+# decades
+i 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
+i 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
+i 1990erne | 1990erne | range | 1990-01-01..1999-12-31 | 199X
+i 2010'erne | 2010'erne | range | 2010-01-01..2019-12-31 | 201X
+# clock times are passed over
+Møde 24.11.2017 kl. 10.00-12.00 | 24.11.2017 | day | 2017-11-24
+Møde kl. 16-18 den 3. maj | 3. maj | day | 2017-05-03
+1. maj kl. 10 - 2. maj kl. 14 | 1. maj kl. 10 - 2. maj | range | 2017-05-01..2017-05-02
+"""
+
+
+def rows() -> list[tuple[str, list[tuple[str, str, str, str]]]]:
+    found: list[tuple[str, list[tuple[str, str, str, str]]]] = []
+    for line in FORMS.strip().splitlines():
+        if line.startswith("#"):
+            continue
+        text, words, precision, days, *edtf = (cell.strip() for cell in line.split(" | ".strip()))
+        expected = (words, precision, days, edtf[0] if edtf else days.replace("..", "/"))
+        if text:
+            found.append((text, [expected]))
+        else:
+            found[-1][1].append(expected)
+    return found
+
+
+def days(start: date | None, end: date | None) -> str:
+    first, last = (day.isoformat() if day else "" for day in (start, end))
+    return first if first == last else f"{first}..{last}"
+
+
+@pytest.mark.parametrize(("text", "expected"), rows())
+def test_reads_every_form_of_the_design(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    found = scan(text, 2017)
+    assert [(d.text, d.precision, days(d.start, d.end), d.edtf) for d in found.dates] == expected
+    assert not found.faults
+
+
+@pytest.mark.parametrize(("text", "expected"), rows())
+def test_reads_a_date_the_same_within_a_sentence(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    around = f"Opgaven blev drøftet: {text}, og så videre"
+    assert [d.edtf for d in scan(around, 2017).dates] == [edtf for *_, edtf in expected]

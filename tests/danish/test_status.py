@@ -1,0 +1,100 @@
+"""The states of status cells: the labelled file, and tables of our own."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from statusparse.danish.status import read_status, scan_status
+
+sys.path.insert(0, str(Path(__file__).parent))
+from status_vectors import rows  # noqa: E402
+
+LABELLED = [
+    json.loads(line)
+    for line in (Path(__file__).parent.parent / "data" / "status_phrases.jsonl").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize("row", LABELLED, ids=lambda row: row["text"])
+def test_labelled_phrase_is_read_as_labelled(row: dict[str, object]) -> None:
+    status = read_status(str(row["text"]), 2017)
+    assert (status.state, [clause.state for clause in status.also]) == (row["state"], row["also"])
+
+
+@pytest.mark.parametrize(("cell", "state", "also"), rows(), ids=[row[0] for row in rows()])
+def test_cell_has_the_state_a_reader_gives_it(cell: str, state: str, also: list[str]) -> None:
+    status = read_status(cell, 2017)
+    assert (status.state, [clause.state for clause in status.also]) == (state, also)
+
+
+@pytest.mark.parametrize("cell", [row[0] for row in rows()])
+def test_state_does_not_hang_on_case_or_on_danish_letters(cell: str) -> None:
+    state = read_status(cell, 2017).state
+    ascii_only = cell.translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}))
+    assert read_status(cell[:1].lower() + cell[1:], 2017).state == state
+    assert read_status(ascii_only, 2017).state == state
+
+
+NOTES = {
+    "Planlagt (til godkendelse)": "til godkendelse",
+    "Gennemført den 6. november 2017": "",
+    "Gennemført": "",
+    "Planlægges.": "",
+    "Gennemføres løbende": "",
+    "Gennemført i september 2017": "",
+    "Gennemført med 35 deltagere": "med 35 deltagere",
+    "Gennemført (35 deltagere)": "35 deltagere",
+    "Gennemført d. 3/5 på Trekanten i samarbejde med politiet": "på Trekanten i samarbejde med politiet",
+    "Aflyst pga. for få tilmeldte": "pga. for få tilmeldte",
+    "Aflyst, da der manglede deltagere": "da der manglede deltagere",
+    "Gennemført, men senere end planlagt": "senere end planlagt",
+    "Vandringen blev gennemført i slutningen af oktober": "Vandringen",
+    "Vi har gennemført et kursus": "et kursus",
+    "Påbegyndt (5–24 %)": "5–24 %",
+    "3 af 5 møder afholdt": "3 af 5 møder",
+    "Gennemført. 35 deltagere. Evalueret. God stemning": "35 deltagere; God stemning",
+    "Gennemført 1.6.2017, næste planlagt januar 2018": "",
+    "Gennemført uden problemer": "uden problemer",
+    "Afholdt 3. maj\nTak til alle": "Tak til alle",
+    "Udskudt (sygdom) til maj 2018": "sygdom",
+    "Se ovenfor": "Se ovenfor",
+    "–": "",
+}
+
+
+@pytest.mark.parametrize(("cell", "note"), NOTES.items())
+def test_note_is_what_the_state_and_the_dates_leave(cell: str, note: str) -> None:
+    assert read_status(cell, 2017).note == note
+
+
+def test_dates_belong_to_their_clause() -> None:
+    status = read_status("Afholdt 1/3 og 2/5 2017, sidste møde planlagt 3/9 2017 (uge 36)")
+    assert [d.start for d in status.dates] == [date(2017, 3, 1), date(2017, 5, 2)]
+    (clause,) = status.also
+    assert [clause.text[d.span[0] : d.span[1]] for d in clause.dates][0] == "3/9 2017"
+
+
+def test_new_date_of_a_cancelled_activity_is_the_date_of_the_main_clause() -> None:
+    status = read_status("Aflyst, ny dato 3/5 2018")
+    assert (status.state, [d.edtf for d in status.dates]) == ("postponed", ["2018-05-03"])
+
+
+def test_bare_date_says_nothing_of_progress() -> None:
+    status = read_status("3. maj 2018")
+    assert (status.state, len(status.dates), status.note, status.also) == ("unknown", 1, "", ())
+
+
+def test_year_completes_dates() -> None:
+    assert read_status("Gennemført 3/5", 2017).dates[0].start == date(2017, 5, 3)
+
+
+def test_faults_of_dates_are_reported() -> None:
+    status, faults = scan_status("Gennemført 31.02.2017")
+    assert status.state == "completed"
+    assert status.dates == ()
+    assert [fault.code for fault in faults] == ["date-impossible"]

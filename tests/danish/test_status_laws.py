@@ -1,0 +1,85 @@
+"""What holds of any status cell."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from time import perf_counter
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from statusparse.danish.status import read_status
+from statusparse.danish.status_lexicon import look_up
+from statusparse.danish.status_tokens import fold
+from statusparse.report import State, Status
+
+sys.path.insert(0, str(Path(__file__).parent))
+from status_vectors import rows  # noqa: E402
+
+CELLS = [row[0] for row in rows()]
+WORDS = sorted({word for cell in CELLS for word in cell.split()})
+JOINTS = [" ", ", ", ". ", "; ", "\n", " og ", " men ", " (", ") ", " – ", "/", ": ", " ikke ", " ☒ ", " ☐ "]
+cells = st.one_of(
+    st.text(max_size=60),
+    st.lists(st.one_of(st.sampled_from(WORDS), st.sampled_from(JOINTS)), max_size=25).map(" ".join),
+    st.lists(st.one_of(st.sampled_from(CELLS), st.sampled_from(JOINTS)), max_size=6).map("".join),
+)
+
+
+def known(word: str) -> bool:
+    return bool(look_up(fold(word)))
+
+
+def check(status: Status, cell: str) -> None:
+    assert status.text == cell
+    assert status.state in get_args(State)
+    for found in status.dates:
+        assert cell[found.span[0] : found.span[1]] == found.text
+    for clause in status.also:
+        assert clause.text
+        assert clause.text in cell
+        assert clause.state in get_args(State)
+        for found in clause.dates:
+            assert clause.text[found.span[0] : found.span[1]] == found.text
+
+
+@settings(max_examples=400, deadline=None)
+@given(cells)
+def test_any_text_is_read_and_its_spans_are_right(cell: str) -> None:
+    check(read_status(cell, 2017), cell)
+
+
+@settings(max_examples=400, deadline=None)
+@given(cells)
+def test_no_word_is_lost(cell: str) -> None:
+    status = read_status(cell, 2017)
+    kept = " ".join([status.note, *(clause.text for clause in status.also), *(d.text for d in status.dates)])
+    pool = set(re.findall(r"[^\W_]+", kept))
+    for word in re.findall(r"[^\W_]+", cell):
+        assert word in pool or known(word) or word.isdigit(), (word, status)
+
+
+@settings(max_examples=100, deadline=None)
+@given(cells)
+def test_reading_twice_gives_the_same(cell: str) -> None:
+    assert read_status(cell, 2017) == read_status(cell, 2017)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ", "er ved at ", "i gang ",
+     "x", "ø", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe "],
+)  # fmt: skip
+def test_time_grows_with_length_only(unit: str) -> None:
+    def seconds(size: int) -> float:
+        start = perf_counter()
+        read_status((unit * (size // len(unit) + 1))[:size])
+        return perf_counter() - start
+
+    seconds(2_000)
+    small, large = min(seconds(4_000) for _ in range(3)), seconds(32_000)
+    assert large < max(0.1, 40 * small)
