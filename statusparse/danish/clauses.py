@@ -17,6 +17,7 @@ from statusparse.report import DateSpan
 
 __all__ = ["Segment", "Unit", "segments", "units"]
 
+LONGEST: Final = 60  # units: no sentence is longer, and reading a segment takes the square of its length
 _NOTHING: Final = Entry("")
 _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
@@ -203,13 +204,15 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             dependent = True
         unit.dependent = dependent
         states = states or bool(unit.entry.verb)
+        if len(result[-1].units) >= LONGEST:
+            result.append(Segment("comma"))
         result[-1].units.append(unit)
     return [segment for segment in result if segment.units]
 
 
 def _cut(result: list[Segment], link: str) -> None:
     last = result[-1]
-    if last.units and all("and" in u.entry.roles or "but" in u.entry.roles for u in last.units):
+    if len(last.units) == 1 and last.units[0].joint:
         return  # ", men" is one joint
     if last.units:
         result.append(Segment(link))

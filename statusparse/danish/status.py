@@ -109,11 +109,12 @@ def _read_options(text: str, tokens: Sequence[Token], ticked: Sequence[tuple[int
     """A list of options with boxes: the first ticked one is the main clause."""
     found = units(tokens, text)
     readings: list[tuple[Status, list[Unit]]] = []
+    alone = not any(token.kind == "word" for token in tokens)
     for first, last in ticked:
         option = units(tokens[first:last], text)
         parts = put_together(segments(option, text))
         state: State = parts[0].reading.state if parts and parts[0].reading.state else "unknown"
-        if not option and not any(token.kind == "word" for token in tokens):
+        if not option and alone:
             state = "completed"
         readings.append((Status("", state, _dates(option)), option))
     left = note(found, text, lexicon().signs)

@@ -130,8 +130,9 @@ def with_hindsight(main: Part, cut: Sequence[Segment]) -> State:
     if state != "cancelled":
         return state
     after = False
+    starts = {unit.start for unit in main.units}
     for segment in cut:
-        own = any(unit in main.units for unit in segment.units[-1:])
+        own = segment.units[-1].start in starts
         for unit in segment.units:
             if "new_date" in unit.entry.roles:
                 return "postponed"

@@ -61,10 +61,10 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
 def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
     """Trim a run of units that are left over, and keep it if it says anything."""
     first, last = 0, len(run)
-    while first < last and _droppable(run[first], run, first):
-        first += 1
     while first < last and _bare(run[last - 1]):
         last -= 1
+    while first < last and _bare(run[first]) and "governing" not in run[first].entry.roles:
+        first += 1
     if first == last:
         return
     start, end = run[first].start, run[last - 1].end
@@ -77,16 +77,6 @@ def _bare(unit: Unit) -> bool:
     if unit.kind in ("mark", "break"):
         return unit.text in _OUTER
     return unit.kind == "word" and "small" in unit.entry.roles and "dependent" not in unit.entry.roles
-
-
-def _droppable(unit: Unit, run: Sequence[Unit], i: int) -> bool:
-    """Whether a unit at the head of a run carries nothing and governs nothing."""
-    if not _bare(unit):
-        return False
-    if "governing" not in unit.entry.roles:
-        return True
-    following = next((other for other in run[i + 1 :] if not _bare(other)), None)
-    return following is None
 
 
 def _balanced(text: str) -> str:
