@@ -8,7 +8,7 @@ from datetime import date
 from statusparse.build import Builder, plain
 from statusparse.compose import compose
 from statusparse.document import Paragraph
-from statusparse.forms import BUILT_IN, Form, FormSection, load_form
+from statusparse.forms import BUILT_IN, Form, FormSection, fill, load_form
 from statusparse.forms.matching import matcher_for
 from statusparse.readers.html import read_fragment
 from statusparse.recognise import recognise
@@ -136,8 +136,8 @@ def new_report(
         unplaced=tuple(_stray(text) for text in unplaced if _stray(text).text),
         form=Layout(
             described.name,
-            described.title.text.replace("{programme}", name),
-            described.initiative.text.replace("{initiative}", normalise(initiative)).replace("{period}", when).strip(),
+            fill(described.title.text, programme=name),
+            fill(described.initiative.text, initiative=normalise(initiative), period=when),
             tuple(sections),
         ),
         source=None,

@@ -242,19 +242,29 @@ def split_addresses(paragraph: Paragraph) -> Paragraph:
     >>> split_addresses(Paragraph("Se www.tryg.dk")).runs[1]
     Run(text='www.tryg.dk', marks=0, href='http://www.tryg.dk')
     """
-    found = find_links(paragraph.text) if "://" in paragraph.text or "www." in paragraph.text.lower() else []
+    text = paragraph.text
+    if "://" not in text and "www." not in text.lower():
+        return paragraph
+    barred: list[tuple[int, int]] = []  # where a link stands already, or an underline that the link would swallow
+    start = 0
+    for run in paragraph.runs:
+        if run.href is not None or run.marks & UNDERLINE:
+            barred.append((start, start + len(run.text)))
+        start += len(run.text)
+    found = [
+        link
+        for link in find_links(text)
+        if all(link.span[1] <= begin or end <= link.span[0] for begin, end in barred)
+    ]
     if not found:
         return paragraph
     runs: list[Run] = []
     start = 0
-    for run in paragraph.runs or (Run(paragraph.text),):
+    for run in paragraph.runs or (Run(text),):
         end = start + len(run.text)
-        cuts = [start]
-        if run.href is None:
-            cuts += [cut for link in found for cut in link.span if start < cut < end]
+        cuts = [start, *(cut for link in found for cut in link.span if start < cut < end)]
         for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
             inside = [link.url for link in found if link.span[0] <= begin and stop <= link.span[1]]
-            href = run.href if run.href is not None or not inside else inside[0]
-            _push(runs, Run(paragraph.text[begin:stop], run.marks, href))
+            _push(runs, Run(text[begin:stop], run.marks, inside[0] if inside else run.href))
         start = end
-    return Paragraph(paragraph.text, tuple(runs), paragraph.level, paragraph.ordinal, paragraph.role, paragraph.at)
+    return Paragraph(text, tuple(runs), paragraph.level, paragraph.ordinal, paragraph.role, paragraph.at)

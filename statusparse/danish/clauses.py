@@ -1,8 +1,8 @@
-"""A status cell in units (words and phrases with what they mean) and in segments (what stands between two joints).
+"""A status cell in units (words and phrases with what they mean) and in segments (what stands between joints).
 
-Joints are sentence ends, line breaks, semicolons, commas, dashes, colons, and the words "og", "men", "mens" and their
-like. No joint is inside a date, an abbreviation or a bracket. Whether a segment is a clause of its own is not
-decided here: that takes a state word.
+Joints are sentence ends, line breaks, semicolons, commas, dashes, colons, and the words "og", "men", "mens" and
+their like. No joint is inside a date, an abbreviation or a bracket. Whether a segment is a clause of its own is
+not decided here: that takes a state word.
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ _PAIRS: Final = {"(": ")", "[": "]"}
 class Unit:
     """A word, phrase, number, date or mark.
 
-    `kind` is the token's (of a phrase: word); `entry` what the tables know of it; `value` a share between 0 and 1
-    (of "60 %", "3 af 5"); `inside` says that it stands in brackets, `dependent` that it is part of a reason, `joint` that it ties its clause to the one before.
+    `kind` is the token's (of a phrase: word); `entry` what the tables know of it; `value` a share between 0
+    and 1 (of "60 %", "3 af 5"); `inside` says that it stands in brackets, `dependent` that it is part of a
+    reason, `joint` that it ties its clause to the one before.
     """
 
     kind: str
@@ -76,7 +77,9 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         if kind in ("word", "number"):
             share, used = _share(tokens, i, tables)
             if used:
-                found.append(Unit("share", token.start, tokens[i + used - 1].end, _join(tokens, i, used), value=share))
+                found.append(
+                    Unit("share", token.start, tokens[i + used - 1].end, _join(tokens, i, used), value=share)
+                )
                 i += used
                 continue
             entry, used = _longest(tokens, i)
@@ -102,7 +105,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
 
 
 def _split_verb(unit: Unit, found: list[Unit]) -> None:
-    """Give the verb of "kører frem til maj" and "løber til 2019" a unit of its own; the date keeps its span."""
+    """Give the verb of "kører frem til maj" a unit of its own; the date keeps its span."""
     word = unit.text.split(" ", 1)[0]
     for further, entry in look_up(fold(word)) if word.isalpha() else ():
         if not further and entry.verb and entry.form == "present":
@@ -131,12 +134,17 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
         return False
     word = tokens[i - 1].text
     if word in tables.abbreviations or tokens[i - 1].kind == "number":
-        return i + 1 < len(tokens) and not (tokens[i - 1].kind == "number" and text[tokens[i + 1].start].isupper())
+        return i + 1 < len(tokens) and not (
+            tokens[i - 1].kind == "number" and text[tokens[i + 1].start].isupper()
+        )
     return word in tables.closing and i + 1 < len(tokens) and not text[tokens[i + 1].start].isupper()
 
 
 def _percent(text: str) -> float:
-    numbers = [float(n.replace(",", ".")) for n in text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")]
+    numbers = [
+        float(n.replace(",", "."))
+        for n in text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
+    ]
     return sum(numbers) / len(numbers) / 100
 
 
@@ -169,9 +177,9 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
     """The units, cut at the joints.
 
     >>> from statusparse.danish.status_tokens import tokenize
-    >>> cell = "Gennemført d. 3/5, men ikke evalueret (pga. ferie, sygdom)"
+    >>> cell = "Gennemført i maj, men ikke evalueret"
     >>> [(s.link, [u.text for u in s.units]) for s in segments(units(tokenize(cell), cell), cell)]
-    [('start', ['gennemfoert', 'd', '3', '/', '5']), ('but', ['men', 'ikke', 'evalueret', '(', 'pga', 'ferie', ',', 'sygdom', ')'])]
+    [('start', ['gennemfoert', 'i', 'maj']), ('but', ['men', 'ikke', 'evalueret'])]
     """
     closing = _brackets(found)
     result = [Segment("start")]
@@ -200,7 +208,7 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
                 unit.joint = True
                 result[-1].units.append(unit)
             continue
-        if "dependent" in roles and not (unit.entry.verb and not states) or ("without" in roles and states):
+        if "dependent" in roles or ("without" in roles and states):
             dependent = True
         unit.dependent = dependent
         states = states or bool(unit.entry.verb)
@@ -234,7 +242,11 @@ def _joint(found: Sequence[Unit], i: int, text: str) -> str:
             return "stop"
         if unit.text in _SOFT:
             return "comma" if unit.text in ",–—" or text[unit.end : unit.end + 1].isspace() else ""
-        if unit.text == "-" and text[unit.end : unit.end + 1].isspace() and text[unit.start - 1 : unit.start].isspace():
+        if (
+            unit.text == "-"
+            and text[unit.end : unit.end + 1].isspace()
+            and text[unit.start - 1 : unit.start].isspace()
+        ):
             return "comma"
         return ""
     roles = unit.entry.roles

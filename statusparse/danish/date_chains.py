@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from ..report import DateSpan
 from .date_points import Point, Reader
-from .date_units import Unit, bounds, day_notation, follows, notation, precision
+from .date_units import Unit, bounds, day_notation, follows, notation, precision, split
 from .date_words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, WEEKDAYS, spellings
 from .date_years import Years, with_years
 from .word_trie import any_of
@@ -101,7 +101,11 @@ def _segments(reader: Reader, i: int) -> tuple[list[Segment], int]:
         point = reader.point(j, previous)
         if point is None:
             break
-        segments.append(Segment(point, None, frame, frame_start, frame_end, link))
+        if link == "slash" and not frame and _is_year(previous) and _is_year(point) and current.last is None:
+            # "2014/2015" is one stretch of time, "maj/juni" two months of a list.
+            segments[-1] = current._replace(last=point)
+        else:
+            segments.append(Segment(point, None, frame, frame_start, frame_end, link))
     current = segments[-1]
     last = current.last or current.first
     after = last.after
@@ -112,6 +116,10 @@ def _segments(reader: Reader, i: int) -> tuple[list[Segment], int]:
         )
         after += 1
     return segments, after
+
+
+def _is_year(point: Point) -> bool:
+    return point.unit is not None and point.unit.kind == "year" and split(point.unit)
 
 
 def _frame(reader: Reader, i: int) -> tuple[str, int, int, int]:
@@ -247,7 +255,7 @@ def _stands(reader: Reader, group: list[Segment], i: int, original: str) -> bool
     if doubts <= {"name", "season", "short"}:
         if "in" in led:
             return True
-        alone = before is None or before.kind == "break"
+        alone = before is None or before.kind in ("break", "mark")
         return alone and (after.kind in ("end", "break") or after.value == ":")
     return False
 
@@ -256,9 +264,6 @@ def _passed_weekday(segment: Segment) -> bool:
     """"hver fredag i maj": the day recurs, the month does not."""
     point = segment.first
     return bool(point.weekdays) and point.unit is not None and point.unit.kind != "day"
-
-
-_LEFT = re.compile(r"(?:[\w]|[0-9][-./:+]|[^\W\d_]-|(?:^|[^0-9])-|/)\Z")
 
 
 def _sticks(text: str, start: int, last: Point) -> bool:
@@ -270,7 +275,9 @@ def _sticks(text: str, start: int, last: Point) -> bool:
         if before in "-./:+" and two.isdigit():
             return True
         if before == "/" or (before == "-" and two.isalpha()):
-            return last.unit is None or last.unit.kind != "year"
+            # "valg-2017" speaks of the year, "DK-2017" and "p20-1" do not.
+            word = start > 3 and text[start - 4 : start - 1].isalpha()
+            return not word or last.unit is None or last.unit.kind != "year"
     end = last.end
     if end < len(text) and text[end - 1].isdigit():
         after, two = text[end], text[end + 1] if end + 1 < len(text) else " "
@@ -300,22 +307,18 @@ def _spans(reader: Reader, group: list[Segment], form: Years, text: str) -> Iter
     if any(unit.kind == "holiday" for unit in units):
         form = None
     dated, from_form = with_years(units, joined, form)
-    inferred = [from_form and old.year is None and not _written_near(units, k) for k, old in enumerate(units)]
-    values = iter(zip(dated, inferred, strict=True))
+    # A year written anywhere in the list or range serves all of it.
+    from_form = from_form and all(unit.year is None for unit in units)
+    values = iter(dated)
     resolved: list[_Resolved] = []
     for segment in group:
-        first, first_inferred = next(values)
-        last, last_inferred = next(values) if segment.last else (first, first_inferred)
-        resolved.append(_Resolved(segment, first, last, first_inferred or last_inferred))
+        first = next(values)
+        resolved.append(_Resolved(segment, first, next(values) if segment.last else first, from_form))
     for item in _sound(resolved, text):
         if isinstance(item, Fault):
             yield item
         else:
             yield from item
-
-
-def _written_near(units: list[Unit], _k: int) -> bool:
-    return any(unit.year is not None for unit in units)
 
 
 class _Resolved(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from . import date_words as words
 from .date_words import VOCABULARY, spellings
-from .no_dates import CLOCK, NOT_A_DATE
+from .no_dates import ADDRESSES, CLOCK, NOT_A_DATE
 from .word_trie import any_of
 
 __all__ = ["Token", "fold", "stretches", "tokens"]
@@ -47,7 +47,7 @@ _ANCHOR_WORDS = [
 ]
 _ANCHOR = re.compile(
     rf"[0-9](?:[0-9]{{3}}(?![0-9])|[0-9]? ?[./-] ?(?:[0-9]|i [0-9])|0'?-?erne\b)|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b"
-    r"|uge(?:n|r|rne)?[ .]{0,2}(?:n(?:r|umm).{0,5})?[0-9]|kva?r?t\b|kv\.|'[0-9]{2}\b)"
+    r"|uge(?:n|r|rne)?[ .]{0,2}(?:n(?:r|umm).{0,5})?[0-9]|kva?r?t\b|kv\.)|'[0-9]{2}\b"
 )
 # How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
 _REACH = 160
@@ -63,17 +63,21 @@ _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 _LETTER = r"[^\W\d_]"
 _ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
-_TOKEN = re.compile(
+_TOKEN = (
     rf"(?P<clock>{CLOCK})"
-    rf"|(?P<none>{'|'.join(pattern for _, pattern in NOT_A_DATE)})"
+    r"|(?P<none>%s)"
     r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
-    rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})"
-    rf"|(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?))"
+    rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
+    rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
     r"|(?P<number>[0-9]+)"
     rf"|(?P<word>{_LETTER}+)"
     r"|(?P<line>\n)"
     r"|(?P<mark>\S)"
 )
+_PLAIN_TOKEN = re.compile(_TOKEN % NOT_A_DATE)
+# Most texts hold no address or file name, and need not be searched for them word by word.
+_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
+_ADDRESS_TOKEN = re.compile(_TOKEN % f"{ADDRESSES}|{NOT_A_DATE}")
 _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
 
 
@@ -111,7 +115,8 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
     """The tokens of a stretch of a folded text, in order, closed by tokens of kind "end"."""
     found: list[Token] = []
     last = begin
-    for match in _TOKEN.finditer(folded, begin, end):
+    pattern = _ADDRESS_TOKEN if _ADDRESS.search(folded, begin, end) else _PLAIN_TOKEN
+    for match in pattern.finditer(folded, begin, end):
         kind, start, stop = match.lastgroup or "", match.start(), match.end()
         value: int | str = match[0]
         if kind == "number":

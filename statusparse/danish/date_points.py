@@ -8,7 +8,7 @@ from typing import NamedTuple
 from .date_lexer import Token
 from .date_units import Unit, month_day, split
 from .date_words import NAMES_LIKE_MONTHS
-from .no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
+from .no_dates import COUNTED, CUES_OF_QUANTITY, PEOPLE, SOFTWARE, STREET
 
 __all__ = ["Point", "Reader"]
 
@@ -82,6 +82,10 @@ class Reader:
             self._mark(i, ".", glued=True) and self._mark(i + 1, "-", glued=True)
         )
 
+    def _closes(self, i: int) -> bool:
+        """Whether a clause ends at token `i`."""
+        return self.tokens[i].kind in ("end", "break", "clock") or self._mark(i, ",.;:)")
+
     # Years
 
     def year(self, i: int, short: str = "") -> tuple[int, int] | None:
@@ -107,8 +111,7 @@ class Reader:
             return None
         if j > i and str(marked) in short and self.tokens[j].glued:
             return _century(two), j + 1
-        ending = self.tokens[j + 1]
-        if j == i and " " in short and 10 <= two <= 40 and ending.kind in ("end", "break", "clock"):
+        if j == i and " " in short and 10 <= two <= 40 and self._closes(j + 1):
             return _century(two), j + 1
         return None
 
@@ -318,8 +321,7 @@ class Reader:
         unit = month_day(month, n)
         if mark == "-" and not (tight and self._mark(j, "-")):
             # Only a word like "den" makes a day of two numbers and a hyphen.
-            closes = self.tokens[j].kind in ("end", "break", "clock") or self._mark(j, ",.;:)")
-            sure = tight and "day" in led and closes and max(day.end - day.start, width) == 2
+            sure = tight and "day" in led and self._closes(j) and max(day.end - day.start, width) == 2
             return Point(unit, day.start, self.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
         if mark == "." and not tight and self.tokens[i + 2].glued:
             return None
@@ -357,6 +359,8 @@ class Reader:
         if word.value not in ("erne", "ernes", "ere", "er", "tallet"):
             return None
         if width == 2:
+            if any(str(earlier.value) in PEOPLE for earlier in self.tokens[max(0, i - 4) : i]):
+                return None
             n += 2000 if n <= 20 else 1900
         return Point(Unit("years", n + 9, n, name="decade"), token.start, word.end, j + 1)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from ..report import Precision
@@ -75,6 +76,7 @@ def _last_of(year: int, month: int) -> date:
     return date(year, month, monthrange(year, month)[1])
 
 
+@lru_cache(maxsize=4096)
 def bounds(unit: Unit, year: int | None = None) -> tuple[date, date]:
     """First and last day of a unit in its own year, or in `year` if it has none.
 

@@ -111,10 +111,9 @@ DECADES = {
 # Thirds of a month (days 1–10, 11–20, 21–end), of a year or of what lies between: first, middle, last.
 PARTS = {
     "primo": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
-    "tidligt på": 0, "i begyndelsen af": 0, "i starten af": 0, "begyndelse af": 0,
-    "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1, "i midten af": 1,
+    "tidligt på": 0, "begyndelse af": 0,
+    "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1,
     "ultimo": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2,
-    "i slutningen af": 2,
 }  # fmt: skip
 
 # The first (0) or the last (-1) day.

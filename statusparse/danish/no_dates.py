@@ -8,18 +8,27 @@ from __future__ import annotations
 from .date_words import MONTHS, spellings
 from .word_trie import any_of
 
-__all__ = ["CLOCK", "COUNTED", "CUES_OF_QUANTITY", "NOT_A_DATE", "SOFTWARE", "STREET"]
+__all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
 
 # Number follows: whatever it is, it is no date.
 HARD_LABELS = (
     "nr", "nummer", "sagsnr", "sagsnummer", "sag", "journalnr", "j.nr", "jnr", "dok.nr", "doknr", "dok", "id",
-    "acadre", "ean", "cvr", "cvr-nr", "cvr.nr", "cpr", "cpr-nr", "cpr.nr", "tlf", "telefon", "mobil", "mob", "fax",
+    "acadre", "ean", "cvr", "cvr-nr", "cvr.nr", "cpr", "cpr-nr", "cpr.nr",
     "postnr", "postboks", "matr.nr", "matrikel", "konto", "kontonr", "reg.nr", "isbn", "issn", "iban", "pkt", "punkt",
     "punkterne", "stk", "kap", "kapitel", "paragraf", "art", "artikel", "side", "sider", "pp", "version", "vers",
     "ver", "udgave", "release", "iso", "ean-nr", "ip", "kode", "pinkode", "rum", "vejl", "bek", "lbk", "lov nr",
     "kr", "dkk", "usd", "eur", "kroner", "skema", "nr.", "nummerplade", "ref", "dagsordenspunkt", "sagnr", "litra",
     "karakter", "karakteren", "score", "scoren", "forholdet", "ratio", "fodnote", "note",
 )  # fmt: skip
+
+TELEPHONES = ("tlf", "telefon", "telefonnummer", "mobil", "mob", "fax", "sms", "ring", "ring på", "ring til")
+
+# "i 40'erne" is an age after one of these.
+PEOPLE = {
+    "mand", "mænd", "mænds", "kvinde", "kvinder", "borger", "borgere", "person", "personer", "folk", "deltagere",
+    "deltager", "medarbejdere", "medarbejder", "unge", "ældre", "voksne", "forældre", "brugere", "beboere", "patienter",
+    "mennesker", "han", "hun", "frivillige", "gæster", "ansatte", "alder", "alderen", "en", "dem",
+}  # fmt: skip
 
 # A number of two or three parts ("14.12", "3.1.2") follows: it is no date, but a whole date or a year would be.
 SOFT_LABELS = (
@@ -94,7 +103,7 @@ _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
 
 # "kl. 10", "klokken 16-18", "kl. 20:00 til 06:00", "8:00-13.45", "T10:00:00Z"; never the day of a date after it.
 CLOCK = (
-    rf"(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
+    rf"(?=[0-9kt])(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
     r"|(?<=[0-9])t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)"
     rf"(?:\ ?(?:-|til|og|/)\ ?(?:kl\.?\ ?|klokken\ )?{_HOUR}"
     rf"(?!\ ?[.]?\ ?(?:{_MONTH})|\ ?[./-]\ ?[0-9]|\.\ ?-))?(?:\ ?(?:h|t)\b)?"
@@ -102,22 +111,32 @@ CLOCK = (
 
 _NUMBER = r"[0-9][0-9.,:/-]*+(?:[0-9a-z][0-9a-z.:/-]*+)?"
 
-# Each: why, and the pattern (small letters, verbose). The first that matches takes its text away from the grammar.
-NOT_A_DATE = (
+# Each: what it is, and its pattern.
+_ADDRESSES = (
     ("web and mail addresses", r"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[\w.+-]{1,64}@[\w.-]++"),
     ("files", r"[\w()-][\w.()%&-]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|jpe?g|png|csv|zip|msg|aspx)\b"),
-    ("paragraphs", r"§+\ ?[0-9]+(?:[.,/-][0-9]+)*(?:\ ?[a-z]\b)?(?:\ ?(?:,|og|-)\ ?[0-9]++(?![./]))?"),
-    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?:?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
-    ("civil registration numbers", r"(?<![0-9])[0-3][0-9][01][0-9]{3}[ -][0-9x]{4}(?![0-9])"),
+)
+
+# Each: what it is, and its pattern (small letters). The first that matches takes its text away from the grammar.
+BEGINNING_WITH_A_WORD = (
     (
-        "telephone numbers",
-        r"\+[0-9]{2}(?:\ ?[0-9]{2}){4}|(?<![0-9.])[2-9][0-9](?:\ [0-9]{2}){3}(?![0-9./])"
-        r"|(?<![0-9.])[2-9][0-9](?:-[0-9]{2}){3}(?![0-9])|(?<![0-9.])[2-9][0-9]{3}\ [0-9]{4}(?![0-9.])"
-        r"(?<!(?:19|20)[0-9]{2}\ (?:19|20)[0-9]{2})",
+        "labelled telephone numbers",
+        rf"\b(?:{_any(TELEPHONES)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,8}}(?:\ [0-9]{{2,4}}(?![0-9./]))*",
     ),
+    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?:?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
     (
         "numbers of plans and parts",
         rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
+    ),
+    ("names and codes", r"(?<!\w)(?!uge|q[1-4]|kl)[a-zæøå]{1,4}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+"),
+)  # fmt: skip
+BEGINNING_WITH_A_FIGURE = (
+    ("civil registration numbers", r"(?<![0-9])[0-3][0-9][01][0-9]{3}[ -][0-9x]{4}(?![0-9])"),
+    (
+        "telephone numbers",
+        r"(?<![0-9.])[2-9][0-9](?:\ [0-9]{2}){3}(?![0-9./])"
+        r"|(?<![0-9.])[2-9][0-9](?:-[0-9]{2}){3}(?![0-9])|(?<![0-9.])[2-9][0-9]{3}\ [0-9]{4}(?![0-9.])"
+        r"(?<!(?:19|20)[0-9]{2}\ (?:19|20)[0-9]{2})",
     ),
     ("numbers in groups", r"(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9.])"),
     ("round the clock", r"(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!ag\ )(?<!dato\ )24/7(?![\ /-]{0,3}[0-9])"),
@@ -125,12 +144,25 @@ NOT_A_DATE = (
         "fractions",
         rf"[0-9]{{1,3}}/[0-9]{{1,3}}(?:\ ?-?(?:{_any(UNITS)})|\ ?(?:af|side|sider|del|kop|kg|stilling|plads))(?![\w²³])",
     ),
-    ("vulgar fractions", r"[½¼¾⅓⅔][^\w\n]?"),
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?\ ?-?(?:{_any(UNITS)})(?![\w²³/])"),
     ("decimals", r"(?<![0-9.])[0-9]+,[0-9]+(?![0-9]|\.\ ?[a-zæøå0-9]|[./-][0-9])"),
     ("places named after a day", rf"[0-9]{{1,2}}\.\ ?(?:{_MONTH})[a-zæøå]*[ -](?:vej|plads|gade|allé|skolen)\w*"),
-    ("names and codes", r"(?<!\w)(?!uge|q[1-4]|kl)[a-zæøå]{1,4}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+"),
 )  # fmt: skip
+BEGINNING_WITH_A_SIGN = (
+    ("paragraphs", r"§+\ ?[0-9]+(?:[.,/-][0-9]+)*(?:\ ?[a-z]\b)?(?:\ ?(?:,|og|-)\ ?[0-9]++(?![./]))?"),
+    ("international telephone numbers", r"\+[0-9]{2}(?:\ ?[0-9]{2}){4}"),
+    ("vulgar fractions", r"[½¼¾⅓⅔][^\w\n]?"),
+)  # fmt: skip
+
+ADDRESSES = "|".join(pattern for _, pattern in _ADDRESSES)
+NOT_A_DATE = "|".join(
+    f"{ahead}(?:{'|'.join(pattern for _, pattern in table)})"
+    for ahead, table in (
+        ("(?=[0-9])", BEGINNING_WITH_A_FIGURE),
+        (r"(?=[^\W\d_])", BEGINNING_WITH_A_WORD),
+        ("", BEGINNING_WITH_A_SIGN),
+    )
+)
 
 COUNTED = (
     rf"\ ?(?!(?:{_any(NOT_COUNTED)})\b)"

@@ -1,8 +1,8 @@
 """Danish status phrases: what a status cell says of an activity's progress.
 
-The cell is cut into segments (`clauses`), each segment is read (`status_rules`), segments are put together to clauses,
-and the clause about the listed activity gives the state; what the words mean stands in `status_verbs.toml` and
-`status_words.toml`. The nine states are those of the project's design.
+The cell is cut into segments (`clauses`), each segment is read (`status_rules`), segments are put together to
+clauses, and the clause about the listed activity gives the state (`status_clauses`). What the words mean stands in
+`status_verbs.toml` and `status_words.toml`. The nine states are those of the project's design.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def read_status(text: str, year: Years = None, base: date | None = None) -> Stat
     :param text: the cell, in normal form (any other text is read too).
     :param year: the year of dates that have none, as :func:`statusparse.danish.dates.scan` takes it.
     :param base: the day that relative dates count from; without it they are no dates.
-    :return: the state of the clause about the activity, its dates, what is left of it, and the further clauses.
+    :return: the state of the clause about the activity, its dates, what is left of it, the further clauses.
 
     >>> status = read_status("Gennemført 1.6.2017 med 35 deltagere, næste planlagt januar 2018")
     >>> status.state, status.dates[0].edtf, status.note
@@ -81,7 +81,7 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
 
 
 def _joins(part: Part, main: Part, state: State) -> bool:
-    """Whether a clause only goes on with the main one: it says the same, or gives what was cancelled its new date."""
+    """Whether a clause goes on with the main one: it says the same, or gives what was cancelled its new date."""
     if part.reading.state == state:
         return True
     renewed = state == "postponed" and main.reading.state == "cancelled"
@@ -145,6 +145,8 @@ def _undecided(text: str) -> bool:
 
 def _last_resort(found: Sequence[Unit], text: str) -> State:
     """The state of a cell whose state words all stand in brackets or in a dependent clause."""
+    if not any(unit.inside or unit.dependent for unit in found):
+        return "unknown"
     bare = [copy(unit) for unit in found if not (unit.kind == "mark" and unit.text in "()[]")]
     if any(unit.inside for unit in bare):
         for unit in bare:

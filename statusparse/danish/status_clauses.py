@@ -1,13 +1,15 @@
 """Which segments of a status cell make a clause, and which clause is about the listed activity.
 
 The first clause is, unless a later one overtakes it: "planlagt, men ikke gennemført" is not done. Which state
-overtakes which stands in `status_words.toml`; a clause with a subject of its own ("næste møde er aflyst") never does.
+overtakes which stands in `status_words.toml`; a clause with a subject of its own ("næste møde er aflyst") never
+does.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from statusparse.danish.clauses import Segment, Unit
 from statusparse.danish.status_lexicon import lexicon
@@ -15,6 +17,9 @@ from statusparse.danish.status_rules import LEADING, NOTHING, STRONG, Reading, r
 from statusparse.report import State
 
 __all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]
+
+
+_GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 
 
 @dataclass(slots=True, eq=False)
@@ -117,14 +122,23 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         if reading.subject or (reading.agent and part.link != "but"):
             continue
         state = str(main.reading.state)
-        turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(state + "-but", ())
+        if (
+            state == "planned"
+            and reading.state in _GOING_ON
+            and reading.tense != "done"
+            and part.link != "but"
+        ):
+            continue  # "starter 1/8 og løber til 31/12"
+        turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(
+            state + "-but", ()
+        )
         if turned or reading.state in overtakes.get(state, ()):
             main = part
     return main
 
 
 def with_hindsight(main: Part, cut: Sequence[Segment]) -> State:
-    """The state of the main clause in the light of the rest: what was cancelled and has a new date is postponed."""
+    """The state of the main clause in the light of the rest: cancelled with a new date is postponed."""
     state = main.reading.state
     assert state is not None
     if state != "cancelled":

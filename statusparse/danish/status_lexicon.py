@@ -1,8 +1,8 @@
 """The words of a status cell: what `status_verbs.toml` and `status_words.toml` say, ready for looking up.
 
-A word is looked up in its folded form (small letters, æ ø å as ae oe aa). A word of six letters or more that is not
-found is looked up once more with one slip of the finger: a letter too many, too few, wrong, or two changed about, but
-not the first letter, which makes another word too often ("hentet", "ventet").
+A word is looked up in its folded form (small letters, æ ø å as ae oe aa). A word of six letters or more that is
+not found is looked up once more with one slip of the finger: a letter too many, too few, wrong, or two changed
+about, but not the first letter, which makes another word too often ("hentet", "ventet").
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})
 class Entry(NamedTuple):
     """What one word or phrase means.
 
-    `verb` is a class of `status_verbs.toml` ("" where it is none), `form` its tense (done, past, present, passive,
-    infinitive, noun), `lemma` its dictionary form; `roles` are the lists of `status_words.toml` that hold it.
+    `verb` is a class of `status_verbs.toml` ("" where it is none), `form` its tense (done, past, present,
+    passive, infinitive, noun), `lemma` its dictionary form; `roles` are the lists of `status_words.toml` that
+    hold it.
     """
 
     key: str
@@ -80,8 +81,9 @@ def _inflect(verb: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
 
 def _forms(verb: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
     """(word, form, dictionary form); a word met twice has its first form."""
-    for infinitive, present, past, participle in _inflect(verb):
-        lemma = infinitive if infinitive != "-" else participle
+    for dictionary, present, past, participle in _inflect(verb):
+        lemma = dictionary.strip("()") if dictionary != "-" else participle
+        infinitive = "-" if dictionary.startswith("(") else dictionary
         if participle != "-":
             yield participle, "done", lemma
             if participle.endswith("et"):
@@ -156,10 +158,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in entries.items()},
         states,
-        {
-            lemma: tuple(sorted(found, key=lambda item: -len(item[0])))
-            for lemma, found in particles.items()
-        },
+        {lemma: tuple(sorted(found, key=lambda item: -len(item[0]))) for lemma, found in particles.items()},
         signs,
         frozenset(_phrases(words["boxes"]["ticked"])),
         frozenset(_phrases(words["boxes"]["open"])),
@@ -210,7 +209,7 @@ def _shortened(word: str) -> Iterable[str]:
 
 @cache
 def _slips() -> dict[str, tuple[Entry, ...]]:
-    """For every known word of six letters or more, and each of it with one letter taken out, what it means."""
+    """What every known word of six letters or more means, also with any one letter taken out."""
     index: dict[str, list[Entry]] = {}
     for first, found in lexicon().entries.items():
         for further, entry in found:
@@ -221,7 +220,7 @@ def _slips() -> dict[str, tuple[Entry, ...]]:
 
 
 def _slips_easily(entry: Entry) -> bool:
-    """Whether a word is looked up with a slip: words of little meaning, and nouns, lie too close to others."""
+    """Whether a word is looked up with a slip: words of little meaning lie too close to others."""
     return (entry.verb not in NEVER_SLIPPING and entry.form != "noun" and entry.verb != "") or bool(
         entry.roles & SLIPPING
     )

@@ -1,4 +1,4 @@
-"""The note of a status cell: what is left when state words, dates, bare function words and outer punctuation are out."""
+"""The note of a status cell: what state words, dates, bare function words and outer punctuation leave."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ __all__ = ["note"]
 
 _OUTER: Final = " \n.,;:!?–—-/()[]•·*|\"'«»“”„…"
 _STATE_ROLES: Final = frozenset(
-    {"repeated", "partly", "almost", "underway", "negation", "without", "modal", "past_modal", "being", "becoming",
-     "existed", "yet", "pausing", "particle", "now", "and", "but", "was"}
+    {"repeated", "partly", "almost", "underway", "negation", "without", "no_longer", "modal", "past_modal", "being",
+     "becoming", "existed", "yet", "pausing", "particle", "now", "and", "but", "was"}
 )  # fmt: skip
 
 
@@ -23,7 +23,9 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     if unit.inside or unit.dependent:
         return False
     if unit.entry.verb:
-        return unit.entry.form != "noun"
+        return (
+            unit.entry.form != "noun" and unit.entry.verb != "mute" and unit.entry[1:3] != ("approve", "done")
+        )
     if unit.value is not None:
         return unit.value in (0, 1) and unit.kind == "percent"
     return bool(unit.entry.roles & _STATE_ROLES) or unit.text in signs
@@ -53,7 +55,15 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     for k, (start, end) in enumerate(pieces):
         if k:
             gap = text[pieces[k - 1][1] : start]
-            result += "\n" if "\n" in gap else "; " if any(c in gap for c in ";.!?") else ", " if "," in gap else " "
+            result += (
+                "\n"
+                if "\n" in gap
+                else "; "
+                if any(c in gap for c in ";.!?")
+                else ", "
+                if "," in gap
+                else " "
+            )
         result += text[start:end]
     return _balanced(result)
 
@@ -68,7 +78,11 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
     if first == last:
         return
     start, end = run[first].start, run[last - 1].end
-    if last < len(run) and run[last].text in (")", "]") and text[start:end].count("(") > text[start:end].count(")"):
+    if (
+        last < len(run)
+        and run[last].text in (")", "]")
+        and text[start:end].count("(") > text[start:end].count(")")
+    ):
         end = run[last].end
     pieces.append((start, end))
 

@@ -1,4 +1,4 @@
-"""Option lists in a status cell: boxes ("☒ Gennemført ☐ Planlagt") and choices left open ("gennemført/planlagt")."""
+"""Option lists in a status cell: boxes ("☒ Gennemført ☐ Planlagt"), choices left open ("gennemført/planlagt")."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from statusparse.danish.status_lexicon import lexicon
 from statusparse.danish.status_tokens import Token
 
-__all__ = ["chosen", "choices"]
+__all__ = ["choices", "chosen"]
 
 _CHOICE: Final = re.compile(r"[/|,]|\beller\b|\bor\b", re.IGNORECASE)
 _LONGEST: Final = 120  # characters: a longer cell is prose, not a list of options
@@ -19,7 +19,7 @@ def chosen(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
     """What is ticked, where options have boxes.
 
     :param tokens: the tokens of the cell.
-    :return: first and last (exclusive) token of each ticked option, without its box; None where there are no boxes.
+    :return: first and last (exclusive) token of each ticked option, without its box; None without boxes.
 
     >>> from statusparse.danish.status_tokens import tokenize
     >>> chosen(tokenize("☐ Planlagt ☒ Gennemført 3. maj"))

@@ -1,7 +1,7 @@
-"""What one segment of a status cell says: tense, voice, modality, negation, degree and repetition, and from them a state.
+"""What one segment of a status cell says: tense, voice, modality, negation, degree, repetition, and so its state.
 
-A segment is about its first state word that is not an attribute ("de planlagte møder er afholdt"). The tables say
-what a class of verbs means in each tense; here is how the words around it change the tense.
+A segment is about its first state word that is not an attribute ("de planlagte møder er afholdt"). The tables
+say what a class of verbs means in each tense; here is how the words around it change the tense.
 """
 
 from __future__ import annotations
@@ -22,8 +22,9 @@ WEAK: Final = 1  # tells the state only where no state word does
 FAINT: Final = 0  # tells it only where nothing else does
 
 _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
-_DOING: Final = ("else", "ning", "ing", "tion", "behandling", "bygning")
+_DOING: Final = ("else", "ning", "ing", "ion")
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
+_GOVERNING: Final = frozenset({"med", "af", "til", "for", "som", "en", "et", "den", "det", "de", "og"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
 _SETTLED: Final = frozenset({"postpone", "cancel"})
 _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
@@ -32,8 +33,9 @@ _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 class Reading(NamedTuple):
     """What a segment says.
 
-    `state` is None where it says nothing of progress; `weight` is STRONG, WEAK or FAINT; `subject` says that it has a
-    subject of its own, `pronoun` that it points back, `agent` that it tells what "vi" do; `tense` and `negated` pass on to a participle after "og".
+    `state` is None where it says nothing of progress; `weight` is STRONG, LEADING, WEAK or FAINT; `subject` says
+    that it has a subject of its own, `pronoun` that it points back, `agent` that it tells what "vi" do; `tense`
+    and `negated` pass on to a participle after "og".
     """
 
     state: State | None = None
@@ -101,7 +103,7 @@ def _settle_under(main: list[Unit], i: int) -> None:
             main[i].entry = main[i].entry._replace(verb=verb, form="done")
             noun.entry = noun.entry._replace(verb="", roles=noun.entry.roles | {"particle"})
             return
-        if not noun.content:
+        if not noun.content and "yet" not in noun.entry.roles:
             return
 
 
@@ -110,17 +112,39 @@ def _heads(main: Sequence[Unit]) -> list[int]:
     verbs, attributes, nouns = [], [], []
     for i, unit in enumerate(main):
         if unit.entry.verb or "underway" in unit.entry.roles:
-            if unit.entry.form == "noun":
+            if unit.entry.form == "noun" or _noun(main, i):
                 nouns.append(i)
-            elif "yet" in unit.entry.roles or _attributive(main, i):
+            elif (
+                unit.entry.verb == "light"
+                or "yet" in unit.entry.roles
+                or _attributive(main, i)
+                or _bare(main, i)
+            ):
                 attributes.append(i)
             else:
                 verbs.append(i)
     return verbs + attributes + nouns
 
 
+def _bare(main: Sequence[Unit], i: int) -> bool:
+    """An infinitive that no modal verb governs: "arbejdet med at udvikle en app er påbegyndt"."""
+    return main[i].entry.form == "infinitive" and not any(
+        unit.entry.roles & {"modal", "past_modal"} for unit in main[:i]
+    )
+
+
+def _noun(main: Sequence[Unit], i: int) -> bool:
+    """ "arbejdet er …": a noun that looks like a participle"""
+    entry = main[i].entry
+    if entry.form != "done" or not main[i].text.endswith("et") or " " in main[i].text:
+        return False
+    if any("being" in unit.entry.roles for unit in main[:i]):
+        return False
+    return entry.verb == "work" or (i + 1 < len(main) and "being" in main[i + 1].entry.roles)
+
+
 def _attributive(main: Sequence[Unit], i: int) -> bool:
-    """Whether a participle stands before its noun: "de planlagte møder er afholdt", "planlagt møde aflyst"."""
+    """Whether a participle stands before its noun: "de planlagte møder er afholdt"."""
     if main[i].entry.form not in ("done", "past") or i + 1 >= len(main) or not main[i + 1].content:
         return False
     if main[i + 1].kind == "number" or any("being" in unit.entry.roles for unit in main[:i]):
@@ -132,7 +156,9 @@ def _attributive(main: Sequence[Unit], i: int) -> bool:
     return any(unit.entry.verb and unit.entry.form != "noun" for unit in main[i + 2 :])
 
 
-def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading) -> tuple[str | None, str, bool]:
+def _judge(
+    main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading
+) -> tuple[str | None, str, bool]:
     """The state of a segment by its state word at `place`, with tense and negation."""
     states = lexicon().states
     unit = main[place]
@@ -168,7 +194,8 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return states.get((verb, tense + "-not")), tense, True
     if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
         return "planned", tense, False
-    if verb in _REPEATS and _repeated(main, place, tense):
+    habit = verb in _REPEATS or (unit.text == "planlaegges" and not later)
+    if habit and _repeated(main, place, tense):
         return "ongoing", tense, False
     if tense in ("present", "passive") and "now" in roles:
         return "in_progress", tense, False
@@ -218,7 +245,11 @@ def _negated(main: Sequence[Unit], place: int) -> bool:
     for i, unit in enumerate(main[place + 1 : place + 4], place + 1):
         roles = unit.entry.roles
         if "negation" in roles:
-            if i + 1 < len(main) and main[i + 1].date and fold(main[i + 1].text).startswith(("foer", "inden")):
+            if (
+                i + 1 < len(main)
+                and main[i + 1].date
+                and fold(main[i + 1].text).startswith(("foer", "inden"))
+            ):
                 return False  # "starter ikke før august"
             return finite or unit.text in ("ingen", "intet", "endnu ikke")
         if unit.kind != "word" or unit.entry.verb:
@@ -268,7 +299,7 @@ def _repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
     for i, unit in enumerate(main):
         if "repeated" not in unit.entry.roles:
             continue
-        governed = i > 0 and bool(main[i - 1].entry.roles & {"governing", "and"})
+        governed = i > 0 and main[i - 1].text in _GOVERNING
         attribute = governed or (i + 1 < len(main) and main[i + 1].content and main[i + 1].kind == "word")
         if tense in ("present", "passive") and not (governed and i > place):
             return True
@@ -319,7 +350,7 @@ def _share(value: float) -> str:
 
 
 def _subject(main: Sequence[Unit], place: int) -> tuple[bool, bool, bool]:
-    """Whether the segment has a subject of its own, whether a pronoun points back, and whether it tells what "vi" do."""
+    """Whether there is a subject, whether a pronoun points back, whether it is about what "vi" do."""
     early = main[:place]
     subject = any(
         (unit.content and unit.kind == "word") or unit.entry.form == "noun" or "new_date" in unit.entry.roles

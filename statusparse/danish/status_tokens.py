@@ -13,7 +13,8 @@ __all__ = ["Token", "fold", "split", "tokenize"]
 _TOKEN: Final = re.compile(
     r"""
       (?P<abbreviation> [^\W\d_]{1,3} (?: \. [^\W\d_]{1,3} ){1,4} \.? (?! \w ) )
-    | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: \s? [-–—] \s? \d{1,3} (?: [.,] \d{1,3} )? )? \s? (?: % | (?: pct\b \.? | procent\b ) ) )
+    | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: \s? [-–—] \s? \d{1,3} (?: [.,] \d{1,3} )? )? \s?
+                   (?: % | pct\b \.? | procent\b ) )
     | (?P<box> \[ [ xX✓✔]? \] | \( [ xX] \) )
     | (?P<word> [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
     | (?P<number> \d+ )
@@ -26,7 +27,7 @@ _LETTERS: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae",
 
 
 class Token(NamedTuple):
-    """A token: its kind (word, number, percent, box, break, mark, date), where it stands, its folded text, its date."""
+    """A token: its kind (word, number, percent, box, break, mark, date), place, folded text and date."""
 
     kind: str
     start: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 from pathlib import Path
@@ -12,8 +13,9 @@ from msgspec import Struct
 
 from statusparse.report import SectionName
 
-__all__ = ["BUILT_IN", "Form", "FormColumn", "FormSection", "Initiative", "Title", "load_form"]
+__all__ = ["BUILT_IN", "Form", "FormColumn", "FormSection", "Initiative", "Title", "fill", "load_form"]
 
+_PLACE = re.compile(r"\{(\w+)\}")
 #: The forms that come with the library, the first being that of new reports.
 BUILT_IN = ("tryg-aalborg",)
 
@@ -67,6 +69,15 @@ class Form(Struct, frozen=True, forbid_unknown_fields=True):
         'Status'
         """
         return next((column for column in self.columns if column.role == role), FormColumn("extra", ("",)))
+
+
+def fill(template: str, **values: str) -> str:
+    """A template with its `{name}` places filled in; what is filled in is taken as it is.
+
+    >>> fill('Indsats: "{initiative}" {period}', initiative="{period}", period="2017")
+    'Indsats: "{period}" 2017'
+    """
+    return _PLACE.sub(lambda place: values.get(place[1], place[0]), template).strip()
 
 
 @cache

@@ -1,6 +1,6 @@
-"""Status cells as Danish municipal employees write them, with the state and the states of the further clauses.
+"""Status cells as Danish municipal employees write them, with the state and the states of further clauses.
 
-One line each: the cell, the state, and after a second bar the states of `also`. Grouped by the state of the cell.
+One line each: the cell, the state, and after a second bar the states of `also`. Grouped by the state.
 """
 
 from __future__ import annotations

@@ -12,11 +12,14 @@ import pytest
 from statusparse.danish.status import read_status, scan_status
 
 sys.path.insert(0, str(Path(__file__).parent))
-from status_vectors import rows  # noqa: E402
+from status_sentences import SENTENCES
+from status_vectors import TABLE, rows
 
 LABELLED = [
     json.loads(line)
-    for line in (Path(__file__).parent.parent / "data" / "status_phrases.jsonl").read_text("utf-8").splitlines()
+    for line in (Path(__file__).parent.parent / "data" / "status_phrases.jsonl")
+    .read_text("utf-8")
+    .splitlines()
 ]
 
 
@@ -26,16 +29,22 @@ def test_labelled_phrase_is_read_as_labelled(row: dict[str, object]) -> None:
     assert (status.state, [clause.state for clause in status.also]) == (row["state"], row["also"])
 
 
-@pytest.mark.parametrize(("cell", "state", "also"), rows(), ids=[row[0] for row in rows()])
+ROWS = rows(TABLE) + rows(SENTENCES)
+CELLS = [row[0] for row in ROWS]
+
+
+@pytest.mark.parametrize(("cell", "state", "also"), ROWS, ids=CELLS)
 def test_cell_has_the_state_a_reader_gives_it(cell: str, state: str, also: list[str]) -> None:
     status = read_status(cell, 2017)
     assert (status.state, [clause.state for clause in status.also]) == (state, also)
 
 
-@pytest.mark.parametrize("cell", [row[0] for row in rows()])
+@pytest.mark.parametrize("cell", CELLS)
 def test_state_does_not_hang_on_case_or_on_danish_letters(cell: str) -> None:
     state = read_status(cell, 2017).state
-    ascii_only = cell.translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}))
+    ascii_only = cell.translate(
+        str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
+    )
     assert read_status(cell[:1].lower() + cell[1:], 2017).state == state
     assert read_status(ascii_only, 2017).state == state
 
@@ -76,7 +85,7 @@ def test_dates_belong_to_their_clause() -> None:
     status = read_status("Afholdt 1/3 og 2/5 2017, sidste møde planlagt 3/9 2017 (uge 36)")
     assert [d.start for d in status.dates] == [date(2017, 3, 1), date(2017, 5, 2)]
     (clause,) = status.also
-    assert [clause.text[d.span[0] : d.span[1]] for d in clause.dates][0] == "3/9 2017"
+    assert next(clause.text[d.span[0] : d.span[1]] for d in clause.dates) == "3/9 2017"
 
 
 def test_new_date_of_a_cancelled_activity_is_the_date_of_the_main_clause() -> None:
