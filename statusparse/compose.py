@@ -7,9 +7,9 @@ from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
 from statusparse.forms import BUILT_IN, Form, load_form
 from statusparse.forms.matching import Matcher, matcher_for
 from statusparse.readers.html import is_fragment, read_fragment
+from statusparse.recognise.columns import column_names
 from statusparse.report import Item, RichText, SectionLayout, StatusReport
 from statusparse.rich import escape, to_html
-from statusparse.section_columns import column_names
 
 __all__ = ["compose"]
 
@@ -106,7 +106,7 @@ class _Composer:
         return Cell(cell.content, role="data", raw=raw)
 
     def _data(self, cells: dict[int, tuple[Paragraph, ...]]) -> Row:
-        """A row that people filled in; what would be taken for markup or for a line of the form is written as markup."""
+        """A row of answers; what would be taken for markup or for a line of the form is written as markup."""
         texts = {at: "\n".join(paragraph.shown for paragraph in content) for at, content in cells.items()}
         special = self._is_special([texts.get(at, "") for at in range(max(cells) + 1)])
         row = {}

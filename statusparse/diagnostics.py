@@ -32,7 +32,10 @@ CODES: dict[str, tuple[Severity, str]] = {
     "text-hidden": ("warning", "Hidden text, which was kept."),
     "text-too-long": ("info", "A text that is longer than its guidance allows."),
     "text-replaced": ("warning", "Characters that no document can hold were replaced by U+FFFD."),
-    "encoding-guessed": ("info", "The file does not say its encoding; it was guessed from the Danish letters."),
+    "encoding-guessed": (
+        "info",
+        "The file does not say its encoding; it was guessed from the Danish letters.",
+    ),
     "encoding-repaired": ("warning", "Text that had been encoded twice was repaired."),
     "html-malformed": ("warning", "HTML that had to be read by the tolerant way."),
     "link-dropped": ("info", "A link whose target is not an absolute web address; its text was kept."),

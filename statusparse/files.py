@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from statusparse.report import StatusReport
 from statusparse.writers import WRITERS, render
 
-__all__ = ["write", "write_bytes"]
+__all__ = ["replacing", "write", "write_bytes"]
 
 
 def write(report: StatusReport, path: str | os.PathLike[str], format: str | None = None) -> None:
@@ -40,14 +43,25 @@ def write_bytes(target: Path, data: bytes) -> None:
     Raises:
         OSError: the file cannot be written.
     """
+    with replacing(target) as file:
+        file.write(data)
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[BinaryIO]:
+    """A file to write to that takes the place of the target once all is written; after an error there is none.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, _mode(target))
-        os.replace(name, target)
+        Path(name).chmod(_mode(target))
+        Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

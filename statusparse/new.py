@@ -161,7 +161,13 @@ def _items(given: Iterable[Item | str]) -> list[Item]:
     for one in given:
         if isinstance(one, str):
             one = item(one)
-        cells = (one.text, one.status and one.status.text, one.owner, one.due and one.due.text, *one.extra.values())
+        cells = (
+            one.text,
+            one.status and one.status.text,
+            one.owner,
+            one.due and one.due.text,
+            *one.extra.values(),
+        )
         if any(cells):
             items.append(one)
     return items
@@ -179,7 +185,7 @@ def _running(description: RichText | str) -> RichText:
 
 
 def _layout(form: Form, section: FormSection, items: list[Item], when: str) -> SectionLayout:
-    heading = section.headings[0].replace("{year}", when) if when else section.headings[0].replace(" i {year}", "")
+    heading = section.headings[0].replace("{year}", when) if when else section.name
     status = form.column("status")
     asked = section.status or any(one.status is not None for one in items)
     return SectionLayout(

@@ -55,9 +55,7 @@ def parse(
     >>> report.initiative, report.activities[0].status.dates[0].edtf
     ('Tryg cykling', '2018-05-03')
     """
-    reports = parse_all(
-        source, format=format, form=form, year=year, base=base, revisions=revisions, limits=limits
-    )
+    reports = parse_all(source, format=format, form=form, year=year, base=base, revisions=revisions, limits=limits)
     if len(reports) != 1:
         names = ", ".join(repr(report.initiative) for report in reports[:5])
         raise SeveralForms(
@@ -106,7 +104,7 @@ def parse_all(
         origin = Source(name, format, document.encoding, len(data), hashlib.sha256(data).hexdigest())
         return recognise(document, described, year, base, origin)
     except StatusParseError as error:
-        raise error.named(name)
+        raise error.named(name) from error.__cause__
 
 
 def read_document(
@@ -139,7 +137,7 @@ def read_document(
             format = "txt" if format == JSON else format
         return read_bytes(data, _known(format), options)
     except StatusParseError as error:
-        raise error.named(name)
+        raise error.named(name) from error.__cause__
 
 
 def _options(revisions: Revisions, limits: Limits) -> Options:
@@ -179,5 +177,5 @@ def _load(source: Any, limits: Limits) -> tuple[str | None, bytes]:
                 raise TypeError("The file was opened as text; open it in binary mode: open(path, 'rb').")
             return _load_name(source), data
     except StatusParseError as error:
-        raise error.named(_load_name(source))
+        raise error.named(_load_name(source)) from error.__cause__
     raise TypeError(f"A path, bytes or a binary file is wanted, not {type(source).__name__}.")

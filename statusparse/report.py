@@ -47,9 +47,7 @@ State = Literal[
 ]
 Precision = Literal["day", "week", "month", "quarter", "half_year", "season", "year", "range"]
 Severity = Literal["info", "warning", "error"]
-SectionName = Literal[
-    "activities", "communication", "measurement", "results", "experiences", "description", "other"
-]
+SectionName = Literal["activities", "communication", "measurement", "results", "experiences", "description", "other"]
 
 
 class Place(Struct, frozen=True):

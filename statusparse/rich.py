@@ -5,12 +5,31 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
-from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, Paragraph, Run, Table
+from statusparse.document import (
+    BOLD,
+    ITALIC,
+    STRIKE,
+    SUBSCRIPT,
+    SUPERSCRIPT,
+    UNDERLINE,
+    Paragraph,
+    Run,
+    Table,
+)
 from statusparse.links import find_links, same_address
 from statusparse.report import Place
 from statusparse.text import clean, fold, normalise
 
-__all__ = ["Piece", "Pieces", "escape", "inline_html", "make_paragraph", "settle_levels", "split_addresses", "to_html"]
+__all__ = [
+    "Piece",
+    "Pieces",
+    "escape",
+    "inline_html",
+    "make_paragraph",
+    "settle_levels",
+    "split_addresses",
+    "to_html",
+]
 
 #: A stretch of text as read, with its marks and its absolute link target.
 Piece = tuple[str, int, str | None]
@@ -252,9 +271,7 @@ def split_addresses(paragraph: Paragraph) -> Paragraph:
             barred.append((start, start + len(run.text)))
         start += len(run.text)
     found = [
-        link
-        for link in find_links(text)
-        if all(link.span[1] <= begin or end <= link.span[0] for begin, end in barred)
+        link for link in find_links(text) if all(link.span[1] <= begin or end <= link.span[0] for begin, end in barred)
     ]
     if not found:
         return paragraph

@@ -66,9 +66,7 @@ class Body:
     _paragraphs: int = 0
     _bookmarks: int = 0
 
-    def paragraph(
-        self, markup: str = "", look: Look = PLAIN, properties: str = "", bookmark: str = ""
-    ) -> str:
+    def paragraph(self, markup: str = "", look: Look = PLAIN, properties: str = "", bookmark: str = "") -> str:
         """A `w:p` of inline markup: text with `<b>`, `<i>` and `<a href="…">`."""
         self._paragraphs += 1
         rsid = next(self._rsids)
@@ -128,9 +126,7 @@ class Body:
             else:
                 self.targets.append(href)
                 runs = self._runs(text, own, style="Hyperlink")
-                parts.append(
-                    f'<w:hyperlink r:id="rId{100 + len(self.targets)}" w:history="1">{runs}</w:hyperlink>'
-                )
+                parts.append(f'<w:hyperlink r:id="rId{100 + len(self.targets)}" w:history="1">{runs}</w:hyperlink>')
         return "".join(parts)
 
     def _runs(self, text: str, look: Look, style: str = "") -> str:
@@ -147,9 +143,7 @@ class Body:
                 parts.append(self._run(piece, english, style))
             else:
                 cut = 5 + len(piece) * 7 % 31
-                parts.extend(
-                    self._run(cut_piece, look, style) for cut_piece in (piece[:cut], piece[cut:]) if cut_piece
-                )
+                parts.extend(self._run(cut_piece, look, style) for cut_piece in (piece[:cut], piece[cut:]) if cut_piece)
         return "".join(parts)
 
     def _run(self, text: str, look: Look, style: str) -> str:
@@ -158,9 +152,7 @@ class Body:
                 f'<w:rStyle w:val="{style}"/>' if style else "",
                 "<w:b/><w:bCs/>" if look.bold else "",
                 "<w:i/><w:iCs/>" if look.italic else "",
-                f'<w:sz w:val="{look.half_points}"/><w:szCs w:val="{look.half_points}"/>'
-                if look.half_points
-                else "",
+                f'<w:sz w:val="{look.half_points}"/><w:szCs w:val="{look.half_points}"/>' if look.half_points else "",
                 f'<w:lang w:val="{look.language}"/>' if look.language else "",
             )
         )
@@ -323,9 +315,7 @@ APP = (
 
 def _relationships(*entries: tuple[str, str, str], external: list[str] | None = None) -> str:
     """A `.rels` part of (id, type, target) and, from rId101 on, of outside hyperlinks."""
-    inside = "".join(
-        f'<Relationship Id="{rid}" Type="{kind}" Target="{target}"/>' for rid, kind, target in entries
-    )
+    inside = "".join(f'<Relationship Id="{rid}" Type="{kind}" Target="{target}"/>' for rid, kind, target in entries)
     outside = "".join(
         f'<Relationship Id="rId{number}" Type="{OFFICE}/relationships/hyperlink" '
         f'Target={quoteattr(target)} TargetMode="External"/>'
@@ -362,9 +352,7 @@ def write_docx(path: Path, body: Body, footer: str = "") -> None:
         'w:left="1134" w:header="708" w:footer="708" w:gutter="0"/><w:cols w:space="708"/>'
         '<w:docGrid w:linePitch="360"/></w:sectPr>'
     )
-    content_types = "".join(
-        f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in overrides.items()
-    )
+    content_types = "".join(f'<Override PartName="{part}" ContentType="{kind}"/>' for part, kind in overrides.items())
     parts = {
         "[Content_Types].xml": f'{XML}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -484,8 +472,7 @@ VANDRINGER_WITH_STATUS = [
                 "Gennemført primo marts",
             ),
             (
-                "Omtale i beboerbladet, læs mere på "
-                '<a href="https://www.aalborg.dk/tryghed">kommunens hjemmeside</a>',
+                'Omtale i beboerbladet, læs mere på <a href="https://www.aalborg.dk/tryghed">kommunens hjemmeside</a>',
                 "Gennemført 2. kvartal 2016",
             ),
             ("Opslag om vandringerne www.aalborg.dk/tryghed/nærmiljø", "Gennemføres løbende"),
@@ -538,9 +525,7 @@ def tryghedsvandringer() -> tuple[Body, str]:
     body.xml.append(body.paragraph(VANDRINGER_TITLE, Look(bold=True, half_points=28)))
     table = [body.row(body.paragraph(VANDRINGER_INITIATIVE, HEADING, bookmark="Indsats"), merged=True)]
     for heading, guidance, items in VANDRINGER_WITH_STATUS:
-        table.append(
-            body.row(body.paragraph(heading, HEADING), body.paragraph("Status", HEADING), shaded=True)
-        )
+        table.append(body.row(body.paragraph(heading, HEADING), body.paragraph("Status", HEADING), shaded=True))
         table.append(body.row(body.paragraph(guidance, GUIDANCE), body.paragraph(STATUS_GUIDANCE, GUIDANCE)))
         table.extend(body.row(body.paragraph(item), body.paragraph(status)) for item, status in items)
     for heading, guidance, results in VANDRINGER_WITHOUT_STATUS:

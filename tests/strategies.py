@@ -89,7 +89,7 @@ TRAPS = [
 ]
 
 _characters = st.characters(exclude_categories=["Cs"])
-_piece = st.one_of(st.sampled_from(TRAPS), st.text(_characters, max_size=6), st.text("ab \n\"<&;>æø.1", max_size=6))
+_piece = st.one_of(st.sampled_from(TRAPS), st.text(_characters, max_size=6), st.text('ab \n"<&;>æø.1', max_size=6))
 _joiner = st.sampled_from(["", " ", "\n", '"', " og "])
 
 
@@ -102,12 +102,30 @@ def words(draw: st.DrawFn, least: int = 0) -> str:
 
 
 _inline = st.sampled_from(
-    ["<b>{}</b>", "<i>{}</i>", "<u>{}</u>", "<s>{}</s>", "a<sub>{}</sub>", "a<sup>{}</sup>", "{}", "{}<br>",
-     '<a href="https://tryg.dk/ø">{}</a>', '<a href="www.tryg.dk"><b>{}</b></a>']
+    [
+        "<b>{}</b>",
+        "<i>{}</i>",
+        "<u>{}</u>",
+        "<s>{}</s>",
+        "a<sub>{}</sub>",
+        "a<sup>{}</sup>",
+        "{}",
+        "{}<br>",
+        '<a href="https://tryg.dk/ø">{}</a>',
+        '<a href="www.tryg.dk"><b>{}</b></a>',
+    ]
 )
 _block = st.sampled_from(
-    ["<p>{}</p>", "<ul><li>{}</li></ul>", "<ol><li>{}</li></ol>", "<ol start=3><li>{}<ul><li>x</li></ul></li></ol>",
-     "<ol><li>{0}<ol><li>{0}</li></ol></li><li>y</li></ol>", "<li>{}</li>", "{}", "<table><tr><td>{}</td><td>z</td></tr></table>"]
+    [
+        "<p>{}</p>",
+        "<ul><li>{}</li></ul>",
+        "<ol><li>{}</li></ol>",
+        "<ol start=3><li>{}<ul><li>x</li></ul></li></ol>",
+        "<ol><li>{0}<ol><li>{0}</li></ol></li><li>y</li></ol>",
+        "<li>{}</li>",
+        "{}",
+        "<table><tr><td>{}</td><td>z</td></tr></table>",
+    ]
 )
 
 

@@ -1,8 +1,8 @@
-"""A status cell in units (words and phrases with what they mean) and in segments (what stands between joints).
+"""A status cell in units (words and phrases with their meaning) and segments (what stands between joints).
 
-Joints are sentence ends, line breaks, semicolons, commas, dashes, colons, and the words "og", "men", "mens" and
-their like. No joint is inside a date, an abbreviation or a bracket. Whether a segment is a clause of its own is
-not decided here: that takes a state word.
+Joints are sentence ends, line breaks, semicolons, commas, dashes, colons, and the words "og", "men", "mens"
+and their like. No joint is inside a date, an abbreviation or a bracket. Whether a segment is a clause of
+its own is not decided here: that takes a state word.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
     :param text: the text.
 
     >>> from statusparse.danish.status_tokens import tokenize
-    >>> [unit.text for unit in units(tokenize(cell := "3 af 5 møder er sat i gang"), cell)]
+    >>> cell = "3 af 5 møder er sat i gang"
+    >>> [unit.text for unit in units(tokenize(cell), cell)]
     ['3 af 5', 'moeder', 'er', 'sat', 'i gang']
     """
     tables = lexicon()
@@ -77,9 +78,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         if kind in ("word", "number"):
             share, used = _share(tokens, i, tables)
             if used:
-                found.append(
-                    Unit("share", token.start, tokens[i + used - 1].end, _join(tokens, i, used), value=share)
-                )
+                found.append(Unit("share", token.start, tokens[i + used - 1].end, _join(tokens, i, used), value=share))
                 i += used
                 continue
             entry, used = _longest(tokens, i)
@@ -134,16 +133,13 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
         return False
     word = tokens[i - 1].text
     if word in tables.abbreviations or tokens[i - 1].kind == "number":
-        return i + 1 < len(tokens) and not (
-            tokens[i - 1].kind == "number" and text[tokens[i + 1].start].isupper()
-        )
+        return i + 1 < len(tokens) and not (tokens[i - 1].kind == "number" and text[tokens[i + 1].start].isupper())
     return word in tables.closing and i + 1 < len(tokens) and not text[tokens[i + 1].start].isupper()
 
 
 def _percent(text: str) -> float:
     numbers = [
-        float(n.replace(",", "."))
-        for n in text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
+        float(n.replace(",", ".")) for n in text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
     ]
     return sum(numbers) / len(numbers) / 100
 
@@ -242,11 +238,7 @@ def _joint(found: Sequence[Unit], i: int, text: str) -> str:
             return "stop"
         if unit.text in _SOFT:
             return "comma" if unit.text in ",–—" or text[unit.end : unit.end + 1].isspace() else ""
-        if (
-            unit.text == "-"
-            and text[unit.end : unit.end + 1].isspace()
-            and text[unit.start - 1 : unit.start].isspace()
-        ):
+        if unit.text == "-" and text[unit.end : unit.end + 1].isspace() and text[unit.start - 1 : unit.start].isspace():
             return "comma"
         return ""
     roles = unit.entry.roles

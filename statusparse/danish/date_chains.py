@@ -12,7 +12,7 @@ from msgspec import Struct
 from ..report import DateSpan
 from .date_points import Point, Reader
 from .date_units import Unit, bounds, day_notation, follows, notation, precision, split
-from .date_words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, WEEKDAYS, spellings
+from .date_words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
 from .date_years import Years, with_years
 from .word_trie import any_of
 

@@ -39,6 +39,8 @@ _ANCHOR_WORDS = [
         words.QUARTER_CODES,
         ["kvartal", "kvartalet", "halvår", "halvåret"],
         words.TURN_OF_YEAR,
+        words.SCHOOL_YEAR,
+        words.SPLIT_YEAR,
         words.DECADES,
         [*words.EDGES_OF_THE_YEAR, *words.PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
     )
@@ -46,8 +48,11 @@ _ANCHOR_WORDS = [
     for way in spellings(word)
 ]
 _ANCHOR = re.compile(
-    rf"[0-9](?:[0-9]{{3}}(?![0-9])|[0-9]? ?[./-] ?(?:[0-9]|i [0-9])|0'?-?erne\b)|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b"
-    r"|uge(?:n|r|rne)?[ .]{0,2}(?:n(?:r|umm).{0,5})?[0-9]|kva?r?t\b|kv\.)|'[0-9]{2}\b"
+    # Years, decades; "1/6", "24.11", "24. i 11."; "24-11-17", "den 24-11"; words; "uge 45"; "'17".
+    r"[0-9](?:[0-9]{3}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])|\. i [0-9]|-[0-9]{1,2}-[0-9]))"
+    r"|(?:den|d\.?|ato|dag|\.) ?[0-9]{1,2}-[0-9]"
+    rf"|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
+    r"|'[0-9]{2}\b"
 )
 # How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
 _REACH = 160

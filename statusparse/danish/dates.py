@@ -11,6 +11,7 @@ from .date_chains import Fault, read
 from .date_lexer import fold, stretches, tokens
 from .date_points import Reader
 from .date_years import Years
+from .relative import foreign_dates, relative_dates
 
 __all__ = ["Fault", "Scan", "Years", "find_dates", "scan"]
 
@@ -45,13 +46,30 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
     folded = fold(text)
     dates: list[DateSpan] = []
     faults: list[Fault] = []
+    others: list[DateSpan] = []
     for begin, end in stretches(folded):
+        others += foreign_dates(text, folded, begin, end)
         for found in read(Reader(folded, tokens(folded, begin, end)), year, text):
             if isinstance(found, Fault):
                 faults.append(found)
             else:
                 dates.append(found)
+    if base is not None:
+        others += relative_dates(text, folded, base)
+    if others:
+        dates = _merged(dates, others)
     return Scan(tuple(dates), tuple(faults)) if dates or faults else _NOTHING
+
+
+def _merged(dates: list[DateSpan], others: list[DateSpan]) -> list[DateSpan]:
+    """Both in order of position; what the grammar read inside a foreign date is part of that ("March 3rd, 2017")."""
+    merged: list[DateSpan] = []
+    for found in sorted([*dates, *others], key=lambda date: (date.span[0], -date.span[1])):
+        if not merged or found.span[0] >= merged[-1].span[1]:
+            merged.append(found)
+        elif merged[-1].span[1] < found.span[1] and found in others:
+            merged[-1] = found
+    return merged
 
 
 def find_dates(text: str, year: Years = None, base: date | None = None) -> list[DateSpan]:

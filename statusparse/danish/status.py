@@ -1,8 +1,8 @@
 """Danish status phrases: what a status cell says of an activity's progress.
 
 The cell is cut into segments (`clauses`), each segment is read (`status_rules`), segments are put together to
-clauses, and the clause about the listed activity gives the state (`status_clauses`). What the words mean stands in
-`status_verbs.toml` and `status_words.toml`. The nine states are those of the project's design.
+clauses, and the clause about the listed activity gives the state (`status_clauses`). What the words mean
+stands in `status_verbs.toml` and `status_words.toml`. The nine states are those of the project's design.
 """
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
 
 
 def _joins(part: Part, main: Part, state: State) -> bool:
-    """Whether a clause goes on with the main one: it says the same, or gives what was cancelled its new date."""
+    """Whether a clause goes on with the main one: says the same, or gives what was cancelled its new date."""
     if part.reading.state == state:
         return True
     renewed = state == "postponed" and main.reading.state == "cancelled"

@@ -1,8 +1,8 @@
 """Which segments of a status cell make a clause, and which clause is about the listed activity.
 
 The first clause is, unless a later one overtakes it: "planlagt, men ikke gennemført" is not done. Which state
-overtakes which stands in `status_words.toml`; a clause with a subject of its own ("næste møde er aflyst") never
-does.
+overtakes which stands in `status_words.toml`; a clause with a subject of its own ("næste møde er aflyst")
+never does.
 """
 
 from __future__ import annotations
@@ -122,16 +122,9 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         if reading.subject or (reading.agent and part.link != "but"):
             continue
         state = str(main.reading.state)
-        if (
-            state == "planned"
-            and reading.state in _GOING_ON
-            and reading.tense != "done"
-            and part.link != "but"
-        ):
+        if state == "planned" and reading.state in _GOING_ON and reading.tense != "done" and part.link != "but":
             continue  # "starter 1/8 og løber til 31/12"
-        turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(
-            state + "-but", ()
-        )
+        turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(state + "-but", ())
         if turned or reading.state in overtakes.get(state, ()):
             main = part
     return main

@@ -1,8 +1,8 @@
 """The words of a status cell: what `status_verbs.toml` and `status_words.toml` say, ready for looking up.
 
-A word is looked up in its folded form (small letters, æ ø å as ae oe aa). A word of six letters or more that is
-not found is looked up once more with one slip of the finger: a letter too many, too few, wrong, or two changed
-about, but not the first letter, which makes another word too often ("hentet", "ventet").
+A word is looked up in its folded form (small letters, æ ø å as ae oe aa). A word of six letters or more
+that is not found is looked up once more with one slip of the finger: a letter too many, too few, wrong, or
+two changed about, but not the first letter, which makes another word too often ("hentet", "ventet").
 """
 
 from __future__ import annotations

@@ -11,9 +11,9 @@ __all__ = ["note"]
 
 _OUTER: Final = " \n.,;:!?–—-/()[]•·*|\"'«»“”„…"
 _STATE_ROLES: Final = frozenset(
-    {"repeated", "partly", "almost", "underway", "negation", "without", "no_longer", "modal", "past_modal", "being",
-     "becoming", "existed", "yet", "pausing", "particle", "now", "and", "but", "was"}
-)  # fmt: skip
+    """repeated partly almost underway negation without no_longer modal past_modal being becoming existed yet
+    pausing particle now and but was""".split()
+)
 
 
 def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
@@ -23,9 +23,7 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     if unit.inside or unit.dependent:
         return False
     if unit.entry.verb:
-        return (
-            unit.entry.form != "noun" and unit.entry.verb != "mute" and unit.entry[1:3] != ("approve", "done")
-        )
+        return unit.entry.form != "noun" and unit.entry.verb != "mute" and unit.entry[1:3] != ("approve", "done")
     if unit.value is not None:
         return unit.value in (0, 1) and unit.kind == "percent"
     return bool(unit.entry.roles & _STATE_ROLES) or unit.text in signs
@@ -55,15 +53,7 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     for k, (start, end) in enumerate(pieces):
         if k:
             gap = text[pieces[k - 1][1] : start]
-            result += (
-                "\n"
-                if "\n" in gap
-                else "; "
-                if any(c in gap for c in ";.!?")
-                else ", "
-                if "," in gap
-                else " "
-            )
+            result += "\n" if "\n" in gap else "; " if any(c in gap for c in ";.!?") else ", " if "," in gap else " "
         result += text[start:end]
     return _balanced(result)
 
@@ -78,11 +68,7 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
     if first == last:
         return
     start, end = run[first].start, run[last - 1].end
-    if (
-        last < len(run)
-        and run[last].text in (")", "]")
-        and text[start:end].count("(") > text[start:end].count(")")
-    ):
+    if last < len(run) and run[last].text in (")", "]") and text[start:end].count("(") > text[start:end].count(")"):
         end = run[last].end
     pieces.append((start, end))
 

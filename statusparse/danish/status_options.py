@@ -1,4 +1,4 @@
-"""Option lists in a status cell: boxes ("☒ Gennemført ☐ Planlagt"), choices left open ("gennemført/planlagt")."""
+"""Option lists: boxes ("☒ Gennemført ☐ Planlagt") and choices left open ("gennemført/planlagt")."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What one segment of a status cell says: tense, voice, modality, negation, degree, repetition, and so its state.
+"""What one segment of a status cell says: tense, voice, modality, negation, degree, repetition.
 
 A segment is about its first state word that is not an attribute ("de planlagte møder er afholdt"). The tables
 say what a class of verbs means in each tense; here is how the words around it change the tense.
@@ -33,9 +33,9 @@ _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 class Reading(NamedTuple):
     """What a segment says.
 
-    `state` is None where it says nothing of progress; `weight` is STRONG, LEADING, WEAK or FAINT; `subject` says
-    that it has a subject of its own, `pronoun` that it points back, `agent` that it tells what "vi" do; `tense`
-    and `negated` pass on to a participle after "og".
+    `state` is None where it says nothing of progress; `weight` is STRONG, LEADING, WEAK or FAINT; `subject`
+    says that it has a subject of its own, `pronoun` that it points back, `agent` that it tells what "vi"
+    do; `tense` and `negated` pass on to a participle after "og".
     """
 
     state: State | None = None
@@ -114,12 +114,7 @@ def _heads(main: Sequence[Unit]) -> list[int]:
         if unit.entry.verb or "underway" in unit.entry.roles:
             if unit.entry.form == "noun" or _noun(main, i):
                 nouns.append(i)
-            elif (
-                unit.entry.verb == "light"
-                or "yet" in unit.entry.roles
-                or _attributive(main, i)
-                or _bare(main, i)
-            ):
+            elif unit.entry.verb == "light" or "yet" in unit.entry.roles or _attributive(main, i) or _bare(main, i):
                 attributes.append(i)
             else:
                 verbs.append(i)
@@ -156,9 +151,7 @@ def _attributive(main: Sequence[Unit], i: int) -> bool:
     return any(unit.entry.verb and unit.entry.form != "noun" for unit in main[i + 2 :])
 
 
-def _judge(
-    main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading
-) -> tuple[str | None, str, bool]:
+def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading) -> tuple[str | None, str, bool]:
     """The state of a segment by its state word at `place`, with tense and negation."""
     states = lexicon().states
     unit = main[place]
@@ -245,16 +238,17 @@ def _negated(main: Sequence[Unit], place: int) -> bool:
     for i, unit in enumerate(main[place + 1 : place + 4], place + 1):
         roles = unit.entry.roles
         if "negation" in roles:
-            if (
-                i + 1 < len(main)
-                and main[i + 1].date
-                and fold(main[i + 1].text).startswith(("foer", "inden"))
-            ):
-                return False  # "starter ikke før august"
+            if _not_before(main):
+                return False
             return finite or unit.text in ("ingen", "intet", "endnu ikke")
         if unit.kind != "word" or unit.entry.verb:
             return False
     return False
+
+
+def _not_before(main: Sequence[Unit]) -> bool:
+    """ "starter ikke før august", "forventes ikke afsluttet før 2019": a time, not a denial"""
+    return any(unit.date is not None and fold(unit.text).startswith("foer") for unit in main)
 
 
 def _underway(main: Sequence[Unit], place: int, negated: bool) -> str:
@@ -279,7 +273,7 @@ def _planned_otherwise(main: Sequence[Unit], place: int, later: Sequence[Unit]) 
     if later[0].entry.verb in _SETTLED:
         return {"postpone": "postponed", "cancel": "cancelled"}[later[0].entry.verb]
     between = main[place + 1 : main.index(later[0])]
-    if any("negation" in unit.entry.roles for unit in between):
+    if any("negation" in unit.entry.roles for unit in between) and not _not_before(main):
         return "cancelled"
     return None
 
@@ -322,9 +316,12 @@ def _dated(main: Sequence[Unit], verb: str) -> bool:
 
 
 def _since(main: Sequence[Unit], verb: str) -> str | None:
-    if verb in ("run", "happen") and any(u.date and fold(u.text).startswith("siden") for u in main):
-        return "ongoing"
-    return None
+    lasting = verb in ("run", "happen") or any("repeated" in unit.entry.roles for unit in main)
+    return "ongoing" if lasting and _has_since(main) else None
+
+
+def _has_since(main: Sequence[Unit]) -> bool:
+    return any(unit.date is not None and fold(unit.text).startswith("siden") for unit in main)
 
 
 def _degree(main: Sequence[Unit], place: int) -> str | None:
@@ -375,7 +372,8 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
             attribute = i + 1 < len(main) and main[i + 1].content
             return "ongoing", (LEADING if attribute else STRONG), i
     if "existed" in roles:
-        return ("not_started" if negated else "completed"), STRONG, roles["existed"]
+        lasting = "ongoing" if _has_since(main) else "completed"
+        return ("not_started" if negated else lasting), STRONG, roles["existed"]
     if "becoming" in roles:
         return ("cancelled" if negated else "planned"), WEAK, roles["becoming"]
     if "modal" in roles and len(main) > 1:

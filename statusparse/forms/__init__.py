@@ -52,6 +52,15 @@ class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
     weak: tuple[str, ...] = ()
     status: bool = False
 
+    @property
+    def name(self) -> str:
+        """The heading without what a report fills in.
+
+        >>> load_form("tryg-aalborg").sections[3].name
+        'Resultater/delmål'
+        """
+        return self.headings[0].replace(" i {year}", "")
+
 
 class Form(Struct, frozen=True, forbid_unknown_fields=True):
     """The description of a form."""
@@ -106,7 +115,9 @@ def load_form(form: str | Path | Form) -> Form:
     path = Path(form)
     if path.suffix.lower() != ".toml":
         known = ", ".join(BUILT_IN)
-        raise ValueError(f"There is no form named {str(form)!r}. Known are {known}; a form of your own is a .toml file.")
+        raise ValueError(
+            f"There is no form named {str(form)!r}. Known are {known}; a form of your own is a .toml file."
+        )
     try:
         return msgspec.toml.decode(path.read_bytes(), type=Form)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

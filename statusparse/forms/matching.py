@@ -15,7 +15,7 @@ from statusparse.report import DateSpan
 
 __all__ = ["HeadingRow", "InitiativeLine", "Matcher", "key", "matcher_for"]
 
-_QUOTES = "\"“”„‟«»″"
+_QUOTES = '"“”„‟«»″'
 _SINGLE_QUOTES = "'‘’‚‹›"
 _DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h])\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
@@ -75,10 +75,12 @@ class Matcher:
     def __init__(self, form: Form) -> None:
         self.form = form
         self._sections: dict[str, tuple[FormSection, Strength]] = {}
-        for strength in ("weak", "exact"):
-            for section in form.sections:
-                for heading in section.weak if strength == "weak" else section.headings:
-                    self._sections[key(heading.replace("{year}", "2000"))] = (section, strength)  # type: ignore[assignment]
+        for section in form.sections:
+            for heading in section.weak:
+                self._sections[key(heading)] = section, "weak"
+        for section in form.sections:
+            for heading in section.headings:
+                self._sections[key(heading.replace("{year}", "2000"))] = section, "exact"
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
         self._status_guidance = {
             key(text) for column in form.columns if column.role == "status" for text in column.guidance
@@ -87,9 +89,7 @@ class Matcher:
         self._guidance |= {key(text) for column in form.columns for text in column.guidance}
         self._lead = {key(word) for word in form.initiative.lead}
         leads = "|".join(sorted((re.escape(word) for word in form.initiative.lead), key=len, reverse=True))
-        self._initiative = re.compile(
-            rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:[:–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE
-        )
+        self._initiative = re.compile(rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:[:–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE)
         titles = "|".join(sorted((re.escape(word) for word in form.title.lead), key=len, reverse=True))
         self._title = re.compile(rf"\s*(?:{titles})\s*[:–—-]*\s*", re.IGNORECASE)
 
@@ -98,7 +98,8 @@ class Matcher:
     def programme(self, text: str) -> str | None:
         """The programme that a title line names, or None where the text is no title.
 
-        >>> matcher_for(Form.__doc__ and __import__("statusparse").forms.load_form("tryg-aalborg")).programme('Status "Tryg by"')
+        >>> from statusparse.forms import load_form
+        >>> matcher_for(load_form("tryg-aalborg")).programme('Status "Tryg by"')
         'Tryg by'
         """
         lead = self._title.match(text)

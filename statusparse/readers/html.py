@@ -19,7 +19,7 @@ from statusparse.report import Diagnostic, Place
 
 __all__ = ["begins_with_markup", "is_fragment", "read", "read_fragment", "sniff"]
 
-_TAG = re.compile(r"</?(?:%s)(?=[\s/>])[^<>]*>" % "|".join(sorted(KNOWN_TAGS)), re.IGNORECASE)
+_TAG = re.compile(rf"</?(?:{'|'.join(sorted(KNOWN_TAGS))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|([A-Za-z][A-Za-z0-9]{1,31}));")
 _OPENING = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|tbody|tr|td|div|p|"
@@ -32,7 +32,11 @@ _HEAD_LENGTH = 4096
 def sniff(data: bytes) -> bool:
     """Whether the content begins as HTML does."""
     head = data[:_HEAD_LENGTH]
-    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"), (b"\xef\xbb\xbf", "utf-8")):
+    for mark, encoding in (
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+        (b"\xef\xbb\xbf", "utf-8"),
+    ):
         if head.startswith(mark):
             head = head[len(mark) :].decode(encoding, "ignore").encode("utf-8")
     return _OPENING.match(head) is not None
@@ -122,7 +126,12 @@ def _feed(text: str, builder: MarkupBuilder) -> list[Diagnostic]:
     if not text.strip():
         return []
     parser = etree.HTMLParser(
-        encoding="utf-8", recover=True, no_network=True, remove_comments=True, remove_pis=True, huge_tree=False
+        encoding="utf-8",
+        recover=True,
+        no_network=True,
+        remove_comments=True,
+        remove_pis=True,
+        huge_tree=False,
     )
     # A NUL ends a text for libxml2; it and a lone surrogate are what no document can hold.
     text = text.replace("\0", "\ufffd")
@@ -135,11 +144,11 @@ def _feed(text: str, builder: MarkupBuilder) -> list[Diagnostic]:
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag
         if event == "start":
-            builder.start(tag, element.attrib, element.sourceline)  # type: ignore[arg-type]
+            builder.start(tag, element.attrib, element.sourceline)
             if element.text:
                 builder.text(element.text)
         else:
-            builder.end(tag)  # type: ignore[arg-type]
+            builder.end(tag)
             if element.tail:
                 builder.text(element.tail)
     return []

@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum, auto
+from typing import NamedTuple
 
 from statusparse.diagnostics import diagnostic
-from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, Cell, Paragraph, Row, Table
+from statusparse.document import (
+    BOLD,
+    ITALIC,
+    STRIKE,
+    SUBSCRIPT,
+    SUPERSCRIPT,
+    UNDERLINE,
+    Paragraph,
+    Table,
+)
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
+from statusparse.readers.html_grid import Grid, OpenCell
+from statusparse.readers.typed_numbers import cut_at_numbers, take_number
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import Pieces, make_paragraph, settle_levels
 
@@ -72,8 +84,58 @@ _MARKS = {
 }
 #: Tags by which a cell is known to hold markup as text.
 KNOWN_TAGS = frozenset(
-    "a abbr b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li mark o:p ol p "
-    "pre q s small span strike strong sub sup table tbody td tfoot th thead tr tt u ul wbr".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "big",
+        "blockquote",
+        "br",
+        "center",
+        "code",
+        "dd",
+        "del",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "font",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "img",
+        "ins",
+        "li",
+        "mark",
+        "o:p",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "tt",
+        "u",
+        "ul",
+        "wbr",
+    ]
 )
 _STYLE_MARKS = (
     (re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)"), BOLD),
@@ -86,10 +148,7 @@ _STYLE_MARKS = (
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all")
 _UNNUMBERED = re.compile(r"list-style(?:-type)?\s*:[^;]*\bnone\b")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_NUMBER_TYPED = re.compile(r"\s*(\d{1,4})[.)]\s*")
-_SILENT_INPUTS = frozenset("hidden submit button image reset password file".split())
-_WIDEST = 1000  # columns a cell may span, as in the HTML standard
-_TALLEST = 65534
+_SILENT_INPUTS = frozenset(["hidden", "submit", "button", "image", "reset", "password", "file"])
 
 
 class _List:
@@ -114,29 +173,27 @@ class _Flow:
         self.line: int | None = None
 
 
-class _Grid:
-    """A table while it is read; `below` holds, for each column, the rows that a cell above still covers."""
+class _CellFrame(NamedTuple):
+    """What to go back to when a cell ends; `rowless` and `alone` tell what else it began."""
 
-    __slots__ = ("below", "cells", "column", "line", "number", "row_line", "rows")
-
-    def __init__(self, number: int, line: int | None) -> None:
-        self.number = number
-        self.line = line
-        self.rows: list[Row] = []
-        self.below: dict[int, int] = {}
-        self.cells: list[Cell] | None = None
-        self.column = 0
-        self.row_line: int | None = None
+    outer: _Flow
+    cell: OpenCell
+    rowless: bool
+    alone: bool
 
 
 class _Frame:
-    __slots__ = ("href", "kind", "marks", "saved")
+    """An element that is open: what it is, and the marks and link to go back to."""
 
-    def __init__(self, kind: _Kind, marks: int, href: str | None, saved: object = None) -> None:
+    __slots__ = ("alone", "cell", "href", "kind", "marks", "outer")
+
+    def __init__(self, kind: _Kind, marks: int, href: str | None, outer: _Flow | None = None) -> None:
         self.kind = kind
         self.marks = marks
         self.href = href
-        self.saved = saved
+        self.outer = outer  # of a title or drop-down
+        self.cell: _CellFrame | None = None
+        self.alone = False  # of a row
 
 
 class MarkupBuilder:
@@ -153,7 +210,7 @@ class MarkupBuilder:
         self.diagnostics: list[Diagnostic] = []
         self._flow = _Flow()
         self._frames: list[_Frame] = []
-        self._grids: list[_Grid] = []
+        self._grids: list[Grid] = []
         self._marks = 0
         self._href: str | None = None
         self._skipped = 0
@@ -218,15 +275,13 @@ class MarkupBuilder:
             case _Kind.TABLE:
                 self._open_table()
             case _Kind.ROW:
-                frame.saved = self._open_row()
+                frame.alone = self._open_row()
             case _Kind.CELL:
-                frame.saved = self._open_cell(tag, attributes)
+                frame.cell = self._open_cell(tag, attributes)
             case _Kind.INPUT:
                 self._input(attributes)
-            case _Kind.TITLE:
-                frame.saved, self._flow = self._flow, _Flow()
-            case _Kind.SELECT:
-                frame.saved, self._flow = self._flow, _Flow()
+            case _Kind.TITLE | _Kind.SELECT:
+                frame.outer, self._flow = self._flow, _Flow()
             case _Kind.OPTION:
                 if "selected" not in attributes:
                     self._frames.pop()
@@ -261,11 +316,11 @@ class MarkupBuilder:
             case _Kind.TABLE:
                 self._close_table()
             case _Kind.ROW:
-                self._close_row(bool(frame.saved))
-            case _Kind.CELL:
-                self._close_cell(frame.saved)
-            case _Kind.TITLE | _Kind.SELECT:
-                inner, self._flow = self._flow, frame.saved  # type: ignore[assignment]
+                self._close_row(frame.alone)
+            case _Kind.CELL if frame.cell is not None:
+                self._close_cell(frame.cell)
+            case _Kind.TITLE | _Kind.SELECT if frame.outer is not None:
+                inner, self._flow = self._flow, frame.outer
                 words = make_paragraph(inner.pieces, faults=self.faults) if inner.pieces else None
                 if words and frame.kind is _Kind.TITLE:
                     self.title = words.text
@@ -279,7 +334,7 @@ class MarkupBuilder:
         grid = self._grids[-1] if self._grids else None
         if grid is None:
             return Place(line=self._line)
-        return Place(line=self._line, table=grid.number, row=len(grid.rows) + 1)
+        return Place(line=self._line, table=grid.number, row=grid.next_row)
 
     def _piece(self, text: str) -> None:
         flow = self._flow
@@ -306,13 +361,13 @@ class MarkupBuilder:
         at = Place(line=flow.line)
         here = flow.lists[-1] if flow.lists else None
         if item is None and here is not None and here.ordered:
-            for ordinal, part in _typed_numbers(pieces):
+            for ordinal, part in cut_at_numbers(pieces):
                 level = len(flow.lists) if ordinal is not None else 0
                 self._add(make_paragraph(part, level, ordinal, at, self.faults))
             return
         level, ordinal = item or (0, None)
         if here is not None and item is not None and here.ordered and not here.shown:
-            ordinal, pieces = _take_number(pieces)
+            ordinal, pieces = take_number(pieces)
         self._add(make_paragraph(pieces, level, ordinal, at, self.faults))
 
     def _add(self, paragraph: Paragraph | None) -> None:
@@ -361,105 +416,45 @@ class MarkupBuilder:
         self._finish()
         self.limits.check("depth", len(self._grids) + 1, "levels of nested tables")
         self._tables += 1
-        self._grids.append(_Grid(self._tables, self._line))
+        self._grids.append(Grid(self._tables, self._line))
 
     def _close_table(self) -> None:
         self._finish()  # text between the cells stands before the table
-        grid = self._grids.pop()
-        if grid.rows:
-            self._flow.content.append(Table(tuple(grid.rows), Place(line=grid.line, table=grid.number)))
+        table = self._grids.pop().table()
+        if table.rows:
+            self._flow.content.append(table)
 
     def _open_row(self) -> bool:
         """Begins a row; True where there is no table, so that the row makes one of its own."""
-        alone = not self._grids or self._grids[-1].cells is not None
+        alone = not self._grids or self._grids[-1].in_row
         if alone:
             self._open_table()
-        grid = self._grids[-1]
-        grid.cells, grid.column, grid.row_line = [], 0, self._line
+        self._grids[-1].begin_row(self._line)
         return alone
 
     def _close_row(self, alone: bool) -> None:
-        grid = self._grids[-1]
-        at = Place(line=grid.row_line, table=grid.number, row=len(grid.rows) + 1)
-        grid.rows.append(Row(tuple(grid.cells or ()), at))
-        grid.cells = None
-        for column, left in list(grid.below.items()):
-            if left > 1:
-                grid.below[column] = left - 1
-            else:
-                del grid.below[column]
+        self._grids[-1].end_row()
         if alone:
             self._close_table()
 
-    def _open_cell(self, tag: str, attributes: Mapping[str, str]) -> tuple[_Flow, bool, str, int, int, bool]:
-        rowless = not self._grids or self._grids[-1].cells is None
+    def _open_cell(self, tag: str, attributes: Mapping[str, str]) -> _CellFrame:
+        rowless = not self._grids or not self._grids[-1].in_row
         alone = self._open_row() if rowless else False
         self._cells += 1
         self.limits.check("cells", self._cells, "table cells")
-        outer, self._flow = self._flow, _Flow()
-        width = min(max(_integer(attributes.get("colspan"), 1), 1), _WIDEST)
-        height = _integer(attributes.get("rowspan"), 1)
-        height = _TALLEST if height == 0 else min(max(height, 1), _TALLEST)
-        return outer, rowless, tag, width, height, alone
+        width, height = _integer(attributes.get("colspan"), 1), _integer(attributes.get("rowspan"), 1)
+        frame = _CellFrame(self._flow, OpenCell(width, height, "heading" if tag == "th" else None), rowless, alone)
+        self._flow = _Flow()
+        return frame
 
-    def _close_cell(self, saved: object) -> None:
-        outer, rowless, tag, width, height, alone = saved  # type: ignore[misc]
+    def _close_cell(self, frame: _CellFrame) -> None:
         self._finish()
-        content = settle_levels(self._flow.content)
-        self._flow = outer
-        grid = self._grids[-1]
-        while grid.column in grid.below:
-            grid.column += 1
-        cell = Cell(content, grid.column, width, height, "heading" if tag == "th" else None)
-        if height > 1:
-            for column in range(grid.column, grid.column + width):
-                grid.below[column] = height
-        grid.column += width
-        if grid.cells is not None:
-            grid.cells.append(cell)
-        if rowless:
-            self._close_row(alone)
+        self._grids[-1].add(frame.cell, settle_levels(self._flow.content))
+        self._flow = frame.outer
+        if frame.rowless:
+            self._close_row(frame.alone)
 
 
 def _integer(value: str | None, otherwise: int) -> int:
     match = re.match(r"\s*(-?\d{1,6})(?!\d)", value) if value else None
     return int(match[1]) if match else otherwise
-
-
-def _take_number(pieces: Pieces) -> tuple[int | None, Pieces]:
-    """The number typed at the start of a list item, and the pieces without it."""
-    for index, (text, marks, href) in enumerate(pieces):
-        if text.strip():
-            match = _NUMBER_TYPED.match(text)
-            if match:
-                return int(match[1]), [*pieces[:index], (text[match.end() :], marks, href), *pieces[index + 1 :]]
-            break
-    return None, pieces
-
-
-def _typed_numbers(pieces: Pieces) -> list[tuple[int | None, Pieces]]:
-    """Cuts running text in a list without items at the numbers typed into it: 1., 2., 3. …
-
-    A number counts where the sequence awaits it, at a change of formatting or after the end of a sentence: "se afsnit
-    2. Derefter" is no item.
-    """
-    parts: list[tuple[int | None, Pieces]] = [(None, [])]
-    awaited: int | None = None
-    before = "."
-    for text, marks, href in pieces:
-        begin = scan = 0
-        while match := _AWAITED.search(text, scan):
-            number, at = int(match[1]), match.start()
-            lead = (text[:at].rstrip() or before)[-1] if text[:at].strip() or at else "."
-            first = awaited is None and not "".join(piece[0] for piece in parts[0][1]).strip() and not text[:at].strip()
-            scan = match.end()
-            if first or (number == awaited and not lead.isalnum()):
-                parts[-1][1].append((text[begin:at], marks, href))
-                parts.append((number, []))
-                begin, awaited = match.end(), number + 1
-        parts[-1][1].append((text[begin:], marks, href))
-        before = text.rstrip()[-1:] or before
-    return parts
-
-
-_AWAITED = re.compile(r"(?<!\w)(\d{1,4})[.)](?:\s+|(?=\D))")

@@ -126,8 +126,10 @@ class Package:
         try:
             root = etree.fromstring(data, parser)
         except etree.XMLSyntaxError as error:
-            raise MalformedDocument(f"The part {part} of the .docx file is no valid XML ({error.msg}). {_REPAIR}") from error
-        if root.getroottree().docinfo.doctype:
+            raise MalformedDocument(
+                f"The part {part} of the .docx file is no valid XML ({error.msg}). {_REPAIR}"
+            ) from error
+        if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
             raise MalformedDocument(f"The part {part} of the .docx file has a DOCTYPE, which no such file may have.")
         if any(uri.startswith(_STRICT) for uri in root.nsmap.values()):
             _rename(root)

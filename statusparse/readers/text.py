@@ -30,7 +30,9 @@ def sniff(data: bytes) -> bool:
         return True
     text = decode(head).text if b"\0" in head else None
     if text is not None:
-        return "\0" not in text and sum(not char.isprintable() and char not in "\t\n\r" for char in text) * 50 < len(text)
+        return "\0" not in text and sum(not char.isprintable() and char not in "\t\n\r" for char in text) * 50 < len(
+            text
+        )
     controls = len(head) - len(head.translate(None, _BINARY))
     return controls * 100 <= len(head)
 

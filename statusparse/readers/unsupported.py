@@ -31,7 +31,11 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 #: What a zip package holds, by a name in it.
 _PACKAGES: tuple[tuple[str, str, str], ...] = (
-    ("xl/", "a spreadsheet (.xlsx)", "Copy the form into a Word document, or save the sheet as tab-separated text."),
+    (
+        "xl/",
+        "a spreadsheet (.xlsx)",
+        "Copy the form into a Word document, or save the sheet as tab-separated text.",
+    ),
     ("ppt/", "a presentation (.pptx)", "Copy the form into a Word document."),
     ("content.xml", "an OpenDocument file", _SAVE_AS),
 )

@@ -30,7 +30,17 @@ _CHARACTERS = {
 }
 #: The signs that forms use of Word's symbol fonts, by their place in the font.
 _SYMBOLS = {
-    "wingdings": {0xFC: "✓", 0xFB: "✗", 0xFE: "☒", 0xFD: "☒", 0xA8: "☐", 0x6F: "☐", 0x78: "☒", 0xA7: "▪", 0xE0: "→"},
+    "wingdings": {
+        0xFC: "✓",
+        0xFB: "✗",
+        0xFE: "☒",
+        0xFD: "☒",
+        0xA8: "☐",
+        0x6F: "☐",
+        0x78: "☒",
+        0xA7: "▪",
+        0xE0: "→",
+    },
     "wingdings 2": {0x50: "✓", 0x4F: "✗", 0x52: "☒", 0x51: "☒", 0x53: "☒", 0x54: "☒", 0xA3: "☐", 0x30: "☐"},
     "symbol": {0xB7: "•", 0xAE: "→", 0xB0: "°", 0xB1: "±", 0xA3: "≤", 0xB3: "≥", 0xD7: "⋅", 0xB4: "×"},
 }
@@ -74,7 +84,11 @@ class WordWalk:
     """
 
     def __init__(
-        self, package: Package, options: Options, styles: Callable[[], Styles], numbering: Callable[[], Numbering]
+        self,
+        package: Package,
+        options: Options,
+        styles: Callable[[], Styles],
+        numbering: Callable[[], Numbering],
     ) -> None:
         self.faults: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
@@ -162,9 +176,7 @@ class WordWalk:
             marks = styles.marks(style)
             outline = outline or _HEADING_STYLE.match(style) is not None or styles.is_heading(style)
             inherited = styles.numbering(style)
-            if numbering is None:
-                numbering = inherited
-            elif inherited is not None and numbering.find(W + "numId") is None:
+            if numbering is None or (inherited is not None and numbering.find(W + "numId") is None):
                 numbering = inherited
         if numbering is not None:
             identifier = numbering.find(W + "numId")
@@ -204,7 +216,9 @@ class WordWalk:
     def _address(self, target: str) -> str | None:
         url = absolute_url(target)
         if url is None and target and not target.startswith("#"):
-            message = f"The link to {target[:80]!r} was left out, since it is no absolute web address; its text was kept."
+            message = (
+                f"The link to {target[:80]!r} was left out, since it is no absolute web address; its text was kept."
+            )
             self.diagnostics.append(diagnostic("link-dropped", message, Place(part=self._part)))
         return url
 
@@ -282,9 +296,7 @@ class WordWalk:
             if child.tag == W + "txbxContent":
                 self._box(child)
             elif child.tag == V + "textpath" and child.get("string"):
-                self._boxes.append(
-                    Stray("text box", (Paragraph(child.get("string", "")),), Place(part=self._part))
-                )
+                self._boxes.append(Stray("text box", (Paragraph(child.get("string", "")),), Place(part=self._part)))
             elif child.tag == W + "r":
                 self._run(child, pieces, marks, href)
             elif child.tag == M + "t":

@@ -156,7 +156,7 @@ def _show_state(properties: etree._Element, content: etree._Element) -> None:
     checked = box.find(W14 + "checked")
     value = checked.get(W14 + "val", "1") if checked is not None else "0"
     sign = "☐" if value in ("0", "false") else "☒"
-    shown = [element for element in content.iter(W + "t", W + "sym")]
+    shown = list(content.iter(W + "t", W + "sym"))
     for element in shown[1:]:
         _remove(element)
     if shown:

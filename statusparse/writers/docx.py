@@ -9,7 +9,19 @@ from functools import cache
 from lxml import etree
 
 from statusparse.compose import compose
-from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, Cell, Paragraph, Row, Run, Table
+from statusparse.document import (
+    BOLD,
+    ITALIC,
+    STRIKE,
+    SUBSCRIPT,
+    SUPERSCRIPT,
+    UNDERLINE,
+    Cell,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+)
 from statusparse.readers.word_names import VAL, R, W
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses

@@ -31,7 +31,7 @@ def _text(cell: Cell) -> str:
 
 
 def _field(text: str) -> str:
-    """A field as it stands in the file: quoted where it has a line break, or begins with a quote that is not its own."""
+    """A field as it stands in the file: quoted where it breaks the line, or begins with a quote not its own."""
     text = text.replace("\t", " ")
     own_quotes = len(text) > 1 and text[0] == text[-1] == '"' and '"' not in text[1:-1]
     if "\n" in text or (text.startswith('"') and not own_quotes):

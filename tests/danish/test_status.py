@@ -17,9 +17,7 @@ from status_vectors import TABLE, rows
 
 LABELLED = [
     json.loads(line)
-    for line in (Path(__file__).parent.parent / "data" / "status_phrases.jsonl")
-    .read_text("utf-8")
-    .splitlines()
+    for line in (Path(__file__).parent.parent / "data" / "status_phrases.jsonl").read_text("utf-8").splitlines()
 ]
 
 
@@ -42,9 +40,7 @@ def test_cell_has_the_state_a_reader_gives_it(cell: str, state: str, also: list[
 @pytest.mark.parametrize("cell", CELLS)
 def test_state_does_not_hang_on_case_or_on_danish_letters(cell: str) -> None:
     state = read_status(cell, 2017).state
-    ascii_only = cell.translate(
-        str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
-    )
+    ascii_only = cell.translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}))
     assert read_status(cell[:1].lower() + cell[1:], 2017).state == state
     assert read_status(ascii_only, 2017).state == state
 

@@ -30,9 +30,7 @@ cells = st.one_of(
 )
 
 
-IN_PHRASES = {
-    word for found in lexicon().entries.values() for further, entry in found for word in entry.key.split()
-}
+IN_PHRASES = {word for found in lexicon().entries.values() for further, entry in found for word in entry.key.split()}
 
 
 def known(word: str) -> bool:
@@ -65,7 +63,7 @@ def test_no_word_is_lost(cell: str) -> None:
     kept = " ".join([status.note, *(clause.text for clause in status.also), *(d.text for d in status.dates)])
     pool = set(re.findall(r"[^\W_]+", kept))
     for word in re.findall(r"[^\W_]+", cell):
-        assert word in pool or known(word) or word.isdigit(), (word, status)
+        assert word in pool or known(word) or word[0].isdigit(), (word, status)
 
 
 @settings(max_examples=100, deadline=None)
@@ -76,8 +74,8 @@ def test_reading_twice_gives_the_same(cell: str) -> None:
 
 @pytest.mark.parametrize(
     "unit",
-    ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ", "er ved at ",
-     "i gang ", "x", "ø", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe "],
+    ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ",
+     "er ved at ", "i gang ", "x", "ø", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe "],
 )  # fmt: skip
 def test_time_grows_with_length_only(unit: str) -> None:
     def seconds(size: int) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statusparse.document import Cell, Document, Paragraph, Row, Table, paragraphs
+from statusparse.document import Cell, Document, Paragraph, Table
 from statusparse.readers.html import begins_with_markup, is_fragment, read_fragment
 from statusparse.report import Place
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from statusparse.document import Paragraph
 from statusparse.forms import FormSection
 from statusparse.forms.matching import Matcher
-from statusparse.lines import Line, LineCell
+from statusparse.recognise.lines import Line, LineCell
 from statusparse.report import ExtraColumn, Place
 
 __all__ = ["Columns", "SectionRow", "column_names", "settle_columns"]
@@ -28,7 +28,7 @@ class _Gathered(Protocol):
 
 
 class SectionRow:
-    """A row of a section: the content of its text cell, the texts of the other columns by role, further ones by heading."""
+    """A row of a section: its text cell, the texts of the other columns by role, and further ones by heading."""
 
     __slots__ = ("at", "content", "extra", "texts")
 
@@ -151,7 +151,7 @@ def _home(part: _Gathered, cell: LineCell, text: int) -> int:
 def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
     """The names by which items hold their further columns, by position counted from 1.
 
-    A column is named by its heading, or by the first line below it; by its place where that is missing or not the first.
+    A column is named by its heading or the first line below it, by its place where these are missing or taken.
 
     >>> column_names([ExtraColumn(3, "extra", "Noter"), ExtraColumn(4, "extra", "Noter"), ExtraColumn(5, "extra", "")])
     {3: 'Noter', 4: 'Noter (4)', 5: '(5)'}

@@ -1,0 +1,77 @@
+"""Recognises a form in a document: the one place where layout, forms and Danish meet.
+
+The document becomes lines (`lines`); the matcher of a form tells headings, guidance and titles among them, and what
+stands between two headings is a section (`drafts`); its columns are settled once all its rows are known (`columns`);
+then the records are made (`assembly`).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from statusparse.document import Document
+from statusparse.errors import NotAStatusForm
+from statusparse.forms import BUILT_IN, Form, load_form
+from statusparse.forms.matching import matcher_for
+from statusparse.recognise.assembly import Assembly
+from statusparse.recognise.drafts import Draft, Sorter
+from statusparse.recognise.lines import lines_of
+from statusparse.report import Source, StatusReport
+
+__all__ = ["recognise"]
+
+
+def recognise(
+    document: Document,
+    form: Form | None = None,
+    year: int | None = None,
+    base: date | None = None,
+    source: Source | None = None,
+) -> list[StatusReport]:
+    """Finds the forms in a document.
+
+    Args:
+        document: what a reader gave.
+        form: the form to look for; None tries the built-in ones and takes what fits best.
+        year: the year of dates in forms that name none.
+        base: the day that relative dates count from.
+        source: the file, for the report.
+
+    Returns:
+        One report for each form in the document, in their order; at least one.
+
+    Raises:
+        NotAStatusForm: no form was found.
+    """
+    lines = lines_of(document)
+    forms = [form] if form is not None else [load_form(name) for name in BUILT_IN]
+    best: tuple[int, Form, list[Draft]] | None = None
+    for candidate in forms:
+        drafts = Sorter(matcher_for(candidate)).sort(lines)
+        score = sum(draft.score() for draft in drafts)
+        if drafts and (best is None or score > best[0]):
+            best = score, candidate, drafts
+    if best is None:
+        known = forms[0]
+        raise NotAStatusForm(
+            f"No status form was found: it would have the title {known.title.text!r} or the line "
+            f"{known.initiative.text!r} and one of the headings "
+            f"{', '.join(repr(section.name) for section in known.sections)}, or two of the headings. "
+            "If the form is another one, describe it in a form file and give that."
+        )
+    _, found, drafts = best
+    return [
+        Assembly(
+            draft,
+            matcher_for(found),
+            document if index == 0 else _without_strays(document),
+            year,
+            base,
+            source,
+        ).report()
+        for index, draft in enumerate(drafts)
+    ]
+
+
+def _without_strays(document: Document) -> Document:
+    return Document(document.format, encoding=document.encoding, diagnostics=document.diagnostics)

@@ -1,0 +1,195 @@
+"""Makes the report of one form from its draft."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from statusparse.build import Builder
+from statusparse.danish.dates import Years, scan
+from statusparse.diagnostics import diagnostic
+from statusparse.document import Document, Paragraph, Table, paragraphs
+from statusparse.forms.matching import Matcher
+from statusparse.recognise.columns import Columns, SectionRow, settle_columns
+from statusparse.recognise.drafts import Draft, Part
+from statusparse.report import (
+    SCHEMA_VERSION,
+    DateSpan,
+    Diagnostic,
+    Item,
+    Layout,
+    OtherSection,
+    Place,
+    RichText,
+    SectionLayout,
+    Source,
+    StatusReport,
+    Unplaced,
+)
+from statusparse.rich import settle_levels
+
+__all__ = ["Assembly"]
+
+
+class Assembly:
+    """Makes the report of one form."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        matcher: Matcher,
+        document: Document,
+        year: int | None,
+        base: date | None,
+        source: Source | None,
+    ) -> None:
+        self.draft = draft
+        self.matcher = matcher
+        self.document = document
+        self.source = source
+        self.form_diagnostics: list[Diagnostic] = []
+        initiative = matcher.initiative(draft.initiative_text) if draft.initiative else None
+        self.initiative = initiative.name if initiative else None
+        self.period = initiative.period if initiative else None
+        if self.period is None:
+            self.period = self._period_of_results()
+        self.builder = Builder(_years(self.period) or year, base)
+
+    def _period_of_results(self) -> DateSpan | None:
+        for part in self.draft.parts:
+            if part.fills == "results":
+                dates = scan(part.headings[part.column]).dates
+                if dates and dates[0].start is not None:
+                    first = dates[0]
+                    return DateSpan(
+                        first.text,
+                        first.span,
+                        first.start,
+                        first.end,
+                        first.precision,
+                        first.edtf,
+                        first.approximate,
+                        ("year",),
+                    )
+        return None
+
+    def report(self) -> StatusReport:
+        draft, form = self.draft, self.matcher.form
+        fields: dict[str, list[Item]] = {}
+        content: list[Paragraph | Table] = []
+        raws: list[str | None] = []
+        running_at = Place()
+        others: list[OtherSection] = []
+        layouts: list[SectionLayout] = []
+        for part in draft.parts:
+            columns = settle_columns(part, self.matcher)
+            if columns.dropped:
+                said = f"The column that counts the rows of “{part.headings[part.column]}” was left out."
+                self._note("column-dropped", said, part.line.at)
+            layouts.append(_layout(part, columns))
+            if part.fills == "description":
+                for line in part.rows:
+                    for cell in line.filled:
+                        content += cell.content
+                        raws.append(cell.raw)
+                        running_at = line.at if len(raws) == 1 else running_at
+                continue
+            items = [self._item(row, columns) for row in columns.rows]
+            if part.section is None:
+                others.append(OtherSection(part.headings[part.column], tuple(items)))
+            else:
+                fields.setdefault(part.fills, []).extend(items)
+        description = (
+            self.builder.rich_text(
+                tuple(paragraphs(settle_levels(content))), raws[0] if len(raws) == 1 else None, running_at
+            )
+            if content
+            else RichText()
+        )
+        self._note_sections(fields, description)
+        unplaced = self._unplaced()
+        title = draft.title.filled[0].text if draft.title else ""
+        return StatusReport(
+            schema_version=SCHEMA_VERSION,
+            programme=self.matcher.programme(title) if title else None,
+            initiative=self.initiative,
+            period=self.period,
+            activities=tuple(fields.get("activities", ())),
+            communication=tuple(fields.get("communication", ())),
+            measurement=tuple(fields.get("measurement", ())),
+            results=tuple(fields.get("results", ())),
+            experiences=tuple(fields.get("experiences", ())),
+            description=description,
+            other=tuple(others),
+            unplaced=unplaced,
+            form=Layout(form.name, title, draft.initiative_text, tuple(layouts)),
+            source=self.source,
+            diagnostics=(
+                *self.document.diagnostics,
+                *draft.diagnostics,
+                *self.form_diagnostics,
+                *self.builder.diagnostics,
+            ),
+        )
+
+    def _item(self, row: SectionRow, columns: Columns) -> Item:
+        return self.builder.item(
+            row.content,
+            row.texts.get("status", "") if columns.has("status") else None,
+            row.texts.get("owner"),
+            row.texts.get("due"),
+            row.extra,
+            row.at,
+        )
+
+    def _note(self, code: str, message: str, at: Place = Place()) -> None:
+        self.form_diagnostics.append(diagnostic(code, message, at))
+
+    def _note_sections(self, fields: dict[str, list[Item]], description: RichText) -> None:
+        draft = self.draft
+        if draft.title is None:
+            self._note("title-missing", "The form has no title line.")
+        if draft.initiative is None:
+            self._note("initiative-missing", "The form has no line that names its initiative.")
+        if self.period is None:
+            said = "Neither the initiative line nor the results heading names a year; dates without a year stay open."
+            self._note("period-missing", said)
+        present = {part.fills: part for part in draft.parts}
+        for section in self.matcher.form.sections:
+            part = present.get(section.fills)
+            if part is None:
+                self._note("section-missing", f"The section “{section.name}” is not in the file.")
+            elif not fields.get(section.fills) and not (section.fills == "description" and description.text):
+                said = f"Nothing is filled in below “{part.headings[part.column]}”."
+                self._note("section-empty", said, part.line.at)
+
+    def _unplaced(self) -> tuple[Unplaced, ...]:
+        found = [
+            Unplaced(" ".join(cell.text for cell in line.filled), "loose paragraph", line.at)
+            for line in self.draft.loose
+        ]
+        for stray in self.document.strays:
+            text = "\n".join(paragraph.shown for paragraph in paragraphs(stray.content))
+            if text:
+                found.append(Unplaced(text, stray.kind, stray.at))
+        for one in found:
+            said = f"A text fits nowhere in the form and is in `unplaced` ({one.kind}): “{one.text[:80]}”."
+            self._note("text-unplaced", said, one.at)
+        return tuple(found)
+
+
+def _years(period: DateSpan | None) -> Years:
+    if period is None or period.start is None:
+        return None
+    return (period.start, period.end) if period.end is not None else period.start.year
+
+
+def _layout(part: Part, columns: Columns) -> SectionLayout:
+    status = columns.column("status")
+    return SectionLayout(
+        section=part.fills,  # type: ignore[arg-type]
+        heading=part.headings[part.column],
+        status_heading=part.headings.get(status, "") if status is not None else "",
+        guidance=part.guidance.get(part.column, ""),
+        status_guidance=part.guidance.get(status, "") if status is not None else "",
+        columns=columns.further,
+    )

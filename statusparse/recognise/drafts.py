@@ -1,0 +1,211 @@
+"""Sorts lines into forms and sections: a draft is a form whose rows are gathered, but not yet read."""
+
+from __future__ import annotations
+
+from statusparse.diagnostics import diagnostic
+from statusparse.forms.matching import HeadingRow, Matcher
+from statusparse.recognise.lines import Line
+from statusparse.report import Diagnostic
+
+__all__ = ["Draft", "Part", "Sorter"]
+
+
+class Part:
+    """A section as it is gathered: its heading row, its guidance rows, and the rows below."""
+
+    def __init__(self, heading: HeadingRow, line: Line) -> None:
+        self.section = heading.section
+        self.cell = heading.cell
+        self.line = line
+        self.headings: dict[int, str] = {}
+        self.guidance: dict[int, str] = {}
+        self.rows: list[Line] = []
+        self.headed_loosely = line.loose or line.outside
+        for column, text in line.texts():
+            first, _, below = text.partition("\n")
+            self.headings[column] = first
+            if below:
+                self.guidance[column] = below
+        self.column = line.cells[heading.cell].column
+        self.spans = {cell.column: cell.span for cell in line.cells if cell.text}
+
+    @property
+    def fills(self) -> str:
+        return self.section.fills if self.section is not None else "other"
+
+    def add_guidance(self, line: Line) -> None:
+        for column, text in line.texts():
+            before = self.guidance.get(column)
+            self.guidance[column] = f"{before}\n{text}" if before else text
+
+
+class Draft:
+    """One form as it is gathered."""
+
+    def __init__(self) -> None:
+        self.title: Line | None = None
+        self.initiative: Line | None = None
+        self.initiative_text = ""
+        self.parts: list[Part] = []
+        self.lines: list[Line] = []
+        self.loose: list[Line] = []
+        self.diagnostics: list[Diagnostic] = []
+
+    def known(self) -> set[str]:
+        return {part.fills for part in self.parts if part.section is not None}
+
+    def score(self) -> int:
+        return len(self.known()) + (self.title is not None) + (self.initiative is not None)
+
+    def is_form(self) -> bool:
+        named = self.title is not None or self.initiative is not None
+        return len(self.known()) >= (1 if named else 2)
+
+
+class Sorter:
+    """Sorts lines into forms and sections."""
+
+    def __init__(self, matcher: Matcher) -> None:
+        self.matcher = matcher
+
+    def sort(self, lines: list[Line]) -> list[Draft]:
+        drafts = [Draft()]
+        fresh = False  # directly below a heading, where guidance stands
+        for index, line in enumerate(lines):
+            draft = drafts[-1]
+            kind = self._kind(draft, lines, index)
+            if kind == "begins":
+                draft = Draft()
+                drafts.append(draft)
+                kind = self._kind(draft, lines, index)
+            draft.lines.append(line)
+            part = draft.parts[-1] if draft.parts else None
+            if kind == "title":
+                draft.title = line
+            elif kind == "initiative":
+                draft.initiative, draft.initiative_text = line, self._initiative(line) or ""
+            elif kind == "repeat":
+                draft.diagnostics.append(_repeat(line))
+            elif kind == "loose":
+                draft.loose.append(line)
+            elif (heading := self._heading(line)) is not None:
+                fresh = self._begin(draft, heading, line, fresh)
+            elif part is None:
+                draft.loose.append(line)
+            elif fresh and line.markup_free and self.matcher.guidance(line.words()):
+                part.add_guidance(line)
+            elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
+                draft.diagnostics.append(_repeat(line))
+            elif line.outside and not part.headed_loosely:
+                draft.loose.append(line)
+            else:
+                fresh = False
+                part.rows.append(line)
+        return _gather(drafts)
+
+    def _kind(self, draft: Draft, lines: list[Line], index: int) -> str:
+        """Whether a line is the title or initiative line of this form, begins another, repeats one, or is neither."""
+        line = lines[index]
+        if self._title(line) is not None:
+            if not draft.parts:
+                return "title" if draft.title is None else "loose"
+            if self._another_follows(draft, lines, index):
+                return "begins"
+            same = draft.title is not None and draft.title.filled[0].text == line.filled[0].text
+            return "repeat" if same else "loose"
+        words = self._initiative(line)
+        if words is not None:
+            if not draft.parts:
+                return "initiative" if draft.initiative is None else "loose"
+            if words == draft.initiative_text:
+                return "repeat"
+            ahead = self._heading(lines[index + 1]) if index + 1 < len(lines) else None
+            if ahead is not None and ahead.section is not None and ahead.section.fills in draft.known():
+                return "begins"
+        return ""
+
+    def _another_follows(self, draft: Draft, lines: list[Line], index: int) -> bool:
+        """Whether a title below a section begins a form of its own, or repeats the title on another page."""
+        for ahead in lines[index + 1 :]:
+            words = self._initiative(ahead)
+            if words is not None:
+                return words != draft.initiative_text
+            heading = self._heading(ahead)
+            if heading is not None:
+                return heading.section is not None and heading.section.fills in draft.known()
+        return False
+
+    def _title(self, line: Line) -> str | None:
+        if len(line.filled) == 1 and line.filled[0].may_head:
+            return self.matcher.programme(line.filled[0].text)
+        return None
+
+    def _initiative(self, line: Line) -> str | None:
+        """The words of an initiative line, its cells joined where the name stands in a cell of its own."""
+        filled = line.filled
+        if not filled or not filled[0].may_head:
+            return None
+        first = filled[0].text
+        if len(filled) == 1:
+            return first if self.matcher.initiative(first) else None
+        if self.matcher.leads_initiative(first) and all(cell.may_head for cell in filled):
+            label = first.rstrip(" :")
+            return f"{label}: {' '.join(cell.text for cell in filled[1:])}"
+        return None
+
+    def _heading(self, line: Line) -> HeadingRow | None:
+        if not line.filled or len(line.filled[0].text) > 600 or not all(cell.may_head for cell in line.filled):
+            return None
+        return self.matcher.heading(line.words(), loose=line.loose or line.outside)
+
+    def _begin(self, draft: Draft, heading: HeadingRow, line: Line, fresh: bool) -> bool:
+        part = draft.parts[-1] if draft.parts else None
+        begun = Part(heading, line)
+        own = part is not None and heading.section in (None, part.section)
+        if part is not None and own and fresh and self._lacks_status(part) and len(line.filled) > 1:
+            # A heading above the table, and the table's own heading row below it.
+            part.add_guidance(line)
+            return True
+        if part is not None and heading.section is part.section and part.headings == begun.headings:
+            draft.diagnostics.append(_repeat(line))
+            return False
+        if heading.strength == "fuzzy" and heading.section is not None:
+            said = f"The heading “{line.filled[0].text}” was read as “{heading.section.name}”."
+            draft.diagnostics.append(diagnostic("heading-fuzzy", said, line.at))
+        elif heading.section is None:
+            said = f"The form has no section “{line.filled[0].text}”; its rows are in `other`."
+            draft.diagnostics.append(diagnostic("section-unknown", said, line.at))
+        if heading.section is not None and heading.section.fills in draft.known():
+            said = f"The section “{line.filled[0].text}” stands twice; its rows were joined."
+            draft.diagnostics.append(diagnostic("section-repeated", said, line.at))
+        draft.parts.append(begun)
+        return True
+
+    def _lacks_status(self, part: Part) -> bool:
+        """Whether a section that has a status column was headed without one."""
+        if part.section is None or not part.section.status or part.rows:
+            return False
+        return not any(self.matcher.role(words) == "status" for words in part.headings.values())
+
+
+def _gather(drafts: list[Draft]) -> list[Draft]:
+    """The drafts that are forms; the lines of the others are loose lines of the form before or behind them."""
+    forms = [draft for draft in drafts if draft.is_form()]
+    if not forms:
+        return []
+    ahead: list[Line] = []
+    form: Draft | None = None
+    for draft in drafts:
+        if draft.is_form():
+            form = draft
+            form.loose[:0] = ahead
+            ahead = []
+        elif form is None:
+            ahead += draft.lines
+        else:
+            form.loose += draft.lines
+    return forms
+
+
+def _repeat(line: Line) -> Diagnostic:
+    return diagnostic("heading-repeated", f"The repeated row “{line.filled[0].text[:80]}” was left out.", line.at)
