@@ -245,8 +245,8 @@ class StatusReport(Struct, frozen=True):
     other: tuple[OtherSection, ...]
     unplaced: tuple[Unplaced, ...]
     form: Layout
-    source: Source | None
-    diagnostics: tuple[Diagnostic, ...]
+    source: Source | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
     @property
     def year(self) -> int | None:

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from statusparse.danish.status_lexicon import Entry, Lexicon, lexicon, look_up
+from statusparse.danish.status_lexicon import Entry, Lexicon, lexicon
+from statusparse.danish.status_lookup import look_up
 from statusparse.danish.status_tokens import Token, fold
 from statusparse.report import DateSpan
 
@@ -238,6 +239,8 @@ def _joint(found: Sequence[Unit], i: int, text: str) -> str:
             return "stop"
         if unit.text in _SOFT:
             return "comma" if unit.text in ",–—" or text[unit.end : unit.end + 1].isspace() else ""
+        if unit.text in "+&":
+            return "and"
         if unit.text == "-" and text[unit.end : unit.end + 1].isspace() and text[unit.start - 1 : unit.start].isspace():
             return "comma"
         return ""

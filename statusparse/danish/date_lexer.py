@@ -49,7 +49,8 @@ _ANCHOR_WORDS = [
 ]
 _ANCHOR = re.compile(
     # Years, decades; "1/6", "24.11", "24. i 11."; "24-11-17", "den 24-11"; words; "uge 45"; "'17".
-    r"[0-9](?:[0-9]{3}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])|\. i [0-9]|-[0-9]{1,2}-[0-9]))"
+    r"[0-9](?:[0-9]{3}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
+    r"|\. i [0-9]|-[0-9]{1,2}-[0-9]))"
     r"|(?:den|d\.?|ato|dag|\.) ?[0-9]{1,2}-[0-9]"
     rf"|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
     r"|'[0-9]{2}\b"
@@ -60,7 +61,8 @@ _REACH = 160
 _AHEAD = 12
 
 # Characters that stand for a plainer one.
-_PLAIN = {ord(blank): " " for blank in "\t\x0b\x0c\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"}
+_BLANKS = "\t\x0b\x0c\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_PLAIN = {ord(blank): " " for blank in _BLANKS}
 _PLAIN |= {ord(dash): "-" for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"}
 _PLAIN |= {ord(quote): "'" for quote in "\u2018\u2019\u02bc\u00b4`"}
 _PLAIN |= {ord(line): "\n" for line in "\r\x85\u2028\u2029"}

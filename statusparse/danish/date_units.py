@@ -29,7 +29,7 @@ class Unit(NamedTuple):
 
     `number` counts the unit in its year: a day as month * 100 + day, a week from 1 to 53, spring as 1; of "years" it
     is the last year. `share` is a part in fractions, (2, 3, 3) from two thirds to three thirds; `pick` one day of the
-    unit by its index, -1 being the last. `name` is a holiday's.
+    unit by its index, -1 being the last, among its Thursdays alone if `weekday` is 4. `name` is a holiday's.
     """
 
     kind: Kind
@@ -37,6 +37,7 @@ class Unit(NamedTuple):
     year: int | None = None
     share: tuple[int, int, int] | None = None
     pick: int | None = None
+    weekday: int = 0
     name: str = ""
 
 
@@ -87,8 +88,14 @@ def bounds(unit: Unit, year: int | None = None) -> tuple[date, date]:
     """
     year = unit.year if unit.year is not None else year if year is not None else SOME_YEAR
     if unit.pick is not None:
-        first, last = bounds(unit._replace(pick=None), year)
-        day = first + timedelta(unit.pick) if unit.pick >= 0 else last
+        first, last = bounds(unit._replace(pick=None, weekday=0), year)
+        if unit.weekday:
+            first += timedelta((unit.weekday - first.isoweekday()) % 7)
+            last -= timedelta((last.isoweekday() - unit.weekday) % 7)
+        step = 7 if unit.weekday else 1
+        day = first + timedelta(step * unit.pick) if unit.pick >= 0 else last
+        if day > last:
+            raise ValueError("there are not as many")
         return day, day
     months = _months(unit)
     if months:
@@ -178,6 +185,9 @@ def notation(unit: Unit, whole: bool = True) -> tuple[str, str]:
             f"{_year(unit, month // 12)}-{month % 12 + 1:02}" for month in (months[0], months[1])
         )
         return first_month, last_month
+    if unit.weekday and unit.year is None:
+        # Which day it is, the year must tell.
+        return notation(unit._replace(pick=None, weekday=0), whole)
     first_day, last_day = bounds(unit)
     if unit.year is None and unit.kind == "month" and unit.number == 2 and last_day.day == 29:
         # The last day of February is not known without the year.

@@ -36,7 +36,7 @@ ORDINALS = {
     "trettende": 13, "fjortende": 14, "femtende": 15, "sekstende": 16, "syttende": 17, "attende": 18,
     "nittende": 19, "tyvende": 20, "enogtyvende": 21, "toogtyvende": 22, "treogtyvende": 23,
     "fireogtyvende": 24, "femogtyvende": 25, "seksogtyvende": 26, "syvogtyvende": 27, "otteogtyvende": 28,
-    "niogtyvende": 29, "tredivte": 30, "enogtredivte": 31,
+    "niogtyvende": 29, "tredivte": 30, "enogtredivte": 31, "sidste": -1,
 }  # fmt: skip
 
 # 1 spring, 2 summer, 3 autumn, 4 winter.
@@ -90,6 +90,7 @@ HOLIDAYS = {
     "julen": "christmas",
     "nytårsaften": "new year's eve",
     "nytårsaftensdag": "new year's eve",
+    "mellem jul og nytår": "between christmas and new year",
     "nytår": "new year",
     "nytåret": "new year",
 }
@@ -181,7 +182,7 @@ SUPPORT = {
 # Passed over between a word and its date; they never begin a span. "day": what follows is a day.
 GLUE = {
     "den": "day", "d.": "day", "dagen": "day", "dato": "day", "datoen": "day",
-    "i": "in", "år": "in", "det": "", "de": "", "på": "", "ved": "", "med": "",
+    "i": "in", "år": "in", "måned": "in", "det": "", "de": "", "på": "", "ved": "", "med": "",
     "i løbet af": "", "inden for": "", "indenfor": "", "gennem": "", "igennem": "", "hen over": "",
     "henover": "", "over": "", "årene": "", "månederne": "", "perioden": "",
 }  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
 
 from .date_units import SOME_YEAR, Unit, bounds, follows, place_in_year
 
@@ -14,11 +13,6 @@ Years = int | tuple[date, date] | None
 
 # Dates of a list that stand further apart than this do not reach across New Year.
 _HALF_A_YEAR = 183
-
-
-class _Dated(NamedTuple):
-    units: list[Unit]
-    inferred: bool
 
 
 def with_years(units: list[Unit], joined: list[bool], form: Years) -> tuple[list[Unit], bool]:
@@ -57,7 +51,7 @@ def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]
     turned = 0
     for k, unit in enumerate(units):
         if unit.year is not None:
-            dated += _placed(run, form) + [unit]
+            dated += [*_placed(run, form), unit]
             run = []
             continue
         if run and (joined[k - 1] or _follows(units[k - 1], unit)):

@@ -7,9 +7,10 @@ from datetime import date
 from msgspec import Struct
 
 from ..report import DateSpan
-from .date_chains import Fault, read
+from .date_chains import read
 from .date_lexer import fold, stretches, tokens
-from .date_points import Reader
+from .date_row import Row
+from .date_spans import Fault
 from .date_years import Years
 from .relative import foreign_dates, relative_dates
 
@@ -49,7 +50,7 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
     others: list[DateSpan] = []
     for begin, end in stretches(folded):
         others += foreign_dates(text, folded, begin, end)
-        for found in read(Reader(folded, tokens(folded, begin, end)), year, text):
+        for found in read(Row(folded, tokens(folded, begin, end)), year, text):
             if isinstance(found, Fault):
                 faults.append(found)
             else:

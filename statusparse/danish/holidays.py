@@ -31,6 +31,7 @@ _FIXED = {
     "christmas day": ((12, 25), (12, 25)),
     "second christmas day": ((12, 26), (12, 26)),
     "christmas": ((12, 24), (12, 26)),
+    "between christmas and new year": ((12, 27), (12, 30)),
     "new year's eve": ((12, 31), (12, 31)),
 }
 

@@ -50,6 +50,13 @@ UNITS = (
     "stjerner", "point", "km/t",
 )  # fmt: skip
 
+# "1/2 time", "3/4 af": a fraction of one of these. Not kr: "betalt 1/6 kr. 500".
+FRACTION_OF = (
+    "af", "liter", "l", "dl", "time", "timer", "timers", "år", "års", "årig", "årige", "årigt", "dag", "dage", "dags",
+    "måned", "måneder", "måneds", "uge", "uger", "uges", "døgn", "kg", "km", "m", "m2", "m²", "meter", "stilling",
+    "årsværk", "side", "sider", "sides", "del", "dele", "kop", "plads", "pct", "procent", "%", "stjerner", "point",
+)  # fmt: skip
+
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
 COUNTED_THINGS = (
     "deltagere", "borgere", "personer", "mennesker", "børn", "unge", "ældre", "elever", "medlemmer", "familier",
@@ -61,7 +68,8 @@ COUNTED_THINGS = (
     "tegn", "sider", "opkald", "mails", "breve", "bøger", "udlån", "lån", "arrangementer", "hjem", "hjemløse",
     "flygtninge", "skoler", "klasser", "hold", "par", "patienter", "pårørende", "forældre", "lærere", "pædagoger",
     "tons", "ton", "liter", "point", "skridt", "download", "downloads", "brugere", "bøder", "tyverier", "indbrud",
-    "spørgeskemaer", "respondenter", "interviews", "euro", "dollars", "kilometer", "kvadratmeter", "beboere",
+    "spørgeskemaer", "respondenter", "møder", "workshops", "oplæg", "kurser", "temadage", "events",
+    "aktiviteter", "interviews", "euro", "dollars", "kilometer", "kvadratmeter", "beboere",
 )  # fmt: skip
 COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner", "ende", "tere")
 # Verbs and others with such an ending, that do stand after a year.
@@ -103,7 +111,8 @@ _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
 
 # "kl. 10", "klokken 16-18", "kl. 20:00 til 06:00", "8:00-13.45", "T10:00:00Z"; never the day of a date after it.
 CLOCK = (
-    rf"(?=[0-9kt])(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
+    r"(?=[0-9kt])"
+    rf"(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
     r"|(?<=[0-9])t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)"
     rf"(?:\ ?(?:-|til|og|/)\ ?(?:kl\.?\ ?|klokken\ )?{_HOUR}"
     rf"(?!\ ?[.]?\ ?(?:{_MONTH})|\ ?[./-]\ ?[0-9]|\.\ ?-))?(?:\ ?(?:h|t)\b)?"
@@ -126,7 +135,8 @@ BEGINNING_WITH_A_WORD = (
     ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?:?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
     (
         "numbers of plans and parts",
-        rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
+        rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
+        rf"(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
     ),
     ("names and codes", r"(?<!\w)(?!uge|q[1-4]|kl)[a-zæøå]{1,4}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+"),
 )  # fmt: skip
@@ -142,9 +152,11 @@ BEGINNING_WITH_A_FIGURE = (
     ("round the clock", r"(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!ag\ )(?<!dato\ )24/7(?![\ /-]{0,3}[0-9])"),
     (
         "fractions",
-        rf"[0-9]{{1,3}}/[0-9]{{1,3}}(?:\ ?-?(?:{_any(UNITS)})|\ ?(?:af|side|sider|del|kop|kg|stilling|plads))(?![\w²³])",
+        rf"[0-9]{{1,3}}/[0-9]{{1,3}}\ ?-?(?:{_any(FRACTION_OF)})(?![\w²³])",
     ),
-    ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?\ ?-?(?:{_any(UNITS)})(?![\w²³/])"),
+    ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
+        r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"
+        rf"\ ?-?(?:{_any(UNITS)})(?![\w²³/]|\.[a-z])"),
     ("decimals", r"(?<![0-9.])[0-9]+,[0-9]+(?![0-9]|\.\ ?[a-zæøå0-9]|[./-][0-9])"),
     ("places named after a day", rf"[0-9]{{1,2}}\.\ ?(?:{_MONTH})[a-zæøå]*[ -](?:vej|plads|gade|allé|skolen)\w*"),
 )  # fmt: skip

@@ -58,7 +58,9 @@ _RELATIVE = re.compile(
     rf"|(?:sidste|forrige|næste|naeste) +(?P<year>år|aar))\b"
 )
 # Before one of these the phrase is the bound of something else.
-_BOUND = re.compile(rf"(?:{any_of(way for word in FRAMES if word != 'om' for way in spellings(word))}|hver[t]?) *(?:i +)?\Z")
+_BOUND = re.compile(
+    rf"(?:{any_of(way for word in FRAMES if word != 'om' for way in spellings(word))}|hver[t]?) *(?:i +)?\Z"
+)
 _FOREIGN = re.compile(
     rf"\b(?:(?P<first>{any_of(FOREIGN_MONTHS)})\.? +[0-9]{{1,2}}(?:(?:st|nd|rd|th),?|,) +[0-9]{{4}}"
     rf"|[0-9]{{1,2}}(?:(?:st|nd|rd|th)(?: +of)? +(?P<ordinal>{any_of(FOREIGN_MONTHS)})"

@@ -1,26 +1,16 @@
-"""The words of a status cell: what `status_verbs.toml` and `status_words.toml` say, ready for looking up.
-
-A word is looked up in its folded form (small letters, æ ø å as ae oe aa). A word of six letters or more
-that is not found is looked up once more with one slip of the finger: a letter too many, too few, wrong, or
-two changed about, but not the first letter, which makes another word too often ("hentet", "ventet").
-"""
+"""The words of a status cell: what `status_verbs.toml` and `status_words.toml` say, as dictionaries."""
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache
 from importlib.resources import files
-from typing import Any, Final, NamedTuple
+from typing import Any, NamedTuple
 
 from statusparse.danish.status_tokens import fold, split
 
-__all__ = ["Entry", "Lexicon", "lexicon", "look_up"]
-
-SHORTEST_SLIP: Final = 6  # letters: in a shorter word one slip makes another word ("sat", "sag")
-LONGEST_SLIP: Final = 24  # letters: longer than any word of the tables
-SLIPPING: Final = frozenset({"repeated", "partly", "almost"})
-NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})
+__all__ = ["Entry", "Lexicon", "lexicon"]
 
 
 class Entry(NamedTuple):
@@ -173,70 +163,3 @@ def lexicon() -> Lexicon:
 def _phrase_number(part: str) -> tuple[str, int]:
     word, value = part.split()
     return fold(word), int(value)
-
-
-@lru_cache(maxsize=8192)
-def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
-    """All entries that begin with a word, the longest first.
-
-    :param word: the word, folded.
-    :return: pairs of the further words and the entry; empty for a word that is not known.
-
-    >>> [entry.verb for further, entry in look_up("gennenfoert") if not further]
-    ['do']
-    >>> look_up("kaffe")
-    ()
-    """
-    tables = lexicon()
-    found = tables.entries.get(word)
-    if found is not None:
-        return found
-    if SHORTEST_SLIP <= _letters(word) <= LONGEST_SLIP and word not in tables.neighbours:
-        meant = _slip(word)
-        if meant is not None:
-            return (((), meant),)
-    return ()
-
-
-def _letters(word: str) -> int:
-    """The letters of a folded word, ae oe aa as one each."""
-    return len(word) - word.count("ae") - word.count("oe") - word.count("aa")
-
-
-def _shortened(word: str) -> Iterable[str]:
-    return {word[:i] + word[i + 1 :] for i in range(len(word))}
-
-
-@cache
-def _slips() -> dict[str, tuple[Entry, ...]]:
-    """What every known word of six letters or more means, also with any one letter taken out."""
-    index: dict[str, list[Entry]] = {}
-    for first, found in lexicon().entries.items():
-        for further, entry in found:
-            if not further and _letters(first) >= SHORTEST_SLIP and _slips_easily(entry):
-                for short in (first, *_shortened(first)):
-                    index.setdefault(short, []).append(entry)
-    return {short: tuple(entries) for short, entries in index.items()}
-
-
-def _slips_easily(entry: Entry) -> bool:
-    """Whether a word is looked up with a slip: words of little meaning lie too close to others."""
-    return (entry.verb not in NEVER_SLIPPING and entry.form != "noun" and entry.verb != "") or bool(
-        entry.roles & SLIPPING
-    )
-
-
-def _slip(word: str) -> Entry | None:
-    from rapidfuzz.distance import OSA
-
-    index = _slips()
-    near: dict[str, Entry] = {}
-    for short in (word, *_shortened(word)):
-        for entry in index.get(short, ()):
-            if entry.key[0] != word[0] or entry.key.endswith("ende") != word.endswith("ende"):
-                continue
-            if entry.key not in near and OSA.distance(word, entry.key, score_cutoff=1) <= 1:
-                near[entry.key] = entry
-    if len({(e.verb, e.form if e.form != "past" else "done", e.roles) for e in near.values()}) == 1:
-        return next(iter(near.values()))
-    return None

@@ -10,9 +10,10 @@ from statusparse.danish.clauses import Unit
 __all__ = ["note"]
 
 _OUTER: Final = " \n.,;:!?–—-/()[]•·*|\"'«»“”„…"
+_PICTURES: Final = "\u2190"  # arrows, boxes, ticks and emoji stand from here on
 _STATE_ROLES: Final = frozenset(
-    """repeated partly almost underway negation without no_longer modal past_modal being becoming existed yet
-    pausing particle now and but was""".split()
+    {"repeated", "partly", "almost", "underway", "negation", "without", "no_longer", "modal", "past_modal"}
+    | {"being", "becoming", "existed", "yet", "pausing", "particle", "now", "and", "but", "was"}
 )
 
 
@@ -74,8 +75,8 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
 
 
 def _bare(unit: Unit) -> bool:
-    if unit.kind in ("mark", "break"):
-        return unit.text in _OUTER
+    if unit.kind in ("mark", "break", "box"):
+        return unit.kind == "box" or unit.text in _OUTER or unit.text >= _PICTURES
     return unit.kind == "word" and "small" in unit.entry.roles and "dependent" not in unit.entry.roles
 
 

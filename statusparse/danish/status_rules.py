@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple, cast
 
 from statusparse.danish.clauses import Unit
+from statusparse.danish.status_heads import settle_particles, state_words, subject_of
 from statusparse.danish.status_lexicon import lexicon
 from statusparse.danish.status_tokens import fold
 from statusparse.report import State
@@ -21,8 +22,6 @@ LEADING: Final = 2  # counts like one where it comes first: "60 %, resten følge
 WEAK: Final = 1  # tells the state only where no state word does
 FAINT: Final = 0  # tells it only where nothing else does
 
-_PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
-_DOING: Final = ("else", "ning", "ing", "ion")
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _GOVERNING: Final = frozenset({"med", "af", "til", "for", "som", "en", "et", "den", "det", "de", "og"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
@@ -57,98 +56,19 @@ def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
     :param before: what the segment says to which this one is tied by "og", else nothing.
     """
     main = [unit for unit in found if not unit.inside and not unit.dependent]
-    _settle_particles(main)
-    heads = _heads(main)
+    settle_particles(main)
+    heads = state_words(main)
     for place in heads:
         state, tense, negated = _judge(main, place, heads, before)
         if state:
-            subject, pronoun, agent = _subject(main, place)
+            subject, pronoun, agent = subject_of(main, place)
             weight = LEADING if main[place].entry.verb == "delay" or tense == "noun" else STRONG
             return Reading(cast(State, state), weight, subject, pronoun, tense, negated, agent)
     state, weight, place = _without_verb(main)
     if state:
-        subject, pronoun, agent = _subject(main, place)
+        subject, pronoun, agent = subject_of(main, place)
         return Reading(cast(State, state), weight, subject, pronoun, agent=agent)
     return NOTHING
-
-
-def _settle_particles(main: list[Unit]) -> None:
-    """Give each verb with a particle ("sættes … i gang") the class that the two have together."""
-    particles = lexicon().particles
-    for i, unit in enumerate(main):
-        if unit.text == "under":
-            _settle_under(main, i)
-        choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
-        if not choices:
-            continue
-        for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
-            ahead = " ".join(other.text for other in main[j : j + 4]) + " "
-            verb = next((name for particle, name in choices if ahead.startswith(particle + " ")), None)
-            if verb:
-                unit.entry = unit.entry._replace(verb=verb)
-                particle = next(particle for particle, name in choices if ahead.startswith(particle + " "))
-                length = 0
-                while length < len(particle):
-                    main[j].entry = main[j].entry._replace(verb="", roles=frozenset({"particle"}))
-                    length += len(main[j].text) + 1
-                    j += 1
-                break
-
-
-def _settle_under(main: list[Unit], i: int) -> None:
-    """ "under udarbejdelse", "under politisk behandling": a noun of doing makes it a state"""
-    for noun in main[i + 1 : i + 3]:
-        if noun.kind == "word" and noun.text.endswith(_DOING):
-            verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
-            main[i].entry = main[i].entry._replace(verb=verb, form="done")
-            noun.entry = noun.entry._replace(verb="", roles=noun.entry.roles | {"particle"})
-            return
-        if not noun.content and "yet" not in noun.entry.roles:
-            return
-
-
-def _heads(main: Sequence[Unit]) -> list[int]:
-    """The state words of a segment, attributes and nouns last."""
-    verbs, attributes, nouns = [], [], []
-    for i, unit in enumerate(main):
-        if unit.entry.verb or "underway" in unit.entry.roles:
-            if unit.entry.form == "noun" or _noun(main, i):
-                nouns.append(i)
-            elif unit.entry.verb == "light" or "yet" in unit.entry.roles or _attributive(main, i) or _bare(main, i):
-                attributes.append(i)
-            else:
-                verbs.append(i)
-    return verbs + attributes + nouns
-
-
-def _bare(main: Sequence[Unit], i: int) -> bool:
-    """An infinitive that no modal verb governs: "arbejdet med at udvikle en app er påbegyndt"."""
-    return main[i].entry.form == "infinitive" and not any(
-        unit.entry.roles & {"modal", "past_modal"} for unit in main[:i]
-    )
-
-
-def _noun(main: Sequence[Unit], i: int) -> bool:
-    """ "arbejdet er …": a noun that looks like a participle"""
-    entry = main[i].entry
-    if entry.form != "done" or not main[i].text.endswith("et") or " " in main[i].text:
-        return False
-    if any("being" in unit.entry.roles for unit in main[:i]):
-        return False
-    return entry.verb == "work" or (i + 1 < len(main) and "being" in main[i + 1].entry.roles)
-
-
-def _attributive(main: Sequence[Unit], i: int) -> bool:
-    """Whether a participle stands before its noun: "de planlagte møder er afholdt"."""
-    if main[i].entry.form not in ("done", "past") or i + 1 >= len(main) or not main[i + 1].content:
-        return False
-    if main[i + 1].kind == "number" or any("being" in unit.entry.roles for unit in main[:i]):
-        return False
-    if any("agent" in unit.entry.roles for unit in main[:i]):
-        return False
-    if i and main[i].entry.form == "done" and not main[i - 1].entry.roles & {"small", "repeated"}:
-        return False
-    return any(unit.entry.verb and unit.entry.form != "noun" for unit in main[i + 2 :])
 
 
 def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading) -> tuple[str | None, str, bool]:
@@ -163,9 +83,9 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
     if tense == "unreal":
         return (verb if verb in _SETTLED else "not_started"), tense, True
     if before.state and not any("being" in u.entry.roles or "modal" in u.entry.roles for u in main[:place]):
-        if tense == "done" and before.tense in ("future", "passive") and not _subject(main, place)[0]:
+        if tense == "done" and before.tense in ("future", "passive") and not subject_of(main, place)[0]:
             tense = before.tense
-        if before.negated and not negated and verb in _DEGREES | {"begin"} and not _subject(main, place)[0]:
+        if before.negated and not negated and verb in _DEGREES | {"begin"} and not subject_of(main, place)[0]:
             negated = True
     roles = {role for other in main for role in other.entry.roles}
     later = [main[i] for i in heads if i > place]
@@ -208,7 +128,7 @@ def _tense(main: Sequence[Unit], place: int) -> str:
         modal = modal or "modal" in roles
         past_modal = past_modal or "past_modal" in roles
         becoming = becoming or "becoming" in roles
-        having = having or unit.text in ("have", "have vaeret")
+        having = having or unit.text in ("have", "vaere")
         infinitive = infinitive or unit.text == "at"
     if form == "noun":
         return "noun"
@@ -219,6 +139,8 @@ def _tense(main: Sequence[Unit], place: int) -> str:
             return "done"
         if form == "passive" and not (modal or past_modal or infinitive):
             return "passive"
+        if form == "infinitive" and not modal and _was_not(main[:place]):
+            return "done"
         return "future"
     if form == "present":
         return "present"
@@ -229,13 +151,20 @@ def _tense(main: Sequence[Unit], place: int) -> str:
     return "done"
 
 
+def _was_not(early: Sequence[Unit]) -> bool:
+    """ "det har ikke været muligt at gennemføre": not done"""
+    return any("negation" in unit.entry.roles for unit in early) and any(
+        unit.entry.roles & {"was", "existed"} or unit.text in ("vaeret", "har", "blev") for unit in early
+    )
+
+
 def _negated(main: Sequence[Unit], place: int) -> bool:
     """Whether "ikke" holds for the state word: before it, or just after a finite verb."""
     for unit in main[:place]:
         if "negation" in unit.entry.roles or "without" in unit.entry.roles:
             return True
     finite = main[place].entry.form in ("present", "passive", "past")
-    for i, unit in enumerate(main[place + 1 : place + 4], place + 1):
+    for unit in main[place + 1 : place + 4]:
         roles = unit.entry.roles
         if "negation" in roles:
             if _not_before(main):
@@ -346,17 +275,6 @@ def _share(value: float) -> str:
     return "completed" if value >= 1 else "partly_completed"
 
 
-def _subject(main: Sequence[Unit], place: int) -> tuple[bool, bool, bool]:
-    """Whether there is a subject, whether a pronoun points back, whether it is about what "vi" do."""
-    early = main[:place]
-    subject = any(
-        (unit.content and unit.kind == "word") or unit.entry.form == "noun" or "new_date" in unit.entry.roles
-        for unit in early
-    )
-    agent = any("agent" in unit.entry.roles for unit in main[: place + 2])
-    return subject, not subject and any("back" in unit.entry.roles for unit in early), agent
-
-
 def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
     """The state of a segment that has no state word, its weight, and where it stands."""
     roles: dict[str, int] = {}
@@ -387,7 +305,7 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         return "in_progress", LEADING, roles["almost"]
     if "new_date" in roles:
         return "postponed", WEAK, roles["new_date"]
-    if negated and "yet" in roles and not content:
+    if negated and "yet" in roles:
         return "not_started", WEAK, roles["negation"]
     for i, unit in enumerate(main):
         if unit.kind == "mark" and (state := lexicon().signs.get(unit.text)):
@@ -410,6 +328,8 @@ def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:
         return "not_started" if negated else "completed"
     if aux in ("har", "er") and word.endswith(("eret", "iseret")):
         return "not_started" if negated else "completed"
+    if word.endswith(("fase", "fasen")):
+        return "in_progress"
     if i == 0 and word.endswith("eret") and len(word) > 6:
         return "completed"
     return None

@@ -44,13 +44,17 @@ class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
-    """A section: the field it fills, its headings, its guidance, and whether it has a status column."""
+    """A section: the field it fills, its headings, its guidance, and whether it has a status column.
+
+    `weak` headings could also be an answer; `longest` is how many characters a running text is asked to keep to.
+    """
 
     fills: SectionName
     headings: tuple[str, ...]
     guidance: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     status: bool = False
+    longest: int | None = None
 
     @property
     def name(self) -> str:

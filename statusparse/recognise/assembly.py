@@ -154,6 +154,10 @@ class Assembly:
             said = "Neither the initiative line nor the results heading names a year; dates without a year stay open."
             self._note("period-missing", said)
         present = {part.fills: part for part in draft.parts}
+        longest = next((s.longest for s in self.matcher.form.sections if s.fills == "description"), None)
+        if longest is not None and len(description.text) > longest:
+            said = f"The running text has {len(description.text)} characters; the form asks for {longest} at most."
+            self._note("text-too-long", said, present["description"].line.at)
         for section in self.matcher.form.sections:
             part = present.get(section.fills)
             if part is None:

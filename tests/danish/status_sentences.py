@@ -355,4 +355,512 @@ Kontakt Mette for mere | unknown
 Ingen bemærkninger | unknown
 Budget: 200.000 kr. | unknown
 Deltagerne var glade | completed
+
+# as in minutes, project plans and issue lists
+Gennemført og låst | completed
+**Gennemført** | completed
+*Udskudt* | postponed
+Aktivt udkast | in_progress
+Ikke offentliggjort | not_started
+❌ Åben | not_started
+⚠️ Delvist | partly_completed
+bygget | completed
+Færdig 19. aug | completed
+I gang — tre agenter | in_progress
+Specifikation godkendt — 8B gennemført, resten ikke påbegyndt | completed | not_started
+UDSKUDT 3/9 aften | postponed
+LØST 3/9 eftermiddag (#572, #574) | completed
+Afvist/out of scope | cancelled
+AFVENTER - implementeres efter etisk afklaring | planned
+Sendt til korrektur | completed
+Klar til tryk | planned
+Bygges ikke nu | cancelled
+Kode skrevet, ikke verificeret | completed | not_started
+Udskudt — ekstern URL er tilstrækkeligt i MVP. | postponed
+Implementeret (afventer godkendelse) | completed
+Implementeret, afventer godkendelse | completed | planned
+✅ Implementeret og testet | completed
+✅ Løst i PR #12 | completed
+🔴 Ikke startet | not_started
+🟡 I gang | in_progress
+🟢 Færdig | completed
+🟡 Delvist implementeret | partly_completed
+Under overvejelse | planned
+Under afklaring | in_progress
+Til afklaring | planned
+Mangler afklaring | not_started
+Blokeret | postponed
+Blokeret af manglende adgang | postponed
+Lukket uden handling | completed
+Verificeret | completed
+Ikke verificeret | not_started
+Ikke testet | not_started
+Endnu ikke testet i produktion | not_started
+Merget | completed
+Deployet | completed
+Fjernet | completed
+Rettet i v2 | completed
+Ikke rettet | not_started
+Fastlagt | planned
+Ventende | planned
+Forsinket, forventes færdig i maj | postponed | planned
+Er i planlægningsfasen | planned
+I planlægningsfasen | planned
+Planlægningsfasen | planned
+Opstartsmøde afholdt | completed
+Opstartsmøde afholdt, projektet er i gang | completed | in_progress
+Indgår i budget 2018 | planned
+Indgår i den daglige drift | ongoing
+Er en del af den daglige drift | ongoing
+Indarbejdet i driften | completed
+Implementeres løbende | ongoing
+Implementeres i 2018 | planned
+Udrulles i 2018 | planned
+Udrullet til alle skoler | completed
+Under udrulning | in_progress
+Delvist udrullet | partly_completed
+Idriftsat marts 2017 | completed
+Afsluttet ved udgangen af 2017 | completed
+Forventes afsluttet ved udgangen af 2017 | planned
+Forventes afsluttet inden udgangen af 2017 | planned
+Forventes ikke afsluttet før 2019 | planned
+Er fortsat ikke afsluttet | in_progress
+Arbejdet er afsluttet | completed
+Arbejdet er endnu ikke påbegyndt | not_started
+Arbejdet forventes påbegyndt i 2018 | planned
+Arbejdet forventes afsluttet i 2018 | planned
+Arbejdet er udskudt | postponed
+Projektet afventer lokalplan | planned
+Lokalplanen er vedtaget | planned
+Lokalplan under udarbejdelse | in_progress
+Udbud gennemført, anlægsarbejdet igangsættes i 2018 | completed | planned
+Byggeriet er i gang og forventes afsluttet i 2019 | in_progress | planned
+Byggeriet er færdigt og indviet | completed
+Anlægsarbejdet er igangsat, forventet afslutning ultimo 2018 | in_progress | planned
+Sagen behandles i byrådet i maj | planned
+Sagen genoptages i 2018 | planned
+Sagen er afsluttet | completed
+Sagen udsat | postponed
+Sagen blev udsat til næste møde | postponed
+Tiltrådt | unknown
+Oversendt til byrådet | completed
+Anbefales godkendt | unknown
+Drøftet | completed
+Taget til efterretning | unknown
+Orientering givet | completed
+Der er ansat en projektleder | completed
+Der er nedsat en arbejdsgruppe, som arbejder videre med forslaget | completed
+Arbejdsgruppen er nedsat og har holdt første møde | completed
+Der er etableret samarbejde med politiet, og der holdes møder hver måned | completed | ongoing
+Der er søgt midler hos TrygFonden | completed
+Der er søgt om midler, afventer svar | completed | planned
+Ansøgning sendt, afventer svar | completed | planned
+Ansøgning sendt. Svar ventes i maj. | completed | planned
+Ansøgningen er imødekommet | completed
+Fondsansøgning afslået | cancelled
+Vi har fået afslag | cancelled
+Kampagnen er planlagt til uge 40, men er endnu ikke godkendt | planned
+Kampagnen kører i uge 40 | planned
+Kampagnen kørte i uge 40 | completed
+Kampagnen har kørt i uge 40 og 41 | completed
+Har været afholdt hvert år siden 2010 | ongoing
+Afholdes hvert år siden 2010 | ongoing
+Har eksisteret siden 2010 | ongoing
+Etableret, kører godt | completed | in_progress
+Opsættes i uge 20 | planned
+Opsættes ikke | cancelled
+Er ved at blive sat op | in_progress
+Er sat op og virker | completed
+Udleveret til alle elever | completed
+Uddeles ved arrangementet | planned
+Sendes ud i uge 10 | planned
+Sendt ud i uge 10 | completed
+Bliver sendt ud i uge 10 | planned
+Skrives i øjeblikket | in_progress
+Laves lige nu | in_progress
+Er lavet om til workshop | completed
+Gik godt | completed
+Gik rigtig godt | completed
+Forløb godt | completed
+Forløber godt | in_progress
+Går godt | in_progress
+Godt i gang, første møde holdt 3/5 | in_progress | completed
+God fremdrift | in_progress
+Ingen fremdrift | not_started
+Stilstand | unknown
+Står stille | postponed
+I venteposition | postponed
+Venter | planned
+På venteliste | planned
+I kø | planned
+På todo-listen | not_started
+Ikke prioriteret | cancelled
+Nedprioriteret | cancelled
+Ikke aktuelt lige nu | cancelled
+Ikke aktuelt endnu | not_started
+Ikke aktuelt længere | cancelled
+Endnu ikke aktuelt | not_started
+Stadig under opbygning | in_progress
+Stadig ikke påbegyndt | not_started
+Snart færdig | in_progress
+Færdig snart | in_progress
+Meget tæt på at være afsluttet | in_progress
+Mangler det sidste | in_progress
+Mangler lidt | in_progress
+Mangler kun evaluering | in_progress
+Afholdt, men mangler evaluering | completed | not_started
+Afholdt. Mangler evaluering. | completed | not_started
+Afholdt. Evaluering følger. | completed | planned
+Afholdt. Referat udsendt. | completed
+Afholdt – se referat | completed
+Afholdt som en del af kulturnatten | completed
+Afholdt i stedet for workshop | completed
+Erstattet af nyt projekt | cancelled
+Overgået til andet projekt | cancelled
+Flyttet til andet projekt | postponed
+Sammenlagt med projekt 4 | cancelled
+Integreret i projekt 4 | completed
+Overført til næste år | postponed
+Videreført til 2018 | ongoing
+Genoptages i 2018 | planned
+Genoptaget | in_progress
+Gentaget i 2017 | completed
+Fordoblet | unknown
+Annulleret af ejer | cancelled
+Tilbagetrukket | cancelled
+Ophævet | cancelled
+Udløbet | unknown
+Fuldført | completed
+Fuldendt | completed
+Fuldt implementeret | completed
+Ikke fuldt implementeret | partly_completed
+Fuldt gennemført | completed
+Helt gennemført | completed
+Endeligt vedtaget | planned
+Mål nået | completed
+Mål ikke nået | not_started
+Mål delvist nået | partly_completed
+Mål opfyldt 80 % | partly_completed
+Målopfyldelse 80 % | partly_completed
+Resultatet er opnået | completed
+Resultater forventes i 2018 | planned
+Effekt måles i 2018 | planned
+Måles årligt | ongoing
+Der måles hvert år | ongoing
+Måling foretaget i 2017, næste måling i 2019 | completed
+Måling foretages hvert andet år, næste gang 2019 | ongoing
+
+# clauses, options, lists
+Vi har gennemført kampagnen, men vi mangler at evaluere den | completed | not_started
+Der blev i foråret 2017 afholdt et møde med alle aktører, hvor det blev besluttet at fortsætte samarbejdet | completed
+Mødet blev afholdt, hvorefter det blev besluttet at stoppe projektet | completed | cancelled
+Mødet blev afholdt d. 3/5, og det blev besluttet at mødes igen til august | completed | planned
+Vi har ikke nået det i 2017, men forventer at gennemføre det i 2018 | not_started | planned
+Kurset blev ikke gennemført i 2017 pga. manglende tilmeldinger, men forventes gennemført i 2018 | not_started | planned
+Det har ikke været muligt at gennemføre kurset | not_started
+Det har ikke været muligt at afholde møder i 2017 | not_started
+Det var ikke muligt at gennemføre | not_started
+Det lykkedes ikke at gennemføre kampagnen | not_started
+Det er ikke lykkedes at finde en dato | not_started
+Der er endnu ikke fundet en dato | not_started
+Der er ikke fundet midler til projektet | not_started
+Der arbejdes på at finde en ny dato | in_progress
+Vi arbejder på at få det op at stå | in_progress
+Arbejder stadig på det | in_progress
+Arbejder videre med sagen | ongoing
+Under fortsat behandling | in_progress
+Behandlingen er i gang | in_progress
+Udviklingsarbejdet er igangsat | in_progress
+Etablering igangsat | in_progress
+Etablering i gang | in_progress
+Etablering af legeplads er påbegyndt og forventes færdig til sommer | in_progress | planned
+Etablering er sket | completed
+Implementering pågår | in_progress
+Implementering i gang | in_progress
+Implementering afsluttet | completed
+Implementering forventes i 2018 | planned
+Implementering udskudt | postponed
+Implementering ikke påbegyndt | not_started
+Implementering sker løbende | ongoing
+Opfølgning sker løbende | ongoing
+Opfølgning planlagt | planned
+Evaluering i gang | in_progress
+Evaluering afventer | planned
+Evalueringen er udskudt til 2018 | postponed
+Evalueringen er ikke foretaget | not_started
+Evalueringen er ikke foretaget endnu | not_started
+Planen er udarbejdet og sendt i høring | completed | in_progress
+Planen er godkendt og gennemføres i 2018 | planned
+Planen er godkendt og implementeres | planned
+Godkendt, gennemføres i maj | planned
+Godkendt. Igangsættes 1/8 | planned
+Godkendt og igangsat | in_progress
+Ja, er gennemført | completed
+Ja - løbende | ongoing
+Nej, ikke endnu | not_started
+Nej, er udskudt | postponed
+Nej, aflyst | cancelled
+Ja, planlagt til maj | planned
+Gennemført (ja) | completed
+Gennemført: ja | completed
+Gennemført: nej | completed
+Status: Gennemført | completed
+Status: i gang | in_progress
+Status: Ikke påbegyndt | not_started
+- Gennemført | completed
+• Gennemført | completed
+1. Gennemført | completed
+Gennemført!!! | completed
+"Gennemført" | completed
+Gennemført… | completed
+... gennemført | completed
+gennemført (+) | completed
+Gennemført ✓ | completed
+✓ Gennemført, ⏳ evaluering | completed
+Gennemført😀 | completed
+Gennemført 3/5.Næste møde planlagt 7/9 | completed | planned
+Gennemført3/5 | completed
+Gennemført/evalueret | completed
+Gennemført/løbende | unknown
+Igangsat/løbende | unknown
+Planlagt/igangsat | unknown
+Ikke gennemført/aflyst | unknown
+Planlagt + gennemført | completed | planned
+Planlagt & gennemført | completed | planned
+Er gennemført. Er evalueret. Er afsluttet. | completed
+Er planlagt. Er ikke gennemført. | not_started | planned
+Planlagt afholdt i maj | planned
+Planlagt gennemført 2018 | planned
+Aftalt afholdt 3/5 | planned
+Forventet afholdt i maj | planned
+Ønskes gennemført i 2018 | planned
+Ønsket gennemført i 2018 | planned
+Skal afholdes, men dato mangler | planned | not_started
+Skal afholdes, dato følger | planned
+Dato følger | planned
+Dato ikke fastlagt | not_started
+Dato endnu ikke fastsat | not_started
+Dato endnu ikke på plads | in_progress
+Ingen dato endnu | not_started
+Afholdes, når vi har fået bevilling | planned
+Afholdes hvis der er penge til det | planned
+Gennemføres, så snart bevillingen er på plads | planned
+Gennemføres såfremt budgettet vedtages | planned
+Afventer at vi får penge | planned
+Da vi ikke fik bevilling, blev projektet ikke gennemført | not_started
+Da lederen stoppede, er projektet sat i bero | postponed
+På grund af sygdom er mødet udskudt til maj | postponed
+Pga. sygdom blev mødet aflyst | cancelled
+Grundet corona er arrangementet aflyst | cancelled
+Som følge af besparelser gennemføres kampagnen ikke | cancelled
+Efter aftale med skolen er kurset flyttet til 2018 | postponed
+Efter ferien går vi i gang | planned
+Inden sommerferien afholdes tre møder | planned
+I løbet af foråret afholdes tre møder | planned
+I 2017 blev der afholdt tre møder | completed
+I 2018 afholdes der tre møder | planned
+I 2018 forventes der afholdt tre møder | planned
+I maj blev kampagnen gennemført, og i august blev den evalueret | completed
+Der var planlagt tre møder, men kun to blev afholdt | completed | planned
+Af tre planlagte møder er to afholdt | completed
+Kun to af tre møder blev afholdt | partly_completed
+Kun et enkelt møde blev afholdt | completed
+Begge kurser er gennemført | completed
+Ingen af møderne er afholdt | not_started
+Ingen kurser gennemført i 2017 | not_started
+Ikke et eneste møde er afholdt | not_started
+Næsten alle møder er afholdt | in_progress
+Ikke helt i mål | in_progress
+Endnu ikke i mål | in_progress
+Ikke i mål | in_progress
+Er tæt på målet | in_progress
+90 % i mål | partly_completed
+99 % færdig | partly_completed
+5 % | partly_completed
+0-25 % | partly_completed
+0,5 % | partly_completed
+100% gennemført | completed
+100 % færdig | completed
+0 % gennemført | not_started
+10/10 gennemført | completed
+Gennemført på alle skoler undtagen én | completed
+Gennemført for 1. og 2. klasse, mangler 3. klasse | completed | not_started
+Gennemført i Aalborg, planlagt i Nibe | completed | planned
+Gennemført i Aalborg og planlagt i Nibe | completed | planned
+Gennemført i Aalborg. Aflyst i Nibe. | completed | cancelled
+Aalborg: gennemført. Nibe: planlagt. | completed | planned
+Møde 1: afholdt
+Møde 2: planlagt | completed | planned
+Afholdt 3/5
+Afholdt 7/9
+Aflyst 3/11 | completed | cancelled
+Gennemført 2015, 2016 og 2017 | completed
+Afholdt årligt 2015-2017 | completed
+Hvert år i uge 40 | ongoing
+Årlig begivenhed i uge 40 | ongoing
+Tilbagevendende begivenhed | ongoing
+Sker hvert forår, næste gang maj 2018 | ongoing
+Kører hver tirsdag | ongoing
+Kører året rundt | ongoing
+Kører med succes | in_progress
+Kører på skinner | in_progress
+Kører ikke | cancelled
+Kører desværre ikke mere | cancelled
+Virker | unknown
+Bruges dagligt | ongoing
+Anvendes løbende | ongoing
+Anvendes | planned
+Benyttes af mange | unknown
+Er etableret og bruges dagligt | completed | ongoing
+Etableret og i drift | completed | ongoing
+Er etableret og fungerer godt | completed
+Oprettet og opdateres jævnligt | completed | ongoing
+Er blevet en fast tradition | ongoing
+Er nu fast praksis | ongoing
+
+# further clauses, slips of the finger, nouns
+Gennemført, dog er evalueringen udskudt | completed | postponed
+Afsluttet. Rapporten forventes offentliggjort i juni 2018. | completed | planned
+Forventes opstartet 1. kvartal 2018. Projektleder er ansat. | planned | completed
+Igangsat. Afventer svar fra styrelsen. | in_progress | planned
+Påbegyndt; afventer bevilling | in_progress | planned
+Sat i bero, genoptages i 2018 | postponed | planned
+Udskudt fra 2017 til 2018 | postponed
+Sat på standby indtil videre pga. manglende ressourcer | postponed
+Er endnu ikke igangsat. Forventes igangsat medio 2018. | not_started | planned
+Ikke iværksat | not_started
+Ikke realiseret | not_started
+Realiseret | completed
+Delvist realiseret | partly_completed
+Realiseres i 2018 | planned
+Opgaven er løst, og der følges op i 2018 | completed | planned
+Folderen er trykt og vil blive uddelt i maj | completed | planned
+Folderen er under udarbejdelse og vil blive uddelt i maj | in_progress | planned
+Folderen trykkes i april og uddeles i maj | planned
+Afholdt i januar, februar og marts | completed
+Afholdes i januar, februar og marts | planned
+Afholdes fast hver tirsdag og torsdag | ongoing
+Kampagnen er i gang og slutter i maj | in_progress | planned
+Pilotprojekt gennemført, videreføres permanent | completed | ongoing
+Pilotprojekt afsluttet, evalueres | completed | planned
+Pilot kører | in_progress
+Testes i øjeblikket | in_progress
+Testes | planned
+Under test | in_progress
+I test | in_progress
+Udvikling i gang | in_progress
+Udviklet, ikke testet | completed | not_started
+Under udvikling, ikke testet | in_progress | not_started
+Klar til test | planned
+Venter på test | planned
+Skal testes | planned
+Mangler test | not_started
+Næsten klar | in_progress
+Snart klar | in_progress
+Klar i maj | completed
+Bliver klar i maj | planned
+Er klar i maj | completed
+Forventes klar i maj | planned
+Skulle være klar i maj | not_started
+Skulle gerne være klar i maj | planned
+Burde være færdig i maj | planned
+Kan først gennemføres i 2018 | planned
+Gennemføres først i 2018 | planned
+Gennemføres tidligst i 2018 | planned
+Gennemføres ikke før 2018 | planned
+Ikke før 2018 | unknown
+Kommer først i 2018 | planned
+Kommer senere | planned
+Kommer snart | planned
+Kommer i uge 12 | planned
+Er kommet | completed
+Er på vej | in_progress
+Er undervejs | in_progress
+Er sendt | completed
+Er ikke sendt | not_started
+Er ikke sendt endnu, sendes i uge 12 | not_started | planned
+Er gennemført 3 gange i 2017 og fortsætter i 2018 | completed | ongoing
+Er opstartet i 2017 og fortsætter i 2018 | in_progress | ongoing
+Fortsætter i 2018, ny projektleder ansat | ongoing | completed
+Fortsat under udarbejdelse | in_progress
+Fortsat ikke afklaret | in_progress
+Ikke afklaret | in_progress
+Afklares i maj | planned
+Undersøges | planned
+Undersøges nærmere | planned
+Undersøges i øjeblikket | in_progress
+Overvejes i 2018 | planned
+Droppet - for dyrt | cancelled
+Droppet indtil videre | postponed
+Opgivet, da ingen meldte sig | cancelled
+Aflyst (for få tilmeldte) | cancelled
+Aflyst 3/5, afholdt 7/9 i stedet | completed | cancelled
+Aflyst d. 3/5, flyttet til 7/9 | postponed
+Aflyst og flyttet til efteråret | postponed
+Aflyst - forventes afholdt i 2018 | postponed | planned
+Aflyst, men gennemføres i 2018 | postponed | planned
+Afholdt 3/5, næste gang 7/9 | completed
+Afholdt 3/5, næste møde 7/9 | completed
+Næste møde 7/9 | unknown
+Næste møde afholdes 7/9 | planned
+Næste møde er 7/9 | unknown
+Møder afholdt 3/5 og 7/9, møde 3/11 aflyst | completed | cancelled
+Tre ud af fire afholdt, det sidste afholdes i december | partly_completed | planned
+2 af 4 afholdt; de øvrige er planlagt | partly_completed | planned
+Afholdt for medarbejdere, ikke for borgere | completed
+Gennemført for personale, mangler for borgere | completed | not_started
+Gennemført internt, planlægges eksternt | completed | planned
+Vedtaget 3/5 2017 | planned
+Vedtaget og implementeret | completed | planned
+Besluttet udskudt | postponed
+Besluttet aflyst | cancelled
+Besluttet gennemført | planned
+Indstillet til godkendelse | planned
+Fremsendt til godkendelse | completed
+Godkendelse forventes i maj | planned
+Godkendelse afventes | planned
+Gennemførelse i maj | unknown
+Afholdelse i maj | unknown
+Gennemførelse | unknown
+Afslutning i maj | unknown
+Opstart | planned
+Aflysning pga. sygdom | cancelled
+Udskydelse til 2018 | postponed
+Planlægning | planned
+Planlægningsfase | planned
+Implementeringsfase | in_progress
+I implementeringsfasen | in_progress
+Idéfase | planned
+I idéfasen | planned
+Afsluttende fase | in_progress
+Afsluttende evaluering mangler | not_started
+Gennemørt | completed
+Gennenmført | completed
+Gennemførrt | completed
+Gennemføtr | completed
+Planalgt | planned
+Planlægt | planned
+Plnalagt | planned
+Udskudd til maj | postponed
+Udksudt | postponed
+Ikke pågyndt | unknown
+Påbegyndet | in_progress
+Igansat | in_progress
+Igangssat | in_progress
+Iværksatt | in_progress
+Afsluttt | completed
+Afslutet | completed
+Færdigt | completed
+Ferdig | completed
+Færdi | unknown
+Løbemde | ongoing
+Løbende. | ongoing
+Løpende | ongoing
+Aventer svar | planned
+Afvendter | planned
+Forventtes i maj | planned
+Delvidst gennemført | partly_completed
+Opsagt | unknown
+Aftalt | planned
+Aftale | unknown
 """

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statusparse.danish.status import read_status
-from statusparse.danish.status_lexicon import lexicon, look_up
+from statusparse.danish.status_lexicon import lexicon
+from statusparse.danish.status_lookup import look_up
 from statusparse.danish.status_tokens import fold
 from statusparse.report import State, Status
 

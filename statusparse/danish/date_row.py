@@ -1,0 +1,169 @@
+"""A row of tokens, and what can be asked of a place in it: marks, figures, months, and the year of a date."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .date_lexer import Token
+from .date_units import Unit
+from .no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
+
+__all__ = ["COUNTS", "Point", "Row", "century"]
+
+# A number is counted or measured, if this matches behind it.
+COUNTS = re.compile(COUNTED)
+
+
+class Point(NamedTuple):
+    """A date as written: its unit, or None for a bare number that its neighbours must explain.
+
+    `start` and `end` are code points, `after` the index of the token behind it. `doubt` says what kind of short form
+    it is that needs support by its surroundings; `led` which glue stood before it; `coded` that the kind's word stands
+    before the number ("Q3", "uge 46"), so that a number after it is one more of the kind.
+    """
+
+    unit: Unit | None
+    start: int
+    end: int
+    after: int
+    number: int = 0
+    doubt: str = ""
+    led: frozenset[str] = frozenset()
+    approximate: bool = False
+    weekdays: tuple[int, ...] = ()
+    coded: bool = False
+    ordinal: bool = False
+
+
+class Row:
+    """The tokens of a stretch of text; `i` is everywhere the index of a token."""
+
+    __slots__ = ("text", "tokens")
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+
+    def mark(self, i: int, marks: str, glued: bool = False) -> bool:
+        token = self.tokens[i]
+        return token.kind == "mark" and str(token.value) in marks and (token.glued or not glued)
+
+    def digits(self, i: int, width: int) -> int | None:
+        token = self.tokens[i]
+        return int(token.value) if token.kind == "number" and token.end - token.start == width else None
+
+    def small(self, i: int) -> int | None:
+        token = self.tokens[i]
+        return int(token.value) if token.kind == "number" and token.end - token.start <= 2 else None
+
+    def month(self, i: int) -> int | None:
+        """The month of a word that follows a day number; "jul" is July there."""
+        token = self.tokens[i]
+        if token.kind in ("month", "short month"):
+            return int(token.value)
+        return 7 if token.value == "christmas" and self.text.startswith("jul", token.start, token.end) else None
+
+    def is_year(self, i: int) -> bool:
+        value = self.digits(i, 4)
+        return value is not None and 1800 <= value < 2200 and not COUNTS.match(self.text, self.tokens[i].end)
+
+    def goes_on_as_day(self, i: int) -> bool:
+        """Whether the number before token `i` is the day of a date rather than a year: "-17/4", "-17. april"."""
+        if self.mark(i, "./", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
+            return True
+        return self.month(i + self.mark(i, ".")) is not None or (
+            self.mark(i, ".", glued=True) and self.mark(i + 1, "-", glued=True)
+        )
+
+    def closes(self, i: int) -> bool:
+        """Whether a clause ends at token `i`."""
+        return self.tokens[i].kind in ("end", "break", "clock") or self.mark(i, ",.;:)")
+
+    def year(self, i: int, short: str = "") -> tuple[int, int] | None:
+        """A year that belongs to the date before token `i`: the year and the index behind it.
+
+        `short` holds the marks after which two digits are a year; "'" always is one, " " stands for a mere blank at
+        the end of a clause.
+        """
+        j = i
+        if self.mark(i, ",") or self.tokens[i][:2] == ("glue", "in"):
+            j = i + 1
+            if self.tokens[j][:2] == ("glue", "in"):
+                j += 1
+        elif self.mark(i, "-/") or (self.mark(i, ".", glued=True) and self.tokens[i + 1].kind == "number"):
+            j = i + 1
+        if self.is_year(j):
+            return int(self.tokens[j].value), j + 1
+        marked = self.tokens[i].value if j > i else ""
+        if self.mark(j, "'") and self.digits(j + 1, 2) is not None and self.tokens[j + 1].glued:
+            return century(int(self.tokens[j + 1].value)), j + 2
+        two = self.digits(j, 2)
+        if two is None or self.goes_on_as_day(j + 1):
+            return None
+        if j > i and str(marked) in short and self.tokens[j].glued:
+            return century(two), j + 1
+        if j == i and " " in short and 10 <= two <= 40 and self.closes(j + 1):
+            return century(two), j + 1
+        return None
+
+    def with_year(self, unit: Unit, start: int, i: int, short: str = "", **more: object) -> Point:
+        """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""
+        found = self.year(i, short)
+        if found:
+            unit, i = unit._replace(year=found[0]), found[1]
+            more["doubt"] = ""
+        return Point(unit, start, self.tokens[i - 1].end, i, **more)  # type: ignore[arg-type]
+
+    def two_years(self, i: int) -> tuple[int, int, int] | None:
+        """Two years that follow each other ("2017/18", "17/18", "2017-2018"), and the index behind."""
+        first, second = self.small(i), self.small(i + 2)
+        if not self.mark(i + 1, "/-"):
+            return None
+        if self.digits(i, 4) is not None:
+            first = int(self.tokens[i].value)
+        elif self.digits(i, 2) is not None:
+            first = century(int(self.tokens[i].value))
+        else:
+            return None
+        if self.digits(i + 2, 4) is not None:
+            second = int(self.tokens[i + 2].value)
+        elif second is not None and self.digits(i + 2, 2) is not None:
+            second += first // 100 * 100
+            if second < first:
+                second += 100
+        else:
+            return None
+        return (first, second, i + 3) if second == first + 1 else None
+
+    def year_stands(self, i: int, led: frozenset[str]) -> bool:
+        """Whether a number like a year is one, when nothing but its surroundings can tell."""
+        token, before, after = self.tokens[i], self.tokens[i - 1] if i else None, self.tokens[i + 1]
+        if not 1900 <= int(token.value) < 2100:
+            return False
+        inside = "in" in led or (before is not None and before[:2] == ("glue", "in"))
+        if not inside and COUNTS.match(self.text, token.end):
+            return False
+        if after.kind == "number" and not after.glued and not 1900 <= int(after.value) < 2100:
+            return inside
+        if after.kind == "word" and str(after.value).startswith("frederiksberg"):
+            return False
+        if after.kind == "mark" and after.glued and str(after.value) in "%‰":
+            return False
+        if before is None or inside:
+            return True
+        if before.kind == "number" and not 1900 <= int(before.value) < 2100:
+            return False
+        if before.kind == "mark" and str(before.value) in "$€£#+=<>":
+            return False
+        if before.kind == "approximate" and int(token.value) % 100 == 0:
+            return False
+        word = str(before.value)
+        return before.kind != "word" or not (
+            word in SOFTWARE or word in CUES_OF_QUANTITY or (len(word) > 5 and word.endswith(STREET))
+        )
+
+
+def century(two_digits: int) -> int:
+    """The year of two digits: 20xx up to 68."""
+    return two_digits + (2000 if two_digits <= 68 else 1900)

@@ -1,0 +1,104 @@
+"""Which words of a segment are its state words, and whether it has a subject of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from statusparse.danish.clauses import Unit
+from statusparse.danish.status_lexicon import lexicon
+
+__all__ = ["settle_particles", "state_words", "subject_of"]
+
+_PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
+_DOING: Final = ("else", "ning", "ing", "ion")
+
+
+def settle_particles(main: list[Unit]) -> None:
+    """Give each verb with a particle ("sættes … i gang") the class that the two have together."""
+    particles = lexicon().particles
+    for i, unit in enumerate(main):
+        if unit.text == "under":
+            _settle_under(main, i)
+        choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
+        if not choices:
+            continue
+        for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
+            ahead = " ".join(other.text for other in main[j : j + 4]) + " "
+            verb = next((name for particle, name in choices if ahead.startswith(particle + " ")), None)
+            if verb:
+                unit.entry = unit.entry._replace(verb=verb)
+                particle = next(particle for particle, name in choices if ahead.startswith(particle + " "))
+                length = 0
+                while length < len(particle):
+                    main[j].entry = main[j].entry._replace(verb="", roles=frozenset({"particle"}))
+                    length += len(main[j].text) + 1
+                    j += 1
+                break
+
+
+def _settle_under(main: list[Unit], i: int) -> None:
+    """ "under udarbejdelse", "under politisk behandling": a noun of doing makes it a state"""
+    for noun in main[i + 1 : i + 3]:
+        if noun.kind == "word" and noun.text.endswith(_DOING):
+            verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
+            main[i].entry = main[i].entry._replace(verb=verb, form="done")
+            noun.entry = noun.entry._replace(verb="", roles=noun.entry.roles | {"particle"})
+            return
+        if not noun.content and "yet" not in noun.entry.roles:
+            return
+
+
+def state_words(main: Sequence[Unit]) -> list[int]:
+    """The state words of a segment, attributes and nouns last."""
+    verbs, attributes, nouns = [], [], []
+    for i, unit in enumerate(main):
+        if unit.entry.verb or "underway" in unit.entry.roles:
+            if unit.entry.form == "noun" or _noun(main, i):
+                nouns.append(i)
+            elif unit.entry.verb == "light" or "yet" in unit.entry.roles or _attributive(main, i) or _bare(main, i):
+                attributes.append(i)
+            else:
+                verbs.append(i)
+    return verbs + attributes + nouns
+
+
+def _bare(main: Sequence[Unit], i: int) -> bool:
+    """An infinitive that no modal verb governs: "arbejdet med at udvikle en app er påbegyndt"."""
+    return main[i].entry.form == "infinitive" and not any(
+        unit.entry.roles & {"modal", "past_modal"} for unit in main[:i]
+    )
+
+
+def _noun(main: Sequence[Unit], i: int) -> bool:
+    """ "arbejdet er …": a noun that looks like a participle"""
+    entry = main[i].entry
+    if entry.form != "done" or not main[i].text.endswith("et") or " " in main[i].text:
+        return False
+    if any("being" in unit.entry.roles for unit in main[:i]):
+        return False
+    return entry.verb == "work" or (i + 1 < len(main) and "being" in main[i + 1].entry.roles)
+
+
+def _attributive(main: Sequence[Unit], i: int) -> bool:
+    """Whether a participle stands before its noun: "de planlagte møder er afholdt"."""
+    if main[i].entry.form not in ("done", "past") or i + 1 >= len(main) or not main[i + 1].content:
+        return False
+    if main[i + 1].kind == "number" or any("being" in unit.entry.roles for unit in main[:i]):
+        return False
+    if any("agent" in unit.entry.roles for unit in main[:i]):
+        return False
+    if i and main[i].entry.form == "done" and not main[i - 1].entry.roles & {"small", "repeated"}:
+        return False
+    return any(unit.entry.verb and unit.entry.form != "noun" for unit in main[i + 2 :])
+
+
+def subject_of(main: Sequence[Unit], place: int) -> tuple[bool, bool, bool]:
+    """Whether there is a subject, whether a pronoun points back, whether it is about what "vi" do."""
+    early = main[:place]
+    subject = any(
+        (unit.content and unit.kind == "word") or unit.entry.form == "noun" or "new_date" in unit.entry.roles
+        for unit in early
+    )
+    agent = any("agent" in unit.entry.roles for unit in main[: place + 2])
+    return subject, not subject and any("back" in unit.entry.roles for unit in early), agent

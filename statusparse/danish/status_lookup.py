@@ -1,0 +1,97 @@
+"""Looking up a word of a status cell, with one slip of the finger if need be.
+
+A word of six letters or more that is not in the tables is looked up once more with one slip: a letter too many, too
+few, wrong, or two changed about. Never the first letter, which makes another word too often ("hentet", "ventet"),
+never where the word is a Danish word of its own (`neighbours` in the tables), and only if all that it may be means
+the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Final
+
+from statusparse.danish.status_lexicon import Entry, lexicon
+
+__all__ = ["look_up"]
+
+SHORTEST: Final = 6  # letters: in a shorter word one slip makes another word ("sat", "sag")
+LONGEST: Final = 24  # letters: longer than any word of the tables
+SLIPPING: Final = frozenset({"repeated", "partly", "almost"})  # besides the verbs
+NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})  # too close to other words
+
+
+@lru_cache(maxsize=8192)
+def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+    """All entries that begin with a word, the longest first.
+
+    :param word: the word, folded.
+    :return: pairs of the further words and the entry; empty for a word that is not known.
+
+    >>> [entry.verb for further, entry in look_up("gennenfoert") if not further]
+    ['do']
+    >>> look_up("kaffe")
+    ()
+    """
+    tables = lexicon()
+    found = tables.entries.get(word)
+    if found is not None:
+        return found
+    if len(word) >= SHORTEST and word not in tables.neighbours:
+        letters = _letters(word)
+        if SHORTEST <= len(letters) <= LONGEST:
+            meant = _slip(letters)
+            if meant is not None:
+                return (((), meant),)
+    return ()
+
+
+def _letters(word: str) -> str:
+    """A folded word with ae oe aa as one letter each, so that a slip in them counts once."""
+    return word.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
+
+
+def _shortened(letters: str) -> Iterable[str]:
+    return {letters[:i] + letters[i + 1 :] for i in range(len(letters))}
+
+
+@cache
+def _index() -> dict[str, tuple[tuple[str, Entry], ...]]:
+    """The words that may be meant, under themselves and under themselves without any one letter."""
+    index: dict[str, list[tuple[str, Entry]]] = {}
+    for first, found in lexicon().entries.items():
+        letters = _letters(first)
+        for further, entry in found:
+            if not further and len(letters) >= SHORTEST and _slips(entry):
+                for short in (letters, *_shortened(letters)):
+                    index.setdefault(short, []).append((letters, entry))
+    return {short: tuple(entries) for short, entries in index.items()}
+
+
+def _slips(entry: Entry) -> bool:
+    verb = entry.verb and entry.verb not in NEVER_SLIPPING and entry.form != "noun"
+    return bool(verb or entry.roles & SLIPPING)
+
+
+def _slip(letters: str) -> Entry | None:
+    from rapidfuzz.distance import OSA
+
+    index = _index()
+    near: dict[str, Entry] = {}
+    for short in (letters, *_shortened(letters)):
+        for meant, entry in index.get(short, ()):
+            if meant[0] != letters[0] or (letters.endswith("ende") and not meant.endswith("ende")):
+                continue
+            if meant not in near and OSA.distance(letters, meant, score_cutoff=1) <= 1:
+                near[meant] = entry
+    return _one_meaning(near.values()) or _one_meaning(
+        entry for meant, entry in near.items() if meant[-1] == letters[-1]
+    )
+
+
+def _one_meaning(entries: Iterable[Entry]) -> Entry | None:
+    """The first entry if all mean the same; the last letter tells "afslutet" (afsluttet) from "afslutte"."""
+    found = list(entries)
+    meanings = {(e.verb, "done" if e.form == "past" else e.form, e.roles) for e in found}
+    return found[0] if len(meanings) == 1 else None

@@ -1,0 +1,130 @@
+"""Law 1: every visible character of the input is in the report."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import unicodedata
+import zipfile
+from collections import Counter
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+import statusparse as sp
+from tests.strategies import TRAPS
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+#: Keys that repeat other texts of the report, or say something about it.
+DERIVED = {"label", "html", "raw", "links", "dates", "diagnostics", "source", "note", "also", "blocks", "schema_version",
+           "name", "kind", "section", "role", "state", "period", "programme", "initiative", "edtf", "precision", "due_date"}
+
+
+def said(value: Any) -> list[str]:
+    """Every text of a report that is not made from another."""
+    if isinstance(value, dict):
+        words = [text for key, inner in value.items() if key not in DERIVED or key == "initiative" for text in said(inner)]
+        return words + [key for key in value.get("extra", {})]
+    if isinstance(value, list):
+        return [text for inner in value for text in said(inner)]
+    return [value] if isinstance(value, str) else []
+
+
+def letters(text: str) -> Counter[str]:
+    """The visible characters of a text."""
+    text = unicodedata.normalize("NFC", text)
+    return Counter(character for character in text if not character.isspace() and character not in "\u00ad\u200b\ufeff")
+
+
+def lost(visible: str, report: sp.StatusReport) -> str:
+    """What the input shows and the report does not hold."""
+    data = json.loads(sp.to_json(report))
+    return "".join(sorted((letters(visible) - letters("".join(said(data)))).elements()))
+
+
+def without_tags(markup: str) -> str:
+    """The text of HTML, by the standard library."""
+    texts: list[str] = []
+
+    class Reader(HTMLParser):
+        skipped = 0
+
+        def handle_starttag(self, tag: str, attrs: object) -> None:
+            self.skipped += tag in ("style", "script", "title")
+
+        def handle_endtag(self, tag: str) -> None:
+            self.skipped -= tag in ("style", "script", "title")
+
+        def handle_data(self, data: str) -> None:
+            if not self.skipped:
+                texts.append(data)
+
+    reader = Reader()
+    reader.feed(markup)
+    reader.close()
+    return "".join(texts)
+
+
+def visible_text(path: Path) -> str:
+    """The visible characters of a sample, found without the code under test."""
+    data = path.read_bytes()
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(path) as package:
+            parts = [name for name in package.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", name)]
+            roots = [etree.fromstring(package.read(name)) for name in parts]
+        return "".join(node.text or "" for root in roots for node in root.iter("{*}t"))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252")
+    if path.suffix == ".html" or "<" in text:
+        return without_tags(text)
+    # The quotes that quoted a cell are not visible text.
+    return text
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.iterdir()))
+def test_every_visible_character_of_a_sample_is_in_its_report(name: str) -> None:
+    path = SAMPLES / name
+    missing = lost(visible_text(path), sp.parse(path))
+    # One cell is quoted for its line break: two quotes around it, and one more for each of the two within.
+    assert missing == ('"' * 4 if name == "formidling-2019.txt" else "")
+
+
+CELLS = st.lists(
+    st.one_of(
+        st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters='<&"ÃÂâï'), max_size=12),
+        st.sampled_from([trap for trap in TRAPS if not set(trap) & set("<&\"\n\t\u0085\u2028\u200f\U000e0001")]),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(st.lists(CELLS, max_size=12), st.sampled_from(["", "Statusbeskrivelse\t\n", "Noter\tStatus\n"]))
+def test_every_character_of_any_rows_below_two_headings_is_in_the_report(rows: list[list[str]], tail: str) -> None:
+    body = "".join("\t".join(row) + "\n" for row in rows)
+    text = f'Indsats: "Prøve" 2017\t\nAktiviteter\tStatus\n{body}Formidling\tStatus\n{tail}{body}'
+    reports = sp.parse_all(text.encode())
+    held = Counter[str]()
+    dropped = Counter[str]()
+    for report in reports:
+        held += letters("".join(said(json.loads(sp.to_json(report)))))
+        for fault in report.diagnostics:
+            if fault.code in ("heading-repeated", "column-dropped"):
+                dropped["rows"] += 1
+    missing = letters(text) - held
+    # Repeats of heading rows and columns of mere numbers may go, and say so.
+    assert not missing or dropped
+
+
+def test_markup_in_a_cell_loses_nothing_but_its_tags() -> None:
+    cell = "<ol>1. Først &oslash;l 2. Så <b>vand</b> og <unknown>mere</unknown> <td>celle</td></ol>"
+    report = sp.parse(f"Aktiviteter\tStatus\n{cell}\tAfholdt\nFormidling\tStatus\n".encode())
+    assert lost(html.unescape(without_tags(cell)), report) == ""

@@ -1,0 +1,55 @@
+"""What the package offers, and that importing it stays light."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import statusparse as sp
+from statusparse.diagnostics import CODES
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_all_is_sorted_and_each_name_is_there() -> None:
+    assert sp.__all__ == sorted(sp.__all__)
+    assert sorted(sp._HOMES) == sp.__all__
+    for name in sp.__all__:
+        assert getattr(sp, name) is not None
+        assert name in dir(sp)
+
+
+def test_every_public_name_is_documented() -> None:
+    for name in sp.__all__:
+        assert (getattr(sp, name).__doc__ or "").strip(), name
+
+
+def test_importing_it_pulls_in_msgspec_at_most() -> None:
+    program = "import sys; import statusparse; print(*sorted(name.partition('.')[0] for name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, cwd=ROOT)
+    loaded = set(done.stdout.split())
+    heavy = {"lxml", "docx", "bs4", "dateparser", "ftfy", "nh3", "rapidfuzz", "rich", "zipfile", "html"}
+    assert loaded & heavy == set()
+
+
+def test_reading_text_needs_no_more_than_lxml() -> None:
+    program = (
+        "import sys; import statusparse; statusparse.parse(sys.argv[1]);"
+        "print(*sorted(name.partition('.')[0] for name in sys.modules))"
+    )
+    form = ROOT / "samples" / "et-trygt-natteliv-2017.txt"
+    done = subprocess.run([sys.executable, "-c", program, form], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert set(done.stdout.split()) & {"docx", "bs4", "dateparser", "ftfy", "nh3", "rich", "zipfile"} == set()
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert not hasattr(sp, "read_pdf")
+
+
+def test_every_diagnostic_code_that_the_code_names_is_in_the_list_and_every_one_in_the_list_is_used() -> None:
+    code = "".join(
+        path.read_text(encoding="utf-8") for path in (ROOT / "statusparse").rglob("*.py") if path.name != "diagnostics.py"
+    )
+    for name in CODES:
+        assert f'"{name}"' in code, name
