@@ -21,7 +21,7 @@ Role = Literal["title", "heading", "guidance", "data"]
 StrayKind = Literal["header", "footer", "footnote", "comment", "text box"]
 
 
-class Run(Struct, frozen=True):
+class Run(Struct, frozen=True, gc=False):
     """A stretch of text with one formatting: `marks` is a sum of BOLD, ITALIC …, `href` an absolute URL."""
 
     text: str
@@ -29,7 +29,7 @@ class Run(Struct, frozen=True):
     href: str | None = None
 
 
-class Paragraph(Struct, frozen=True):
+class Paragraph(Struct, frozen=True, gc=False):
     """A paragraph or list item; a line feed in its text is a line break.
 
     `runs` is empty where nothing is formatted. `level` is 0 outside lists and counts their nesting from 1; `ordinal`
@@ -58,7 +58,7 @@ class Paragraph(Struct, frozen=True):
         return bool(self.runs) or self.level > 0
 
 
-class Cell(Struct, frozen=True):
+class Cell(Struct, frozen=True, gc=False):
     """A table cell. `column` counts from 0; spans count columns and rows.
 
     `raw` is markup that reads as just this content, where the cell came as markup.
@@ -74,7 +74,10 @@ class Cell(Struct, frozen=True):
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the cell, those of nested tables included, in reading order."""
-        return tuple(paragraphs(self.content))
+        content = self.content
+        if len(content) == 1 and isinstance(content[0], Paragraph):
+            return (content[0],)
+        return tuple(paragraphs(content))
 
     @property
     def text(self) -> str:
@@ -90,7 +93,7 @@ class Cell(Struct, frozen=True):
         return any(paragraph.formatted for paragraph in paragraphs(self.content))
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, gc=False):
     """A table row. `loose` marks a line of a text file that has one cell and no tab."""
 
     cells: tuple[Cell, ...]
@@ -98,14 +101,14 @@ class Row(Struct, frozen=True):
     loose: bool = False
 
 
-class Table(Struct, frozen=True):
+class Table(Struct, frozen=True, gc=False):
     """A table, row by row."""
 
     rows: tuple[Row, ...] = ()
     at: Place = Place()
 
 
-class Stray(Struct, frozen=True):
+class Stray(Struct, frozen=True, gc=False):
     """A text that stands outside the body: a header, footer, footnote, comment or text box."""
 
     kind: StrayKind
@@ -113,7 +116,7 @@ class Stray(Struct, frozen=True):
     at: Place = Place()
 
 
-class Document(Struct, frozen=True):
+class Document(Struct, frozen=True, gc=False):
     """A file, read: its body in reading order, the texts outside it, and the faults met."""
 
     format: str

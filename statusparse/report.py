@@ -50,7 +50,7 @@ Severity = Literal["info", "warning", "error"]
 SectionName = Literal["activities", "communication", "measurement", "results", "experiences", "description", "other"]
 
 
-class Place(Struct, frozen=True):
+class Place(Struct, frozen=True, gc=False):
     """Where something stood in its file; every number counts from 1, and what does not apply is None.
 
     `part` is the package part of a .docx file, `line` a line of a text or HTML file, `table` and `row` a table row.
@@ -62,7 +62,7 @@ class Place(Struct, frozen=True):
     row: int | None = None
 
 
-class DateSpan(Struct, frozen=True):
+class DateSpan(Struct, frozen=True, gc=False):
     """A date expression: the words, where they stand, and the days they mean.
 
     `start` and `end` are inclusive; None is an open or unknown bound. `edtf` is ISO 8601-2 (EDTF).
@@ -79,7 +79,7 @@ class DateSpan(Struct, frozen=True):
     inferred: tuple[str, ...] = ()
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, gc=False):
     """A web address: the words that carry it, where they stand, and the absolute percent-encoded URL."""
 
     text: str
@@ -87,7 +87,7 @@ class Link(Struct, frozen=True):
     url: str
 
 
-class Clause(Struct, frozen=True):
+class Clause(Struct, frozen=True, gc=False):
     """A further clause of a mixed status cell, with the state and dates of its own."""
 
     text: str
@@ -95,7 +95,7 @@ class Clause(Struct, frozen=True):
     dates: tuple[DateSpan, ...] = ()
 
 
-class Status(Struct, frozen=True):
+class Status(Struct, frozen=True, gc=False):
     """A status cell: its whole text, the state and dates of its main clause, and what else it says.
 
     `note` is what is left when state words, dates, bare function words and outer punctuation are taken out;
@@ -109,7 +109,7 @@ class Status(Struct, frozen=True):
     also: tuple[Clause, ...] = ()
 
 
-class Due(Struct, frozen=True):
+class Due(Struct, frozen=True, gc=False):
     """A deadline cell: `text` is the whole cell; the other fields are those of the first date in it, if any."""
 
     text: str
@@ -122,7 +122,7 @@ class Due(Struct, frozen=True):
     inferred: tuple[str, ...] = ()
 
 
-class Item(Struct, frozen=True):
+class Item(Struct, frozen=True, gc=False):
     """One row of a section: an activity, a piece of communication, a result.
 
     `label` is the text without its web addresses; `html` is set only where the cell was formatted;
@@ -141,7 +141,7 @@ class Item(Struct, frozen=True):
     at: Place = Place()
 
 
-class Block(Struct, frozen=True):
+class Block(Struct, frozen=True, gc=False):
     """A paragraph or list item of a running text.
 
     `ordinal` is the number of an item of an ordered list, else None; `level` is 0 for a paragraph and counts the
@@ -155,7 +155,7 @@ class Block(Struct, frozen=True):
     at: Place = Place()
 
 
-class RichText(Struct, frozen=True):
+class RichText(Struct, frozen=True, gc=False):
     """A running text (Statusbeskrivelse): plain text, HTML, the markup it came as, and its blocks."""
 
     text: str = ""
@@ -166,14 +166,14 @@ class RichText(Struct, frozen=True):
     dates: tuple[DateSpan, ...] = ()
 
 
-class OtherSection(Struct, frozen=True):
+class OtherSection(Struct, frozen=True, gc=False):
     """A section that the form does not know."""
 
     heading: str
     items: tuple[Item, ...] = ()
 
 
-class Unplaced(Struct, frozen=True):
+class Unplaced(Struct, frozen=True, gc=False):
     """A text that fits nowhere in the form."""
 
     text: str
@@ -181,7 +181,7 @@ class Unplaced(Struct, frozen=True):
     at: Place = Place()
 
 
-class ExtraColumn(Struct, frozen=True):
+class ExtraColumn(Struct, frozen=True, gc=False):
     """A column besides the text and the status column; `position` is its place in the row, counted from 1."""
 
     position: int
@@ -190,7 +190,7 @@ class ExtraColumn(Struct, frozen=True):
     guidance: str = ""
 
 
-class SectionLayout(Struct, frozen=True):
+class SectionLayout(Struct, frozen=True, gc=False):
     """A section as printed: its headings and guidance."""
 
     section: SectionName
@@ -201,7 +201,7 @@ class SectionLayout(Struct, frozen=True):
     columns: tuple[ExtraColumn, ...] = ()
 
 
-class Layout(Struct, frozen=True):
+class Layout(Struct, frozen=True, gc=False):
     """The form as printed: its title, its initiative line and its sections, in their order."""
 
     name: str
@@ -210,7 +210,7 @@ class Layout(Struct, frozen=True):
     sections: tuple[SectionLayout, ...] = ()
 
 
-class Source(Struct, frozen=True):
+class Source(Struct, frozen=True, gc=False):
     """The file that a report came from: name without folder, format, encoding of text, size in bytes, SHA-256."""
 
     name: str | None
@@ -220,7 +220,7 @@ class Source(Struct, frozen=True):
     sha256: str
 
 
-class Diagnostic(Struct, frozen=True):
+class Diagnostic(Struct, frozen=True, gc=False):
     """A fault or doubt met in reading. The codes are listed in :mod:`statusparse.diagnostics`."""
 
     code: str
@@ -229,7 +229,7 @@ class Diagnostic(Struct, frozen=True):
     at: Place = Place()
 
 
-class StatusReport(Struct, frozen=True):
+class StatusReport(Struct, frozen=True, gc=False):
     """One status form, read."""
 
     schema_version: str

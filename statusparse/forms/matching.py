@@ -23,9 +23,12 @@ _PERIOD = re.compile(
     r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
     re.IGNORECASE,
 )
+_ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
+_LONGEST_PERIOD = 60
 _TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
+_LONGEST_COUNT = 20  # characters that the heading of a column of numbers can have
 _NOISE = " \t\n.,;:–—-()/"
 _LEADING_WORDS = re.compile(r"(?:i|for|periode|perioden|år|året)\s*\Z", re.IGNORECASE)
 
@@ -47,13 +50,16 @@ class InitiativeLine(Struct, frozen=True):
     period: DateSpan | None
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """What two spellings of a heading have in common: no case, no punctuation, æ ø å as ae oe aa, no number before.
 
     >>> key("3. Måling / METODE:"), key("Resultater/delmål i 2017")
     ('maalingmetode', 'resultaterdelmaal')
     """
-    text = _PERIOD.sub("", text.strip())
+    text = text.strip()
+    if _ENDS_IN_YEAR.search(text[-_LONGEST_PERIOD:]):
+        text = _PERIOD.sub("", text)
     text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
     folded = unicodedata.normalize("NFC", text).casefold().translate(_DANISH)
     return "".join(_TOKEN.findall(folded))
@@ -163,7 +169,12 @@ class Matcher:
             if below and not all(self.is_guidance(line) for line in below.split("\n")):
                 return None
             firsts.append((index, first))
-        roles = [self.role(first) for _, first in firsts]
+        roles = [None, *(self.role(first) for _, first in firsts[1:])]
+        # Most rows are answers, and show it in the first of these cells.
+        unknown = roles.count(None) - 1
+        if unknown and "status" not in roles and (unknown > 1 or not self._counts(firsts[0][1])):
+            return None
+        roles[0] = self.role(firsts[0][1])
         candidate = 1 if roles[0] == "number" and len(firsts) > 1 else 0
         index, words = firsts[candidate]
         if len(words) > _LONGEST:
@@ -180,6 +191,9 @@ class Matcher:
         if has_status and roles[candidate] is None and len(filled) > 1 and key(words):
             return HeadingRow(None, "unknown", index)
         return None
+
+    def _counts(self, text: str) -> bool:
+        return len(text) <= _LONGEST_COUNT and self.role(text) == "number"
 
     def _section(self, words: str, has_status: bool, alone: bool) -> tuple[FormSection | None, Strength]:
         name = key(words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from statusparse.document import Cell, Document, Paragraph, Table
 from statusparse.readers.html import begins_with_markup, is_fragment, read_fragment
 from statusparse.report import Place
@@ -11,48 +13,37 @@ from statusparse.report import Place
 __all__ = ["Line", "LineCell", "lines_of"]
 
 
-class LineCell:
-    """A cell of a line.
+class LineCell(Struct, frozen=True, gc=False):
+    """A cell of a line, opened where it holds markup.
 
     `may_head` is false where the text came as a block of markup: such a text is never a heading, guidance or title.
-    `own` is false where the cell goes on from a row above.
+    `raw` is the markup, `span` the width in columns.
     """
 
-    __slots__ = ("column", "content", "may_head", "own", "raw", "span", "text")
-
-    def __init__(self, cell: Cell, own: bool = True) -> None:
-        self.column = cell.column
-        self.span = cell.column_span
-        self.own = own
-        text = cell.text
-        self.may_head = True
-        self.raw: str | None = None
-        if ("<" in text or "&" in text) and is_fragment(text):
-            self.raw = text
-            self.may_head = not begins_with_markup(text)
-            self.content = read_fragment(text)
-            text = "\n".join(paragraph.shown for paragraph in self.content)
-        else:
-            self.content = cell.paragraphs
-        self.text = text
+    text: str
+    content: tuple[Paragraph, ...]
+    column: int
+    span: int
+    may_head: bool = True
+    raw: str | None = None
 
 
-class Line:
-    """A row of cells. `loose` is a line of text without a tab; `outside` is a paragraph outside any table."""
+class Line(Struct, frozen=True, gc=False):
+    """A row of cells; `filled` are those that hold text.
 
-    __slots__ = ("at", "cells", "filled", "loose", "outside")
+    `loose` is a line of text without a tab; `outside` is a paragraph outside any table.
+    """
 
-    def __init__(self, cells: list[LineCell], at: Place, loose: bool = False, outside: bool = False) -> None:
-        self.cells = cells
-        self.at = at
-        self.loose = loose
-        self.outside = outside
-        self.filled = [cell for cell in cells if cell.text]
+    cells: tuple[LineCell, ...]
+    filled: tuple[LineCell, ...]
+    at: Place
+    loose: bool = False
+    outside: bool = False
 
     @property
     def markup_free(self) -> bool:
         """Whether no cell came as a block of markup."""
-        return all(cell.may_head for cell in self.filled)
+        return all([cell.may_head for cell in self.filled])
 
     def words(self) -> list[str]:
         """The text of each cell."""
@@ -63,6 +54,20 @@ class Line:
         return [(cell.column, cell.text) for cell in self.filled]
 
 
+def _line(cells: list[LineCell], at: Place, loose: bool = False, outside: bool = False) -> Line:
+    filled = tuple([cell for cell in cells if cell.text])
+    return Line(tuple(cells), filled, at, loose, outside)
+
+
+def _opened(cell: Cell) -> LineCell:
+    text = cell.text
+    if ("<" in text or "&" in text) and is_fragment(text):
+        content = read_fragment(text)
+        shown = "\n".join([paragraph.shown for paragraph in content])
+        return LineCell(shown, content, cell.column, cell.column_span, not begins_with_markup(text), text)
+    return LineCell(text, cell.paragraphs, cell.column, cell.column_span)
+
+
 def lines_of(document: Document) -> list[Line]:
     """The lines of a document that hold text, in reading order."""
     return [line for line in _lines(document.body) if line.filled]
@@ -71,7 +76,7 @@ def lines_of(document: Document) -> list[Line]:
 def _lines(content: tuple[Paragraph | Table, ...]) -> Iterator[Line]:
     for block in content:
         if isinstance(block, Paragraph):
-            yield Line([LineCell(Cell((block,)))], block.at, outside=True)
+            yield _line([_opened(Cell((block,)))], block.at, outside=True)
         else:
             yield from _rows(block)
 
@@ -79,24 +84,24 @@ def _lines(content: tuple[Paragraph | Table, ...]) -> Iterator[Line]:
 def _rows(table: Table) -> Iterator[Line]:
     merged: dict[int, tuple[Cell, int]] = {}  # the cells that go on downwards, and for how many rows yet
     for row in table.rows:
-        if any(_lays_out(cell) for cell in row.cells):
+        if any([_lays_out(cell) for cell in row.cells]):
             for cell in row.cells:
                 yield from _lines(cell.content)
             continue
         if not merged and not any(cell.row_span > 1 for cell in row.cells):
-            yield Line([LineCell(cell) for cell in row.cells], row.at, row.loose)
+            yield _line([_opened(cell) for cell in row.cells], row.at, row.loose)
             continue
-        cells = [LineCell(cell) for cell in row.cells]
+        cells = [_opened(cell) for cell in row.cells]
         if any(cell.text for cell in cells):
-            above = [LineCell(cell, own=False) for cell, _ in merged.values()]
-            yield Line(sorted(cells + above, key=lambda cell: cell.column), row.at, row.loose)
+            above = [_opened(cell) for cell, _ in merged.values()]
+            yield _line(sorted(cells + above, key=lambda cell: cell.column), row.at, row.loose)
         merged = {column: (cell, left - 1) for column, (cell, left) in merged.items() if left > 1}
         merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
 
 
 def _lays_out(cell: Cell) -> bool:
     """Whether a cell holds a table that is the form's, not the answer's: one with several rows and columns."""
-    return any(
-        isinstance(block, Table) and len(block.rows) > 1 and any(len(row.cells) > 1 for row in block.rows)
-        for block in cell.content
-    )
+    for block in cell.content:
+        if isinstance(block, Table) and len(block.rows) > 1 and any(len(row.cells) > 1 for row in block.rows):
+            return True
+    return False

@@ -1,0 +1,304 @@
+"""A form may stand in a file in many ways; each gives the records that its words say."""
+
+from __future__ import annotations
+
+import pytest
+
+import statusparse as sp
+
+HEAD = 'Status "Tryg Aalborg – en mere tryg kommune"\nIndsats: "Et trygt natteliv" 2017\n'
+
+
+def parse(body: str, head: str = HEAD) -> sp.StatusReport:
+    """The report of a form as tab-separated text; the tabs are written as |."""
+    return sp.parse((head + body).replace("|", "\t").encode())
+
+
+def codes(report: sp.StatusReport) -> list[str]:
+    """The codes of the diagnostics."""
+    return [found.code for found in report.diagnostics]
+
+
+# Title and initiative line.
+
+INITIATIVES = [
+    ('Indsats: "Et trygt natteliv" 2017', "Et trygt natteliv", "2017"),
+    ("Indsats: ”Et trygt natteliv” 2017", "Et trygt natteliv", "2017"),
+    ('Indsats: „Et trygt natteliv" 2017', "Et trygt natteliv", "2017"),
+    ("Indsats: »Et trygt natteliv« 2017", "Et trygt natteliv", "2017"),
+    ("Indsats: 'Et trygt natteliv' 2017", "Et trygt natteliv", "2017"),
+    ('INDSATS : "Et trygt natteliv" 2017', "Et trygt natteliv", "2017"),
+    ('Indsats "Et trygt natteliv" 2017', "Et trygt natteliv", "2017"),
+    ('Indsats: "Projekt "Natteravn" i byen" 2017', 'Projekt "Natteravn" i byen', "2017"),
+    ('Indsats: 2017 "Et trygt natteliv"', "Et trygt natteliv", "2017"),
+    ('Indsats: "Et trygt natteliv"', "Et trygt natteliv", None),
+    ("Indsats: Et trygt natteliv 2017", "Et trygt natteliv", "2017"),
+    ("Indsats: Et trygt natteliv i 2017", "Et trygt natteliv", "2017"),
+    ("Indsats: 2017 Et trygt natteliv", "Et trygt natteliv", "2017"),
+    ("Indsats: Et trygt natteliv", "Et trygt natteliv", None),
+    ('Indsats: "Et trygt natteliv" 1. halvår 2018', "Et trygt natteliv", "1. halvår 2018"),
+    ("Indsats: Et trygt natteliv, 2. halvår 2018", "Et trygt natteliv", "2. halvår 2018"),
+    ('Indsats: "Et trygt natteliv" (2017)', "Et trygt natteliv", "2017"),
+    ('Indsats: "Handleplan 2014-2018" 2017', "Handleplan 2014-2018", "2017"),
+    ('Indsats: "Et trygt natteliv" 2017-2018', "Et trygt natteliv", "2017-2018"),
+    ("Indsats: Formidling", "Formidling", None),
+    ("Indsats:|Et trygt natteliv|2017", "Et trygt natteliv", "2017"),
+    ("Indsats|”Et trygt natteliv” 2017", "Et trygt natteliv", "2017"),
+    ('Indsats: ""', "", None),
+]
+
+
+@pytest.mark.parametrize(("line", "name", "period"), INITIATIVES, ids=[line for line, *_ in INITIATIVES])
+def test_the_initiative_line_is_read_however_it_is_written(line: str, name: str, period: str | None) -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt\n", head=line + "\n")
+    assert report.initiative == name
+    assert (report.period.text if report.period else None) == period
+    if report.period:
+        start, end = report.period.span
+        assert report.form.initiative[start:end] == period
+
+
+TITLES = [
+    ('Status "Tryg Aalborg – en mere tryg kommune"', "Tryg Aalborg – en mere tryg kommune"),
+    ("Status ”Tryg Aalborg – en mere tryg kommune”", "Tryg Aalborg – en mere tryg kommune"),
+    ("Status: »Sund By«", "Sund By"),
+    ("Status Tryg Aalborg - en mere tryg kommune", "Tryg Aalborg - en mere tryg kommune"),
+    ("STATUSSKEMA „Sund By“ 2017", "Sund By"),
+]
+
+
+@pytest.mark.parametrize(("line", "programme"), TITLES, ids=[line for line, _ in TITLES])
+def test_the_title_names_the_programme(line: str, programme: str) -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt\n", head=line + "\n")
+    assert report.programme == programme
+    assert report.form.title == line
+
+
+def test_an_initiative_called_formidling_is_no_section() -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt\nFormidling|Status\nFolder|Trykt\n", head="Indsats: Formidling|\n")
+    assert report.initiative == "Formidling"
+    assert [item.text for item in report.communication] == ["Folder"]
+
+
+def test_without_a_year_in_the_initiative_line_the_results_heading_gives_it() -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt 3/5\nResultater/delmål i 2016|\nRo|\n", head="Indsats: Byen\n")
+    assert report.year == 2016
+    assert report.period is not None
+    assert report.period.inferred == ("year",)
+    assert report.period.span == (20, 24)
+    assert report.activities[0].status is not None
+    assert report.activities[0].status.dates[0].edtf == "2016-05-03"
+
+
+def test_without_any_year_dates_stay_open_unless_the_caller_says() -> None:
+    form = b"Indsats: Byen\nAktiviteter\tStatus\nMarch\tAfholdt 3/5\n"
+    status = sp.parse(form).activities[0].status
+    assert status is not None
+    assert (status.dates[0].start, status.dates[0].edtf) == (None, "XXXX-05-03")
+    status = sp.parse(form, year=2012).activities[0].status
+    assert status is not None
+    assert status.dates[0].edtf == "2012-05-03"
+    assert status.dates[0].inferred == ("year",)
+
+
+# Headings.
+
+HEADINGS = [
+    "AKTIVITETER|STATUS",
+    "Aktiviteter:|Status:",
+    "1. Aktiviteter|Status",
+    "1) Aktiviteter |  Status",
+    "Aktivitet|Status",
+    "Aktiviter|Status",
+    "Akiviteter|Status",
+    "Aktiviteter 2017|Status",
+    "Aktiviteter|",
+    "Aktiviteter",
+]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_a_heading_is_known_however_it_is_spelt(heading: str) -> None:
+    report = parse(f"{heading}\nMøde om byen|Afholdt\nFormidling|Status\n")
+    assert [item.text for item in report.activities] == ["Møde om byen"]
+    assert report.activities[0].status is not None
+    assert report.activities[0].status.state == "completed"
+
+
+def test_danish_letters_may_be_written_as_two() -> None:
+    report = parse("Aktiviteter|Status\nMaaling/metode|Status\nTaelling|I gang\nResultater/delmaal i 2017|\nRo|\n")
+    assert [item.text for item in report.measurement] == ["Taelling"]
+    assert [item.text for item in report.results] == ["Ro"]
+
+
+def test_a_misspelt_heading_is_reported() -> None:
+    assert "heading-fuzzy" in codes(parse("Akiviteter|Status\nMøde|Afholdt\n"))
+    assert "heading-fuzzy" not in codes(parse("Aktiviteter|Status\nMøde|Afholdt\n"))
+
+
+ACTIVITIES = ["Formidling|Afholdt", "Formidlingsmøde|", "Måling|", "Aktivitet|Udskudt", "Statusmøde|Afholdt", "Status|",
+              "Erfaringsmøde|", "Resultat af måling|", "Formidling af resultater|"]  # fmt: skip
+
+
+@pytest.mark.parametrize("row", ACTIVITIES)
+def test_an_activity_never_becomes_a_heading(row: str) -> None:
+    report = parse(f"Aktiviteter|Status\nMøde|Afholdt\n{row}\n")
+    assert [item.text for item in report.activities] == ["Møde", row.split("|")[0]]
+
+
+def test_an_unknown_heading_with_a_status_column_becomes_an_other_section() -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt\nØkonomi|Status\nTilskud|Ansøgt\nFormidling|Status\nFolder|Trykt\n")
+    assert [(section.heading, [item.text for item in section.items]) for section in report.other] == [("Økonomi", ["Tilskud"])]
+    assert [layout.section for layout in report.form.sections] == ["activities", "other", "communication"]
+    assert "section-unknown" in codes(report)
+
+
+def test_guidance_never_becomes_a_record_nor_a_status() -> None:
+    report = parse(
+        "Aktiviteter|Status\nNedenfor beskrives de aktiviteter, der er afholdt og/eller planlægges at blive afholdt|"
+        "Hvad er status på aktiviteterne (gennemført/planlagt)\nMøde|Afholdt\n"
+        "Resultater|\nHvilke resultater er opnået i indsatsen\nRo|\nStatusbeskrivelse|\nMax. 1/2 side|\nAlt vel.|\n"
+    )
+    assert [item.text for item in report.activities] == ["Møde"]
+    assert [item.text for item in report.results] == ["Ro"]
+    assert report.description.text == "Alt vel."
+    assert report.form.sections[0].status_guidance == "Hvad er status på aktiviteterne (gennemført/planlagt)"
+
+
+def test_a_section_met_twice_is_joined_and_reported() -> None:
+    report = parse("Aktiviteter|Status\nA|Afholdt\nFormidling|Status\nF|Trykt\nAktiviteter (fortsat)|Status\n1. Aktiviteter|Status\nB|Afholdt\n")
+    assert [item.text for item in report.activities] == ["A", "B"]
+    assert "section-repeated" in codes(report)
+    again = sp.parse(sp.render(report, "txt"))
+    assert again.form == report.form
+
+
+def test_repeated_heading_rows_are_left_out_and_reported() -> None:
+    report = parse("Aktiviteter|Status\nA|Afholdt\nAktiviteter|Status\nB|Afholdt\n")
+    assert [item.text for item in report.activities] == ["A", "B"]
+    assert codes(report).count("heading-repeated") == 1
+
+
+def test_a_missing_and_an_empty_section_are_reported() -> None:
+    report = parse("Aktiviteter|Status\nA|Afholdt\nFormidling|Status\n")
+    assert codes(report).count("section-missing") == 4
+    assert codes(report).count("section-empty") == 1
+    assert report.description == sp.RichText()
+
+
+def test_text_before_the_first_heading_is_unplaced() -> None:
+    report = parse("Udfyldt af tovholderen\nNavn:|Sekretariatet\nAktiviteter|Status\nA|Afholdt\n")
+    assert [(stray.text, stray.kind) for stray in report.unplaced] == [
+        ("Udfyldt af tovholderen", "loose paragraph"),
+        ("Navn: Sekretariatet", "loose paragraph"),
+    ]
+    assert codes(report).count("text-unplaced") == 2
+
+
+# Rows.
+
+
+def test_a_line_without_a_tab_goes_on_with_the_status_above() -> None:
+    report = parse("Aktiviteter|Status\nLøs linje\nMøde|Afholdt 3/5\nNæste møde er planlagt\nResultater|\nEt\nTo|\n")
+    assert [item.text for item in report.activities] == ["Løs linje", "Møde"]
+    assert report.activities[1].status is not None
+    assert report.activities[1].status.text == "Afholdt 3/5\nNæste møde er planlagt"
+    assert [clause.state for clause in report.activities[1].status.also] == ["planned"]
+    assert [item.text for item in report.results] == ["Et", "To"]
+
+
+def test_further_columns_are_owner_due_and_extra() -> None:
+    report = parse(
+        "Nr.|Aktiviteter|Tovholder|Deadline|Status|Bemærkninger|Sted\n"
+        "1|Møde|Sekretariatet|senest 1. maj|I gang|Husk kaffe|Nørresundby\n2|Tur||||||\n"
+    )
+    first, second = report.activities
+    assert (first.text, first.owner, first.extra) == ("Møde", "Sekretariatet", {"Bemærkninger": "Husk kaffe", "Sted": "Nørresundby"})
+    assert first.due is not None
+    assert (first.due.text, first.due.edtf, first.due.end.isoformat() if first.due.end else "") == ("senest 1. maj", "/2017-05-01", "2017-05-01")
+    assert (second.owner, second.due, second.extra) == (None, None, {"Bemærkninger": "", "Sted": ""})
+    assert "column-dropped" in codes(report)
+    for format in ("txt", "html", "docx"):
+        again = sp.parse(sp.render(report, format))
+        assert again.form == report.form
+        assert [(item.text, item.owner, item.due, item.extra) for item in again.activities] == [
+            (item.text, item.owner, item.due, item.extra) for item in report.activities
+        ]
+
+
+def test_a_column_without_a_heading_that_counts_the_rows_is_left_out() -> None:
+    for rows in ("Aktiviteter||Status\n1|Møde|Afholdt\n2.|Tur|I gang\n", "|Aktiviteter|Status\n1.|Møde|Afholdt\n2.|Tur|I gang\n"):
+        report = parse(rows)
+        assert [item.text for item in report.activities] == ["Møde", "Tur"]
+        assert [item.extra for item in report.activities] == [{}, {}]
+        assert "column-dropped" in codes(report)
+
+
+def test_numbers_that_say_something_are_kept() -> None:
+    report = parse("|Aktiviteter|Status\n12|Møde|Afholdt\n7|Tur|I gang\n")
+    assert [item.extra for item in report.activities] == [{"(1)": "12"}, {"(1)": "7"}]
+
+
+def test_a_cell_beside_the_text_of_a_section_without_status_is_kept() -> None:
+    report = parse("Aktiviteter|Status\nA|Afholdt\nResultater|\nRo i gaderne|Politiets tal\n")
+    assert report.results[0].status is None
+    assert report.results[0].extra == {"(2)": "Politiets tal"}
+
+
+def test_several_forms_in_a_file() -> None:
+    one = HEAD.replace("|", "\t") + "Aktiviteter\tStatus\nA\tAfholdt\n"
+    text = one + one.replace("natteliv", "dagliv") + "Indsats: Byen\nAktiviteter\tStatus\nC\tAfholdt\n"
+    reports = sp.parse_all(text.encode())
+    assert [report.initiative for report in reports] == ["Et trygt natteliv", "Et trygt dagliv", "Byen"]
+    with pytest.raises(sp.SeveralForms):
+        sp.parse(text.encode())
+
+
+def test_the_same_title_and_initiative_on_the_next_page_are_repeats() -> None:
+    page = "Aktiviteter\tStatus\nA\tAfholdt\n"
+    report = sp.parse((HEAD + page + HEAD + "Formidling\tStatus\nF\tTrykt\n").encode())
+    assert [item.text for item in report.activities] == ["A"]
+    assert [item.text for item in report.communication] == ["F"]
+    assert codes(report).count("heading-repeated") == 2
+
+
+def test_html_tables_may_merge_cells_and_stand_in_layout_tables() -> None:
+    page = """<table><tr><td><p>Indsats: "Byen" 2018</p><table>
+    <tr><th>Aktiviteter</th><th>Status</th></tr>
+    <tr><td>Møde</td><td rowspan=2>Afholdt 3/5</td></tr><tr><td>Tur</td></tr>
+    <tr><td rowspan=2>Plan</td><td>Afholdt</td></tr><tr><td>Aflyst</td></tr>
+    <tr><td colspan=2>Statusbeskrivelse</td></tr><tr><td colspan=2><p>Godt.</p><ul><li>Ja</li></ul></td></tr>
+    </table></td></tr></table>"""
+    report = sp.parse(page.encode())
+    assert [(item.text, item.status.text if item.status else None) for item in report.activities] == [
+        ("Møde", "Afholdt 3/5"), ("Tur", "Afholdt 3/5"), ("Plan", "Afholdt"), ("Plan", "Aflyst")]  # fmt: skip
+    assert report.description.html == "<p>Godt.</p><ul><li>Ja</li></ul>"
+
+
+def test_headings_may_stand_as_paragraphs_between_tables() -> None:
+    page = """<h1>Status "Sund By"</h1><p>Indsats: "Byen" 2018</p><h2>Aktiviteter</h2>
+    <table><tr><td>Aktivitet</td><td>Status</td></tr><tr><td>Møde</td><td>Afholdt</td></tr></table>
+    <h2>Resultater</h2><p>Ro</p><h2>Statusbeskrivelse</h2><p>Godt.</p><p>Meget godt.</p>"""
+    report = sp.parse(page.encode())
+    assert [item.text for item in report.activities] == ["Møde"]
+    assert [item.text for item in report.results] == ["Ro"]
+    assert [block.text for block in report.description.blocks] == ["Godt.", "Meget godt."]
+    again = sp.parse(sp.render(report, "txt"))
+    assert (again.form, again.activities[0].text) == (report.form, "Møde")
+
+
+def test_a_form_of_ones_own_is_a_toml_file(tmp_path: object) -> None:
+    from pathlib import Path
+
+    from statusparse.forms import BUILT_IN, load_form
+
+    text = Path(str(load_form.__code__.co_filename)).with_name(f"{BUILT_IN[0]}.toml").read_text(encoding="utf-8")
+    path = Path(str(tmp_path)) / "ours.toml"
+    path.write_text(text.replace('"Aktiviteter", "Aktiviteterne"', '"Gøremål"').replace('name = "tryg-aalborg"', 'name = "ours"'), encoding="utf-8")
+    form = "Indsats: Byen\nGøremål\tStatus\nA\tAfholdt\n".encode()
+    assert sp.parse(form, form=path).activities[0].text == "A"
+    with pytest.raises(sp.NotAStatusForm):
+        sp.parse(form)
+    path.write_text("name = 3", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"ours\.toml does not describe a form"):
+        sp.parse(form, form=path)
