@@ -20,6 +20,7 @@ __all__ = ["Segment", "Unit", "segments", "units"]
 
 LONGEST: Final = 60  # units: no sentence is longer, and reading a segment takes the square of its length
 _NOTHING: Final = Entry("")
+_RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
 _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
 _PAIRS: Final = {"(": ")", "[": "]"}
@@ -79,10 +80,13 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         if kind in ("word", "number"):
             share, used = _share(tokens, i, tables)
             if used:
-                found.append(Unit("share", token.start, tokens[i + used - 1].end, _join(tokens, i, used), value=share))
+                end = tokens[i + used - 1].end
+                found.append(Unit("share", token.start, end, _join(tokens, i, used), value=share))
                 i += used
                 continue
             entry, used = _longest(tokens, i)
+            if used < 2 and _recurs(tokens, i, tables):
+                entry, used = _RECURRING._replace(key=_join(tokens, i, 2)), 2
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
@@ -115,13 +119,22 @@ def _split_verb(unit: Unit, found: list[Unit]) -> None:
 
 
 def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
+    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
     for further, entry in look_up(tokens[i].text):
         if not further:
             return entry, 1
+        if further[0] != following:
+            continue
         used = len(further) + 1
         if i + used <= len(tokens) and all(tokens[i + 1 + k].text == word for k, word in enumerate(further)):
             return entry, used
     return _NOTHING, 0
+
+
+def _recurs(tokens: Sequence[Token], i: int, tables: Lexicon) -> bool:
+    """Whether a time or meeting that comes again begins here: "hvert LMU-møde", "alle møder" not."""
+    before, ends = tables.recurring
+    return tokens[i].text in before and i + 1 < len(tokens) and tokens[i + 1].text.endswith(ends)
 
 
 def _join(tokens: Sequence[Token], i: int, used: int) -> str:
@@ -132,16 +145,18 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
     """Whether token i is the full stop of the abbreviation before it, and ends no sentence."""
     if i >= len(tokens) or tokens[i].text != "." or tokens[i].start != tokens[i - 1].end:
         return False
-    word = tokens[i - 1].text
-    if word in tables.abbreviations or tokens[i - 1].kind == "number":
-        return i + 1 < len(tokens) and not (tokens[i - 1].kind == "number" and text[tokens[i + 1].start].isupper())
-    return word in tables.closing and i + 1 < len(tokens) and not text[tokens[i + 1].start].isupper()
+    if i + 1 == len(tokens):
+        return False
+    word, numbered = tokens[i - 1].text, tokens[i - 1].kind == "number"
+    capital = text[tokens[i + 1].start].isupper()
+    if numbered or word in tables.closing:
+        return not capital
+    return word in tables.abbreviations
 
 
 def _percent(text: str) -> float:
-    numbers = [
-        float(n.replace(",", ".")) for n in text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
-    ]
+    bounds = text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
+    numbers = [float(bound.replace(",", ".")) for bound in bounds]
     return sum(numbers) / len(numbers) / 100
 
 
@@ -241,9 +256,8 @@ def _joint(found: Sequence[Unit], i: int, text: str) -> str:
             return "comma" if unit.text in ",–—" or text[unit.end : unit.end + 1].isspace() else ""
         if unit.text in "+&":
             return "and"
-        if unit.text == "-" and text[unit.end : unit.end + 1].isspace() and text[unit.start - 1 : unit.start].isspace():
-            return "comma"
-        return ""
+        blanks = text[unit.start - 1 : unit.start].isspace() and text[unit.end : unit.end + 1].isspace()
+        return "comma" if unit.text == "-" and blanks else ""
     roles = unit.entry.roles
     if "but" in roles:
         return "but"

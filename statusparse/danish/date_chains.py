@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from ..report import DateSpan
+from .date_lexer import Token
 from .date_points import point as read_point
 from .date_row import Point, Row
 from .date_spans import NO_BOUND, Fault, Segment, spans
-from .date_units import Unit, split
+from .date_units import Unit, place_in_year, split
 from .date_words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
 from .date_years import Years
 from .word_trie import any_of
@@ -26,6 +27,8 @@ _TO_A_DATE = re.compile(r"(?:og +)?(?:t|frem|ind)")
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"
 )
+_EVERY_YEAR = re.compile("hvert|å|aa")
+_FIGURES_ONLY = re.compile(r"[0-9. -]+")
 _MOVED = {way for word in MOVED for way in spellings(word)}
 _SUPPORT = {way for word in SUPPORT for way in spellings(word)}
 
@@ -64,6 +67,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
         if link in ("range", "to"):
             if tokens[j].kind == "frame" and tokens[j].value == "until":
                 j += 1
+            j += tokens[j].kind == "clock"
             point = read_point(row, j, previous, ranging=True)
             if point is None:
                 break
@@ -113,6 +117,9 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
             frame = "moved"
         elif _ORIGIN.search(word):
             frame = "origin"
+    if row.tokens[i + 1].kind == "clock":
+        # "inden kl. 12 den 1. marts": the hour falls within the day, so the day is in.
+        return {"before": "until", "after": "since"}.get(frame, frame), token.start, token.end, i + 2
     return frame, token.start, token.end, i + 1
 
 
@@ -205,42 +212,77 @@ def _points(group: list[Segment]) -> list[Point]:
 
 def _stands(row: Row, group: list[Segment], i: int, original: str) -> bool:
     """Whether short forms ("1.5", "Maj", "sommer") have the support they need, and no number sticks to either end."""
-    first, last = group[0], _points(group)[-1]
+    first, last = group[0], group[-1].last or group[-1].first
     if _sticks(row.text, first.first.start, last):
         return False
-    written = any(point.unit and point.unit.year is not None for point in _points(group))
-    kinds = {point.unit.kind for point in _points(group) if point.unit}
-    if not written:
-        if first.frame == "recurring" and not (kinds & {"week", "year"}) and not _passed_weekday(first):
+    points = _points(group)
+    after = row.tokens[last.after]
+    recurs = after[:2] == ("frame", "recurring") and _EVERY_YEAR.match(row.text, after.start)
+    if (recurs or first.frame in ("recurring", "habitual")) and all(
+        point.unit and point.unit.year is None for point in points
+    ):
+        kinds = {point.unit.kind for point in points if point.unit}
+        if recurs:
             return False
         if first.frame == "habitual" and kinds == {"season"}:
             return False
-    doubts = {point.doubt for point in _points(group)} - {"shared"}
+        if first.frame == "recurring" and "year" not in kinds and not _passed_weekday(first):
+            return False
+    if any(_like_clock_times(row.text, segment) for segment in group):
+        return False
+    doubts = {point.doubt for point in points if point.doubt != "shared"}
     if "" in doubts or not doubts:
         return True
     led = first.first.led
     if first.frame not in (*NO_BOUND, "since", "origin", "moved") or "day" in led:
         return True
-    before, after = row.tokens[i - 1] if i else None, row.tokens[last.after]
-    capital = original[first.first.start].isupper()
-    if "name" in doubts and not capital:
-        return True
-    if first.frame in ("since", "moved") and "name" not in doubts:
-        return True
-    if (
-        len(_points(group)) > 1
-        and doubts <= {"short", "season", "name"}
-        and all(segment.link in ("", "slash") for segment in group)
-    ):
-        return doubts != {"name"}
-    if before is not None and (before.kind == "to" or (before.kind == "word" and before.value in _SUPPORT)):
-        return not ("name" in doubts and before.kind == "to")
-    if doubts <= {"name", "season", "short"}:
-        if "in" in led:
+    if doubts & {"name", "first name"}:
+        if not original[first.first.start].isupper():
             return True
-        alone = before is None or before.kind in ("break", "mark")
-        return alone and (after.kind in ("end", "break") or after.value == ":")
-    return False
+        if "first name" in doubts:
+            return "in" in led or after.kind != "word" or not original[after.start].isupper()
+        # "mødet med Maj" is led by no word of time.
+        return "" not in led and _speaks_of_time(row, i, after, led)
+    if first.frame in ("since", "moved"):
+        return True
+    if len(points) > 1 and doubts <= {"short", "season"} and all(seg.link in ("", "slash") for seg in group):
+        return True
+    if i and row.tokens[i - 1].kind == "to":
+        return True
+    if "figures" in doubts:
+        return _supported(row, i)
+    return _speaks_of_time(row, i, after, led)
+
+
+def _supported(row: Row, i: int) -> bool:
+    """Whether a word before token `i`, or before the colon there, leads to a date: "Gennemført 1.5", "Frist: maj"."""
+    if i and row.mark(i - 1, ":"):
+        i -= 1
+    return bool(i) and row.tokens[i - 1].kind == "word" and row.tokens[i - 1].value in _SUPPORT
+
+
+def _speaks_of_time(row: Row, i: int, after: Token, led: frozenset[str]) -> bool:
+    """Whether a short word ("Maj", "sommer", "okt") stands where a time does."""
+    if "in" in led or _supported(row, i):
+        return True
+    before = row.tokens[i - 1] if i else None
+    if after.value == ":":
+        return before is None or before.kind in ("break", "mark")
+    return (before is None or before.kind == "break") and after.kind in ("end", "break")
+
+
+def _like_clock_times(text: str, segment: Segment) -> bool:
+    """Whether a range in figures is one of hours, as "10.10-11.05": as dates it would run for most of a year."""
+    first, last = segment.first, segment.last
+    if last is None or first.unit is None or last.unit is None or segment.frame or first.led:
+        return False
+    if first.unit.year or last.unit.year or not _FIGURES_ONLY.fullmatch(text, first.start, last.end):
+        return False
+    try:
+        days = (place_in_year(last.unit) - place_in_year(first.unit)).days
+    except ValueError:
+        return False
+    return -183 < days < 0
 
 
 def _passed_weekday(segment: Segment) -> bool:

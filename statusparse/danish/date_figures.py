@@ -29,7 +29,13 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     unit = month_day(month, n)
     if mark == "-" and not (tight and row.mark(j, "-")):
         # Only a word like "den" makes a day of two numbers and a hyphen.
-        sure = tight and "day" in led and row.closes(j) and not row.goes_on_as_day(j) and max(day.end - day.start, width) == 2
+        sure = (
+            tight
+            and "day" in led
+            and row.closes(j)
+            and not row.goes_on_as_day(j)
+            and max(day.end - day.start, width) == 2
+        )
         return Point(unit, day.start, row.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
     if mark == "." and not tight and row.tokens[i + 2].glued:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from . import date_words as words
@@ -78,13 +79,19 @@ _TOKEN = (
     rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
     r"|(?P<number>[0-9]+)"
     rf"|(?P<word>{_LETTER}+)"
-    r"|(?P<line>\n)"
+    r"|(?P<break>\n)"
     r"|(?P<mark>\S)"
 )
-_PLAIN_TOKEN = re.compile(_TOKEN % NOT_A_DATE)
 # Most texts hold no address or file name, and need not be searched for them word by word.
 _ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
-_ADDRESS_TOKEN = re.compile(_TOKEN % f"{ADDRESSES}|{NOT_A_DATE}")
+
+
+@lru_cache(maxsize=2)
+def _token(addresses: bool) -> re.Pattern[str]:
+    """The pattern of a token; compiled when first needed, since that takes longer than most readings."""
+    return re.compile(_TOKEN % (f"{ADDRESSES}|{NOT_A_DATE}" if addresses else NOT_A_DATE))
+
+
 _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
 
 
@@ -122,16 +129,15 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
     """The tokens of a stretch of a folded text, in order, closed by tokens of kind "end"."""
     found: list[Token] = []
     last = begin
-    pattern = _ADDRESS_TOKEN if _ADDRESS.search(folded, begin, end) else _PLAIN_TOKEN
+    pattern = _token(_ADDRESS.search(folded, begin, end) is not None)
     for match in pattern.finditer(folded, begin, end):
-        kind, start, stop = match.lastgroup or "", match.start(), match.end()
+        kind = match.lastgroup or ""
+        start, stop = match.span()
         value: int | str = match[0]
-        if kind == "number":
+        if kind == "known":
+            kind, value = _MEANING.get(match[0]) or _MEANING[" ".join(match[0].split())]
+        elif kind == "number":
             value = int(value) if stop - start <= 4 else -1
-        elif kind == "known":
-            kind, value = _MEANING[" ".join(match[0].split())]
-        else:
-            kind = {"none": "not a date", "line": "break"}.get(kind, kind)
         found.append(Token(kind, value, start, stop, start == last))
         last = stop
     # Enough of them that no rule has to ask whether there is a token ahead.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from .date_figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from .date_row import COUNTS, Point, Row
 from .date_units import Unit, month_day, split
-from .date_words import NAMES_LIKE_MONTHS
+from .date_words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
 
 __all__ = ["point"]
 
@@ -55,6 +55,8 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
     found = _core(row, i, before, frozenset(led), ranging)
     if found is None:
         return None
+    if not (led or weekdays or approximate or start >= 0):
+        return found
     unit = found.unit
     if weekdays:
         is_day = unit is None or (unit.kind == "day" and unit.pick is None)
@@ -159,13 +161,17 @@ def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
     """A number and, at token `j`, the word it counts: "3. kvartal", "andet halvår", "anden halvdel af marts"."""
     token = row.tokens[j]
     if token.kind == "quarter" and 1 <= n <= 4:
-        return row.with_year(Unit("quarter", n), start, j + 1, "-/", ordinal=True)
+        return row.with_year(Unit("quarter", n), start, j + 1, "-/ ", ordinal=True)
+    if n == -1 and token.kind in ("quarter", "half-year"):
+        # "sidste kvartal 2018"; without a year it is the one just past, and no date.
+        found = _ordinal(row, 4 if token.kind == "quarter" else 2, start, j)
+        return found if found and found.unit and found.unit.year else None
     if token.kind == "half-year" and 1 <= n <= 2:
-        return row.with_year(Unit("half_year", n), start, j + 1, "-/", ordinal=True)
-    if token.kind == "half" and 1 <= n <= 2:
+        return row.with_year(Unit("half_year", n), start, j + 1, "-/ ", ordinal=True)
+    if token.kind == "half" and n in (1, 2, -1):
         whole = _whole(row, j + 1)
         if whole and whole.unit and whole.unit.kind in ("month", "year") and split(whole.unit):
-            return whole._replace(unit=whole.unit._replace(share=_HALVES[n - 1]), start=start, doubt="")
+            return whole._replace(unit=whole.unit._replace(share=_HALVES[max(n - 1, -1)]), start=start, doubt="")
     if token.kind == "weekday" and row.tokens[j + 1][:2] == ("glue", "in") and (1 <= n <= 5 or n == -1):
         # "første mandag i maj"
         whole = _whole(row, j + 2)
@@ -209,7 +215,7 @@ def _isoweek(row: Row, i: int) -> Point | None:
 def _month(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     word = row.text[token.start : token.end]
-    doubt = "name" if word.rstrip(".") in NAMES_LIKE_MONTHS else ""
+    doubt = "name" if word in NAMES_LIKE_MONTHS else "first name" if word in FIRST_NAMES_LIKE_MONTHS else ""
     return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/", doubt=doubt)
 
 
@@ -258,7 +264,7 @@ def _quarter(row: Row, i: int) -> Point | None:
 
 def _quarter_code(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
-    return row.with_year(Unit("quarter", int(token.value)), token.start, i + 1, "-/", coded=True)
+    return row.with_year(Unit("quarter", int(token.value)), token.start, i + 1, "-/ ", coded=True)
 
 
 def _holiday(row: Row, i: int) -> Point | None:

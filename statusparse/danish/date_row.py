@@ -87,7 +87,7 @@ class Row:
         the end of a clause.
         """
         j = i
-        if self.mark(i, ",") or self.tokens[i][:2] == ("glue", "in"):
+        if self.mark(i, ",") or self.tokens[i][:2] in (("glue", "in"), ("word", "af")):
             j = i + 1
             if self.tokens[j][:2] == ("glue", "in"):
                 j += 1

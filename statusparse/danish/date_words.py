@@ -21,7 +21,9 @@ MONTH_ABBREVIATIONS = {
 }  # fmt: skip
 
 # Also given names: written with a capital and without a day, a year or a word of time, they are people.
-NAMES_LIKE_MONTHS = {"maj", "jan", "april", "august"}
+NAMES_LIKE_MONTHS = {"maj", "jan"}
+# Names only before another name ("August Krogh").
+FIRST_NAMES_LIKE_MONTHS = {"april", "august"}
 
 WEEKDAYS = {
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7,
@@ -114,7 +116,7 @@ PARTS = {
     "primo": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
     "tidligt på": 0, "begyndelse af": 0,
     "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1,
-    "ultimo": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2,
+    "ultimo": 2, "ult.": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2,
 }  # fmt: skip
 
 # The first (0) or the last (-1) day.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -25,6 +26,8 @@ class Scan(Struct, frozen=True):
 
 
 _NOTHING = Scan()
+# Texts up to this length, in code points, are remembered.
+_SHORT = 200
 
 
 def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
@@ -44,6 +47,11 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
     >>> scan("Møde 31.02.2017").faults[0].code
     'date-impossible'
     """
+    # The cells of an archive are short and much alike, and each is asked for its dates more than once.
+    return _remembered(text, year, base) if len(text) <= _SHORT else _read(text, year, base)
+
+
+def _read(text: str, year: Years, base: date | None) -> Scan:
     folded = fold(text)
     dates: list[DateSpan] = []
     faults: list[Fault] = []
@@ -60,6 +68,9 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
     if others:
         dates = _merged(dates, others)
     return Scan(tuple(dates), tuple(faults)) if dates or faults else _NOTHING
+
+
+_remembered = lru_cache(maxsize=4096)(_read)
 
 
 def _merged(dates: list[DateSpan], others: list[DateSpan]) -> list[DateSpan]:

@@ -50,7 +50,7 @@ def _ways(words: dict[str, int] | dict[str, Precision] | dict[str, str] | tuple[
     return any_of(way for word in words for way in spellings(word))
 
 
-_RELATIVE = re.compile(
+_RELATIVE = (
     rf"\b(?:(?P<day>{_ways(DAYS)})"
     rf"|for +(?P<past>[0-9]{{1,3}}|{_ways(NUMBERS)}) +(?P<past_unit>{_ways(tuple(UNITS))}) +siden"
     rf"|om +(?P<future>[0-9]{{1,3}}|{_ways(NUMBERS)}) +(?P<future_unit>{_ways(tuple(UNITS))})"
@@ -58,10 +58,8 @@ _RELATIVE = re.compile(
     rf"|(?:sidste|forrige|næste|naeste) +(?P<year>år|aar))\b"
 )
 # Before one of these the phrase is the bound of something else.
-_BOUND = re.compile(
-    rf"(?:{any_of(way for word in FRAMES if word != 'om' for way in spellings(word))}|hver[t]?) *(?:i +)?\Z"
-)
-_FOREIGN = re.compile(
+_BOUND = rf"(?:{any_of(way for word in FRAMES if word != 'om' for way in spellings(word))}|hver[t]?) *(?:i +)?\Z"
+_FOREIGN = (
     rf"\b(?:(?P<first>{any_of(FOREIGN_MONTHS)})\.? +[0-9]{{1,2}}(?:(?:st|nd|rd|th),?|,) +[0-9]{{4}}"
     rf"|[0-9]{{1,2}}(?:(?:st|nd|rd|th)(?: +of)? +(?P<ordinal>{any_of(FOREIGN_MONTHS)})"
     rf"|\.? +(?P<plain>{any_of(set(FOREIGN_MONTHS) - _SHARED)})),? +[0-9]{{4}}"
@@ -69,13 +67,17 @@ _FOREIGN = re.compile(
 )
 
 
+# Compiled when first needed, as most programs never do.
+_compiled = lru_cache(maxsize=4)(re.compile)
+
+
 def relative_dates(text: str, folded: str, base: date) -> Iterator[DateSpan]:
     """The relative phrases of a text ("for to uger siden", "næste måned"), counted from `base`.
 
     A phrase has the precision of the unit it names: "næste måned" is a month, "i går" a day.
     """
-    for match in _RELATIVE.finditer(folded):
-        if _BOUND.search(folded, max(0, match.start() - 30), match.start()):
+    for match in _compiled(_RELATIVE).finditer(folded):
+        if _compiled(_BOUND).search(folded, max(0, match.start() - 30), match.start()):
             continue
         phrase = " ".join(match[0].split()).replace("aa", "å").replace("ae", "æ")
         unit = match["past_unit"] or match["future_unit"] or match["unit"] or match["year"] or "dag"
@@ -90,7 +92,7 @@ def relative_dates(text: str, folded: str, base: date) -> Iterator[DateSpan]:
 
 def foreign_dates(text: str, folded: str, begin: int, end: int) -> Iterator[DateSpan]:
     """Dates written in a neighbour's language, with their year ("March 3rd, 2017"), between two code points."""
-    for match in _FOREIGN.finditer(folded, begin, end):
+    for match in _compiled(_FOREIGN).finditer(folded, begin, end):
         month = match["first"] or match["ordinal"] or match["plain"] or match["month"]
         # The first of the month only carries the month to dateparser; it is not kept.
         phrase = f"1 {match[0]}" if match["month"] else match[0]

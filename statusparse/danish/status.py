@@ -84,7 +84,8 @@ def _joins(part: Part, main: Part, state: State) -> bool:
     """Whether a clause goes on with the main one: says the same, or gives what was cancelled its new date."""
     if part.reading.state == state:
         return True
-    if state == main.reading.state == "postponed" and part.reading.state == "cancelled" and not part.reading.subject:
+    reading = part.reading
+    if state == main.reading.state == "postponed" and reading.state == "cancelled" and not reading.subject:
         return True  # "aflyst og flyttet til efteråret"
     renewed = state == "postponed" and main.reading.state == "cancelled"
     return renewed and any("new_date" in unit.entry.roles for unit in part.units)

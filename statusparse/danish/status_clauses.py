@@ -122,7 +122,8 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         if reading.subject or (reading.agent and part.link != "but"):
             continue
         state = str(main.reading.state)
-        if state == "planned" and reading.state in _GOING_ON and reading.tense != "done" and part.link != "but":
+        going_on = reading.state in _GOING_ON and reading.tense != "done" and part.link != "but"
+        if state == "planned" and going_on:
             continue  # "starter 1/8 og løber til 31/12"
         turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(state + "-but", ())
         if turned or reading.state in overtakes.get(state, ()):

@@ -16,25 +16,42 @@ _DOING: Final = ("else", "ning", "ing", "ion")
 
 def settle_particles(main: list[Unit]) -> None:
     """Give each verb with a particle ("sættes … i gang") the class that the two have together."""
-    particles = lexicon().particles
+    particles, frames = lexicon().particles, lexicon().frames
     for i, unit in enumerate(main):
         if unit.text == "under":
             _settle_under(main, i)
+        if unit.text in frames:
+            _settle_frame(main, i)
         choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
-        if not choices:
-            continue
-        for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
-            ahead = " ".join(other.text for other in main[j : j + 4]) + " "
-            verb = next((name for particle, name in choices if ahead.startswith(particle + " ")), None)
-            if verb:
-                unit.entry = unit.entry._replace(verb=verb)
-                particle = next(particle for particle, name in choices if ahead.startswith(particle + " "))
-                length = 0
-                while length < len(particle):
-                    main[j].entry = main[j].entry._replace(verb="", roles=frozenset({"particle"}))
-                    length += len(main[j].text) + 1
-                    j += 1
-                break
+        if choices:
+            for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
+                found = choices.get(main[j].text.split(" ", 1)[0])
+                if found and _settle(main, i, j, found):
+                    break
+
+
+def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]) -> bool:
+    """Put the verb at i and the particle at j together, if it is one of the verb's."""
+    ahead = " ".join(other.text for other in main[j : j + 4]) + " "
+    for particle, verb in choices:
+        if ahead.startswith(particle + " "):
+            main[i].entry = main[i].entry._replace(verb=verb)
+            length = 0
+            while length < len(particle):
+                main[j].entry = main[j].entry._replace(verb="", roles=frozenset({"particle"}))
+                length += len(main[j].text) + 1
+                j += 1
+            return True
+    return False
+
+
+def _settle_frame(main: list[Unit], i: int) -> None:
+    """ "i offentlig høring": a word may stand between the two of a phrase"""
+    if i + 2 < len(main) and main[i + 1].kind == "word" and not main[i + 1].entry.verb:
+        for last, entry in lexicon().frames[main[i].text]:
+            if main[i + 2].text == last:
+                main[i].entry = entry
+                main[i + 2].entry = main[i + 2].entry._replace(verb="", roles=frozenset({"particle"}))
 
 
 def _settle_under(main: list[Unit], i: int) -> None:

@@ -32,12 +32,14 @@ class Lexicon(NamedTuple):
     """The tables, turned into dictionaries.
 
     `entries` gives for a first word all that begins with it, the longest first, each with its further words;
-    `states` the state of a class in a form; `particles` for a verb the particles and the class they give.
+    `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
+    class that each gives; `frames` for the first word of "i … høring" its last words; `denied` the class of a
+    participle after "u"; `recurring` the words before a time that comes again and the ends of such times.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     states: dict[tuple[str, str], str]
-    particles: dict[str, tuple[tuple[str, str], ...]]
+    particles: dict[str, dict[str, tuple[tuple[str, str], ...]]]
     signs: dict[str, str]
     ticked: frozenset[str]
     open: frozenset[str]
@@ -46,6 +48,10 @@ class Lexicon(NamedTuple):
     closing: frozenset[str]
     overtakes: dict[str, frozenset[str]]
     neighbours: frozenset[str]
+    prefixes: tuple[str, ...]
+    denied: dict[str, str]
+    recurring: tuple[frozenset[str], tuple[str, ...]]
+    frames: dict[str, tuple[tuple[str, Entry], ...]]
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -55,6 +61,14 @@ def _load(name: str) -> dict[str, Any]:
 
 def _phrases(words: str) -> Iterator[str]:
     return (phrase for line in words.splitlines() for part in line.split(";") if (phrase := part.strip()))
+
+
+def _with_ej(phrase: str) -> tuple[str, ...]:
+    """A phrase, and with "ej" for "ikke" if it has one."""
+    words = phrase.split()
+    if "ikke" not in words:
+        return (phrase,)
+    return phrase, " ".join("ej" if word == "ikke" else word for word in words)
 
 
 def _inflect(verb: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
@@ -109,8 +123,13 @@ def lexicon() -> Lexicon:
     meanings: dict[tuple[str, ...], Entry] = {}
     states: dict[tuple[str, str], str] = {}
     particles: dict[str, list[tuple[str, str]]] = {}
+    frames: dict[str, list[tuple[str, Entry]]] = {}
 
     def add(phrase: str, verb: str = "", form: str = "", lemma: str = "", role: str = "") -> None:
+        if "…" in phrase:
+            first, last = (fold(part.strip()) for part in phrase.split("…"))
+            frames.setdefault(first, []).append((last, Entry(f"{first} {last}", verb, form, lemma)))
+            return
         key = split(phrase)
         old = meanings.get(key, Entry(" ".join(key)))
         if verb and not old.verb:
@@ -122,7 +141,8 @@ def lexicon() -> Lexicon:
     for name, forms in words["phrases"].items():
         for form, table in forms.items():
             for phrase in _phrases(table["words"]):
-                add(phrase, name, form, phrase)
+                for spelling in _with_ej(phrase):
+                    add(spelling, name, form, phrase)
     for name, verb in verbs.items():
         for form, state in verb.items():
             if isinstance(state, str) and form not in {"ede", "te", "irregular", "nouns", "particles"}:
@@ -135,7 +155,8 @@ def lexicon() -> Lexicon:
     for group in ("adverbs", "links"):
         for role, table in words[group].items():
             for phrase in _phrases(table["words"]):
-                add(phrase, role=role)
+                for spelling in _with_ej(phrase):
+                    add(spelling, role=role)
     for key, entry in list(meanings.items()):
         if entry.key in preparation:
             meanings[key] = entry._replace(roles=entry.roles | {"preparation"})
@@ -148,7 +169,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         {first: tuple(sorted(rest, key=lambda item: -len(item[0]))) for first, rest in entries.items()},
         states,
-        {lemma: tuple(sorted(found, key=lambda item: -len(item[0]))) for lemma, found in particles.items()},
+        {lemma: _by_first_word(found) for lemma, found in particles.items()},
         signs,
         frozenset(_phrases(words["boxes"]["ticked"])),
         frozenset(_phrases(words["boxes"]["open"])),
@@ -157,7 +178,22 @@ def lexicon() -> Lexicon:
         frozenset(fold(word) for word in words["closing_abbreviations"]["words"].replace(". ", " ").split()),
         {state: frozenset(line.split()) for state, line in words["overtakes"].items()},
         frozenset(fold(word) for word in words["neighbours"]["words"].split()),
+        tuple(sorted((fold(word) for word in words["compounds"]["prefixes"].split()), key=len, reverse=True)),
+        {before: after for before, after in (pair.split() for pair in words["compounds"]["denied"].split(";"))},
+        (
+            frozenset(fold(word) for word in words["recurring"]["before"].split()),
+            tuple(fold(word) for word in words["recurring"]["ends"].split()),
+        ),
+        {first: tuple(found) for first, found in frames.items()},
     )
+
+
+def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The particles of a verb by their first word, the longest first."""
+    firsts: dict[str, list[tuple[str, str]]] = {}
+    for particle, verb in sorted(found, key=lambda item: -len(item[0])):
+        firsts.setdefault(particle.split(" ", 1)[0], []).append((particle, verb))
+    return {first: tuple(choices) for first, choices in firsts.items()}
 
 
 def _phrase_number(part: str) -> tuple[str, int]:

@@ -1,9 +1,11 @@
-"""Looking up a word of a status cell, with one slip of the finger if need be.
+"""Looking up a word of a status cell: as it stands, as a compound verb, or with one slip of the finger.
 
-A word of six letters or more that is not in the tables is looked up once more with one slip: a letter too many, too
-few, wrong, or two changed about. Never the first letter, which makes another word too often ("hentet", "ventet"),
-never where the word is a Danish word of its own (`neighbours` in the tables), and only if all that it may be means
-the same.
+"Gennemgået" and "opslået" stand in no table; they are "gået" and "slået" with something before.
+
+A word of six letters or more that is not in the tables is looked up once more with one slip: a letter too
+many, too few, wrong, or two changed about. Never the first letter, which makes another word too often
+("hentet", "ventet"), never where the word is a Danish word of its own (`neighbours` in the tables), and
+only if all that it may be means the same.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ __all__ = ["look_up"]
 SHORTEST: Final = 6  # letters: in a shorter word one slip makes another word ("sat", "sag")
 LONGEST: Final = 24  # letters: longer than any word of the tables
 SLIPPING: Final = frozenset({"repeated", "partly", "almost"})  # besides the verbs
+COMPOUNDED: Final = frozenset({"do", "finish", "light", "come"})  # "arbejdet" after "sam" is a noun
 NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})  # too close to other words
 
 
@@ -38,13 +41,42 @@ def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
     found = tables.entries.get(word)
     if found is not None:
         return found
-    if len(word) >= SHORTEST and word not in tables.neighbours:
+    if len(word) < SHORTEST - 1 or word in tables.neighbours:
+        return ()
+    compound = _compound(word)
+    if compound is not None:
+        return (((), compound),)
+    if len(word) >= SHORTEST:
         letters = _letters(word)
         if SHORTEST <= len(letters) <= LONGEST:
             meant = _slip(letters)
             if meant is not None:
                 return (((), meant),)
     return ()
+
+
+def _compound(word: str) -> Entry | None:
+    """The entry of a verb with something before it ("gen-opslået"), or of a denied participle ("ubehandlet")."""
+    tables = lexicon()
+    if word[0] == "u":
+        entry = _whole(word[1:])
+        if entry and entry.form == "done" and entry.verb in tables.denied:
+            verb = tables.denied[entry.verb]
+            return entry._replace(key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
+    for prefix in tables.prefixes:
+        if word.startswith(prefix):
+            entry = _whole(word[len(prefix) :])
+            if entry and entry.verb in COMPOUNDED and entry.form in ("done", "passive", "past", "present"):
+                return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
+    return None
+
+
+def _whole(word: str) -> Entry | None:
+    """The entry of a word alone, or of a compound verb."""
+    found = lexicon().entries.get(word)
+    if found is None:
+        return _compound(word) if len(word) >= SHORTEST - 1 and word not in lexicon().neighbours else None
+    return next((entry for further, entry in found if not further), None)
 
 
 def _letters(word: str) -> str:

@@ -11,6 +11,7 @@ __all__ = ["note"]
 
 _OUTER: Final = " \n.,;:!?–—-/()[]•·*|\"'«»“”„…"
 _PICTURES: Final = "\u2190"  # arrows, boxes, ticks and emoji stand from here on
+_JOINTS: Final = (("\n", "\n"), (";", "; "), (".", "; "), ("!", "; "), ("?", "; "), (",", ", "))
 _STATE_ROLES: Final = frozenset(
     {"repeated", "partly", "almost", "underway", "negation", "without", "no_longer", "modal", "past_modal"}
     | {"being", "becoming", "existed", "yet", "pausing", "particle", "now", "and", "but", "was"}
@@ -24,7 +25,8 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     if unit.inside or unit.dependent:
         return False
     if unit.entry.verb:
-        return unit.entry.form != "noun" and unit.entry.verb != "mute" and unit.entry[1:3] != ("approve", "done")
+        silent = unit.entry.verb == "mute" or (unit.entry.verb, unit.entry.form) == ("approve", "done")
+        return unit.entry.form != "noun" and not silent
     if unit.value is not None:
         return unit.value in (0, 1) and unit.kind == "percent"
     return bool(unit.entry.roles & _STATE_ROLES) or unit.text in signs
@@ -54,7 +56,7 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     for k, (start, end) in enumerate(pieces):
         if k:
             gap = text[pieces[k - 1][1] : start]
-            result += "\n" if "\n" in gap else "; " if any(c in gap for c in ";.!?") else ", " if "," in gap else " "
+            result += next((joint for mark, joint in _JOINTS if mark in gap), " ")
         result += text[start:end]
     return _balanced(result)
 
@@ -69,7 +71,8 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
     if first == last:
         return
     start, end = run[first].start, run[last - 1].end
-    if last < len(run) and run[last].text in (")", "]") and text[start:end].count("(") > text[start:end].count(")"):
+    opened = text[start:end].count("(") > text[start:end].count(")")
+    if opened and last < len(run) and run[last].text == ")":
         end = run[last].end
     pieces.append((start, end))
 

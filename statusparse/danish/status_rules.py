@@ -6,7 +6,7 @@ say what a class of verbs means in each tense; here is how the words around it c
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final, NamedTuple, cast
 
 from statusparse.danish.clauses import Unit
@@ -62,7 +62,8 @@ def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
         state, tense, negated = _judge(main, place, heads, before)
         if state:
             subject, pronoun, agent = subject_of(main, place)
-            weight = LEADING if main[place].entry.verb == "delay" or tense == "noun" else STRONG
+            leading = main[place].entry.verb == "delay" or (tense == "noun" and not any(unit.date for unit in main))
+            weight = LEADING if leading else STRONG
             return Reading(cast(State, state), weight, subject, pronoun, tense, negated, agent)
     state, weight, place = _without_verb(main)
     if state:
@@ -82,10 +83,10 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
     tense = _tense(main, place)
     if tense == "unreal":
         return (verb if verb in _SETTLED else "not_started"), tense, True
-    if before.state and not any("being" in u.entry.roles or "modal" in u.entry.roles for u in main[:place]):
+    if before.state and not any(u.entry.roles & {"being", "modal"} for u in main[:place]):
         if tense == "done" and before.tense in ("future", "passive") and not subject_of(main, place)[0]:
             tense = before.tense
-        if before.negated and not negated and verb in _DEGREES | {"begin"} and not subject_of(main, place)[0]:
+        if before.negated and verb in _DEGREES | {"begin"} and not subject_of(main, place)[0]:
             negated = True
     roles = {role for other in main for role in other.entry.roles}
     later = [main[i] for i in heads if i > place]
@@ -105,18 +106,28 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         if tense in ("present", "passive") and "yet" in roles:
             return "not_started", tense, True
         return states.get((verb, tense + "-not")), tense, True
+    return _affirmed(main, place, roles, later, tense), tense, False
+
+
+def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence[Unit], tense: str) -> str | None:
+    """The state by a state word that nothing denies: preparing, repetition, time and degree, then the table."""
+    unit = main[place]
+    verb = unit.entry.verb
     if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
-        return "planned", tense, False
+        return "planned"
     habit = verb in _REPEATS or (unit.text == "planlaegges" and not later)
     if habit and _repeated(main, place, tense):
-        return "ongoing", tense, False
+        return "ongoing"
+    if habit and tense == "passive" and any(unit.text == "fortsat" for unit in main):
+        return "ongoing"
     if tense in ("present", "passive") and "now" in roles:
-        return "in_progress", tense, False
+        return "in_progress"
     if tense == "present" and verb in ("do", "run", "happen", "work") and _dated(main, verb):
-        return "planned", tense, False
+        return "planned"
+    state = lexicon().states.get((verb, tense))
     if tense == "done" and verb in _DEGREES:
-        return _degree(main, place) or _since(main, verb) or states.get((verb, tense)), tense, False
-    return states.get((verb, tense)), tense, False
+        return _degree(main, place) or _since(main, verb) or state
+    return state
 
 
 def _tense(main: Sequence[Unit], place: int) -> str:
@@ -236,6 +247,8 @@ def _repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
 def _dated(main: Sequence[Unit], verb: str) -> bool:
     """Whether a time to come is named; "kører frem til sommer" and "kører siden 2016" are under way."""
     for unit in main:
+        if "later" in unit.entry.roles:
+            return verb != "work"
         if unit.date is not None:
             start = unit.date.start is not None or unit.date.end is None
             since = fold(unit.text).startswith("siden")
@@ -323,11 +336,15 @@ def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:
     if len(word) > 5 and word.endswith("eres") and not word.endswith("neres"):
         return "cancelled" if negated else "planned"
     aux = next((unit.text for unit in reversed(main[:i]) if "being" in unit.entry.roles), "")
-    participle = len(word) > 4 and word.endswith(("et", "t"))
-    if aux in ("blev", "blevet", "er blevet") and participle:
+    if aux and len(word) > 4 and word.endswith(("et", "t") if "blev" in aux else "et"):
+        if aux in ("bliver", "blive"):
+            return "cancelled" if negated else "planned"
         return "not_started" if negated else "completed"
-    if aux in ("har", "er") and word.endswith(("eret", "iseret")):
-        return "not_started" if negated else "completed"
+    follower = main[i + 1] if i + 1 < len(main) else None
+    passive = len(word) > 4 and word.endswith("es") and not word.endswith(("nes", "lles", "deles"))
+    owner = i > 0 and "governing" in main[i - 1].entry.roles  # "med de unges"
+    if passive and not owner and (follower is None or follower.date or follower.entry.roles):
+        return "cancelled" if negated else "planned"
     if word.endswith(("fase", "fasen")):
         return "in_progress"
     if i == 0 and word.endswith("eret") and len(word) > 6:

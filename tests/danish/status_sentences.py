@@ -710,7 +710,7 @@ Virker | unknown
 Bruges dagligt | ongoing
 Anvendes løbende | ongoing
 Anvendes | planned
-Benyttes af mange | unknown
+Benyttes af mange | planned
 Er etableret og bruges dagligt | completed | ongoing
 Etableret og i drift | completed | ongoing
 Er etableret og fungerer godt | completed
@@ -863,4 +863,92 @@ Delvidst gennemført | partly_completed
 Opsagt | unknown
 Aftalt | planned
 Aftale | unknown
+
+# from the programme's own work
+Vi har haft et godt møde med politiet | completed
+Der har været afholdt kurser for 40 frivillige i 2017 | completed
+Er der arbejdet med i 2017 | in_progress
+Der er lavet aftale med tre butikker | completed
+Aftale indgået med tre butikker | completed
+Kampagnefilm er optaget og klippes i øjeblikket | completed | in_progress
+Flyers er delt ud på gågaden | completed
+Plakater hænges op i uge 35 | planned
+Der er hængt plakater op på alle skoler | completed
+Facebookside oprettet, 500 følgere | completed
+Facebook-opslag lægges op hver uge | ongoing
+Nyhedsbrev udsendt i marts, næste nummer i september | completed
+Nyhedsbrev udsendes kvartalsvist | ongoing
+Tryghedsvandring gennemført d. 12. oktober med 25 borgere og to politibetjente | completed
+Tryghedsvandringen måtte aflyses på grund af regn | cancelled
+Tryghedsvandringen er flyttet til foråret 2018 | postponed
+Belysning udskiftet i tunnelen | completed
+Belysningen bliver udskiftet i løbet af 2018 | planned
+Belysning er bestilt | completed
+Hække er klippet | completed
+Buske beskæres hvert efterår | ongoing
+Beskæring foretages løbende | ongoing
+Natteravnene går hver fredag og lørdag | ongoing
+Natteravnene er startet op i Vejgaard | in_progress
+SSP deltager fast i møderne | ongoing
+Politiet deltager i møderne | in_progress
+Politiet deltog i alle møder | completed
+Gadeplansmedarbejdere er til stede i weekenden | unknown
+Undersøgelsen er sendt ud til 1.000 borgere, svarfrist 1/12 | completed
+Spørgeskema udarbejdet og udsendt, svarene bearbejdes | completed | planned
+Data indsamles | planned
+Data er indsamlet og analyseres | completed | planned
+Analysen er endnu ikke færdig | in_progress
+Resultaterne præsenteres på konferencen i maj | planned
+Resultaterne blev præsenteret på konferencen i maj | completed
+Resultaterne foreligger | unknown
+Resultaterne foreligger i maj | unknown
+Rapporten foreligger ikke endnu | not_started
+Kontakt etableret | completed
+Kontakten er etableret, og første møde er aftalt til januar | completed | planned
+Vi har kontaktet skolerne, men har ikke fået svar | completed | not_started
+Vi har ikke hørt fra dem endnu | not_started
+Vi venter stadig på bevillingen | planned
+Bevilling givet | completed
+Bevilling på plads | completed
+Bevilling mangler | not_started
+Økonomien er ikke på plads | in_progress
+Finansiering ikke afklaret | in_progress
+Ikke finansieret | not_started
+Projektbeskrivelse udarbejdes | planned
+Projektbeskrivelse er ved at blive skrevet | in_progress
+Projektbeskrivelsen er skrevet færdig | completed
+Skrevet færdig | completed
+Blev færdig i maj | completed
+Er blevet færdig | completed
+Blev ikke færdig | in_progress
+Bliver ikke færdig i år | cancelled
+Vi blev forsinket, men er nu i gang | in_progress | postponed
+Forsinkelse pga. vejret | unknown
+Forventes forsinket | planned
+Kører efter planen | in_progress
+Alt kører | in_progress
+Projektet er kørt i stilling | completed
+Ordningen er indført | completed
+Ordningen er ikke indført | not_started
+Ordningen indføres 1/1 2018 | planned
+Ordningen trådte i kraft 1/1 2017 | completed
+Træder i kraft 1/1 2018 | planned
+Er trådt i kraft | completed
+Gælder fra 1/1 2018 | planned
+Åbnede 1. maj | completed
+Åbnede den 1. maj og har haft 2000 besøgende | completed
+Er åbnet | completed
+Åbner snart | planned
+Lukkede i 2017 | completed
+Lukker i 2018 | planned
+Uddannelsen er gennemført af 12 medarbejdere | completed
+12 medarbejdere har gennemført uddannelsen | completed
+12 medarbejdere er i gang med uddannelsen | in_progress
+12 medarbejdere skal gennemføre uddannelsen i 2018 | planned
+12 ud af 20 medarbejdere har gennemført uddannelsen | partly_completed
+Ca. halvdelen af medarbejderne har gennemført uddannelsen | partly_completed
+Alle medarbejdere har gennemført uddannelsen | completed
+Ingen medarbejdere har gennemført uddannelsen | not_started
+Medarbejderne mangler at gennemføre uddannelsen | not_started
+Medarbejderne tilbydes uddannelsen løbende | ongoing
 """

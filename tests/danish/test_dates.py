@@ -244,15 +244,79 @@ def test_a_base_changes_nothing_that_the_grammar_reads() -> None:
 # Any text
 
 PIECES = st.sampled_from(
-    "1 2 3 12 24 31 99 2017 18 . - / , : ' – og til fra den d. i uge kvartal halvår maj november jan. jul påsken kl. § % "
-    "mandag foråret vinteren primo udgangen_af senest inden efter siden ca. pr. første skoleåret årsskiftet 'erne Q3 "
-    "hver om mellem og_frem år ( ) % \u00ad \u0301 \ud800 İ \n \t x@y.dk https://x.dk".split(" ")
+    [
+        "1",
+        "2",
+        "3",
+        "12",
+        "24",
+        "31",
+        "99",
+        "2017",
+        "18",
+        ".",
+        "-",
+        "/",
+        ",",
+        ":",
+        "'",
+        "–",
+        "og",
+        "til",
+        "fra",
+        "den",
+        "d.",
+        "i",
+        "uge",
+        "kvartal",
+        "halvår",
+        "maj",
+        "november",
+        "jan.",
+        "jul",
+        "påsken",
+        "kl.",
+        "§",
+        "%",
+        "mandag",
+        "foråret",
+        "vinteren",
+        "primo",
+        "udgangen_af",
+        "senest",
+        "inden",
+        "efter",
+        "siden",
+        "ca.",
+        "pr.",
+        "første",
+        "skoleåret",
+        "årsskiftet",
+        "'erne",
+        "Q3",
+        "hver",
+        "om",
+        "mellem",
+        "og_frem",
+        "år",
+        "(",
+        ")",
+        "%",
+        "\xad",
+        "́",
+        "�",
+        "İ",
+        "\n",
+        "\t",
+        "x@y.dk",
+        "https://x.dk",
+    ]
 )
 
 
 @given(st.one_of(st.text(max_size=60), st.lists(PIECES, max_size=14).map(lambda p: " ".join(p).replace("_", " ")),
                  st.lists(PIECES, max_size=14).map(lambda p: "".join(p).replace("_", " "))))  # fmt: skip
-@settings(max_examples=600, deadline=None, derandomize=True)
+@settings(max_examples=250, deadline=None, derandomize=True)
 def test_spans_are_in_order_apart_and_true_to_the_text(text: str) -> None:
     for year in (None, 2017, (date(2017, 8, 1), date(2018, 7, 31))):
         found = scan(text, year)
@@ -310,8 +374,8 @@ def test_time_grows_with_length_only(piece: str) -> None:
         return process_time() - begin
 
     seconds(2_000)
-    small = min(seconds(8_000) for _ in range(2))
-    assert seconds(48_000) < 30 * small + 0.05
+    small = min(seconds(4_000) for _ in range(2))
+    assert seconds(24_000) < 30 * small + 0.05
 
 
 def test_importing_the_dates_imports_no_parser() -> None:

@@ -107,6 +107,12 @@ Planlagt i feb. | feb. | month | 2017-02-01..2017-02-28 | 2017-02
 Planlagt i Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
 Planlagt maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
 Maj: borgermøde | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+Planlagt Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+Frist: Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+Udskudt til April | April | month | 2017-04-01..2017-04-30 | 2017-04
+Gennemført April/Maj | April/Maj | range | 2017-04-01..2017-05-31 | 2017-04/2017-05
+i August | August | month | 2017-08-01..2017-08-31 | 2017-08
+Planlagt okt | okt | month | 2017-10-01..2017-10-31 | 2017-10
 MAJ 2018 | MAJ 2018 | month | 2018-05-01..2018-05-31 | 2018-05
 Planlagt maj, 2018 | maj, 2018 | month | 2018-05-01..2018-05-31 | 2018-05
 Planlagt maj i 2018 | maj i 2018 | month | 2018-05-01..2018-05-31 | 2018-05
@@ -114,6 +120,7 @@ Planlagt maj-18 | maj-18 | month | 2018-05-01..2018-05-31 | 2018-05
 Planlagt nov. '18 | nov. '18 | month | 2018-11-01..2018-11-30 | 2018-11
 Planlagt 11/2018 | 11/2018 | month | 2018-11-01..2018-11-30 | 2018-11
 Planlagt 2018-03 | 2018-03 | month | 2018-03-01..2018-03-31 | 2018-03
+i maj måned 2018 | maj måned 2018 | month | 2018-05-01..2018-05-31 | 2018-05
 i løbet af marts 2018 | marts 2018 | month | 2018-03-01..2018-03-31 | 2018-03
 gennem marts 2018 | marts 2018 | month | 2018-03-01..2018-03-31 | 2018-03
 # weeks
@@ -168,6 +175,8 @@ første halvår | første halvår | half_year | 2017-01-01..2017-06-30 | 2017-40
 anden halvdel af 2018 | anden halvdel af 2018 | half_year | 2018-07-01..2018-12-31 | 2018-41
 anden halvdel af marts | anden halvdel af marts | range | 2017-03-16..2017-03-31
 første halvdel af februar 2020 | første halvdel af februar 2020 | range | 2020-02-01..2020-02-15
+1. kvartal af 2018 | 1. kvartal af 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33
+sidste halvdel af marts | sidste halvdel af marts | range | 2017-03-16..2017-03-31
 # seasons
 i foråret 2018 | foråret 2018 | season | 2018-03-01..2018-05-31 | 2018-21
 i sommeren 2018 | sommeren 2018 | season | 2018-06-01..2018-08-31 | 2018-22
@@ -298,6 +307,13 @@ mandag-onsdag d. 6.-8. november | mandag-onsdag d. 6.-8. november | range | 2017
 lørdag d. 4. november – søndag d. 5. november | lørdag d. 4. november – søndag d. 5. november | range | 2017-11-04..2017-11-05
 forår 2018 - efterår 2018 | forår 2018 - efterår 2018 | range | 2018-03-01..2018-11-30 | 2018-21/2018-23
 i perioden 12. december 2018 til 6. februar 2019 | 12. december 2018 til 6. februar 2019 | range | 2018-12-12..2019-02-06
+15.12-10.01 | 15.12-10.01 | range | 2017-12-15..2018-01-10
+uge 52/2017-2/2018 | uge 52/2017-2/2018 | range | 2017-12-25..2018-01-14
+2017-12-01/2018-01-31 | 2017-12-01/2018-01-31 | range | 2017-12-01..2018-01-31
+medio/ultimo maj | medio/ultimo maj | range | 2017-05-11..2017-05-31
+uge 35 t.o.m. uge 40 | uge 35 t.o.m. uge 40 | range | 2017-08-28..2017-10-08
+lørdag/søndag d. 4./5. november | lørdag/søndag d. 4./5. november | range | 2017-11-04..2017-11-05
+3+4/11 | 3+4/11 | range | 2017-11-03..2017-11-04
 # lists
 25., 26. og 27. marts | 25., 26. og 27. marts | range | 2017-03-25..2017-03-27
 den 1. og 2. juni | 1. og 2. juni | range | 2017-06-01..2017-06-02
@@ -354,7 +370,12 @@ i 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
 i 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
 i 1990erne | 1990erne | range | 1990-01-01..1999-12-31 | 199X
 i 2010'erne | 2010'erne | range | 2010-01-01..2019-12-31 | 201X
+# weekdays in a month or week
+første mandag i maj 2018 | første mandag i maj 2018 | day | 2018-05-07
+den sidste fredag i november | sidste fredag i november | day | 2017-11-24
 # clock times are passed over
+inden kl. 12 den 1. marts 2018 | inden kl. 12 den 1. marts 2018 | range | ..2018-03-01 | /2018-03-01
+fra kl. 10 den 1. maj til kl. 12 den 3. maj | fra kl. 10 den 1. maj til kl. 12 den 3. maj | range | 2017-05-01..2017-05-03
 Møde 24.11.2017 kl. 10.00-12.00 | 24.11.2017 | day | 2017-11-24
 Møde kl. 16-18 den 3. maj | 3. maj | day | 2017-05-03
 1. maj kl. 10 - 2. maj kl. 14 | 1. maj kl. 10 - 2. maj | range | 2017-05-01..2017-05-02

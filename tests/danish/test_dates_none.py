@@ -121,6 +121,12 @@ hvert kvartal
 hvert halvår
 hvert år i maj
 hvert forår
+hvert år i uge 42
+1. maj hvert år
+d. 1. marts til d. 1. april hvert år
+Mødes 1. torsdag i måneden
+i sidste kvartal
+sidste forår
 hver sommer
 årligt i maj
 hvert år den 1. maj
@@ -156,6 +162,12 @@ Kontakt Maj Hansen
 Kontakt Maj
 Maj Hansen er tovholder
 Ansvarlig: Maj-Britt Jensen
+Ansvarlig: Maj
+Tak til Maj
+mødet med Maj
+mødet ved Maj og Jan
+Maj, Peter og Ole deltog
+Kontaktperson: August Hansen
 Jan Madsen og August Krogh
 Maj er på barsel
 Jan deltog i mødet
@@ -194,6 +206,10 @@ i går
 i dag
 i morgen
 om tre uger
+Covid-19
+uge og måned
+1. og 2. udkast
+Borgermøde 2 og 3
 # grades and scores
 karakteren 12
 karakter 7/10
@@ -201,6 +217,10 @@ vandt 3-2
 4/5 stjerner
 02-12
 # clock times
+10.10-11.05
+08.15-11.45
+inden kl. 12
+fra kl. 20 til 06
 kl. 13.00-15.30
 kl. 10.12
 klokken 07.00 til 08.30
