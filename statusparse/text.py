@@ -17,11 +17,13 @@ _BLANK = re.compile(r"\s+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 # XML 1.0 (production 2, Char), less the blanks, which are folded before this is asked.
 _ILLEGAL = re.compile("[\0-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-# UTF-8 read as cp1252 shows as one of these pairs; none of them is met in Danish.
-_MOJIBAKE = re.compile("Ã[\x80-\xbf\u0152-\u2122 ]|Â[\x80-\xbf]|â€|ï»¿|ï¿½")
+# UTF-8 read as cp1252 shows as one of these sequences, which Danish has no use for. Each is repaired by itself, not by
+# the look of the text around it as ftfy does it, so that no text changes for what stands beside it.
+_CONTINUED = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+_MOJIBAKE = re.compile(f"[ÂÃ]{_CONTINUED}|[âï]{_CONTINUED}{{2}}|ð{_CONTINUED}{{3}}")
 _SPECIAL = re.compile(
     "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffff]"
-    "|  |Ã|Â|â€|ï»¿|ï¿½"
+    "|  |Ã|Â|â|ï|ð"
 )
 _ROUNDS = 10
 
@@ -38,9 +40,7 @@ def clean(text: str, faults: set[str] | None = None) -> str:
     """
     text = text.translate(_INVISIBLE)
     if _MOJIBAKE.search(text):
-        import ftfy
-
-        repaired = ftfy.fix_encoding(text).translate(_INVISIBLE)
+        repaired = _MOJIBAKE.sub(_repair, text).translate(_INVISIBLE)
         if repaired != text:
             text = repaired
             if faults is not None:
@@ -51,6 +51,17 @@ def clean(text: str, faults: set[str] | None = None) -> str:
         if faults is not None:
             faults.add("text-replaced")
     return text
+
+
+def _repair(sequence: re.Match[str]) -> str:
+    # The codec of ftfy knows the five bytes that cp1252 leaves undefined.
+    import ftfy.bad_codecs
+
+    ftfy.bad_codecs.ok()
+    try:
+        return sequence[0].encode("sloppy-windows-1252").decode("utf-8")
+    except UnicodeError:
+        return sequence[0]
 
 
 def _fold_run(match: re.Match[str]) -> str:

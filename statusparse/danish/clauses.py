@@ -85,8 +85,9 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
                 i += used
                 continue
             entry, used = _longest(tokens, i)
-            if used < 2 and _recurs(tokens, i, tables):
-                entry, used = _RECURRING._replace(key=_join(tokens, i, 2)), 2
+            again = _recurring(tokens, i, tables)
+            if again > used:
+                entry, used = _RECURRING._replace(key=_join(tokens, i, again)), again
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
@@ -131,10 +132,14 @@ def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
     return _NOTHING, 0
 
 
-def _recurs(tokens: Sequence[Token], i: int, tables: Lexicon) -> bool:
-    """Whether a time or meeting that comes again begins here: "hvert LMU-møde", "alle møder" not."""
+def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
+    """How many tokens name a time or meeting that comes again: "hvert LMU-møde", "hver tredje torsdag"."""
     before, ends = tables.recurring
-    return tokens[i].text in before and i + 1 < len(tokens) and tokens[i + 1].text.endswith(ends)
+    if tokens[i].text in before:
+        for j in range(i + 1, min(i + 3, len(tokens))):
+            if tokens[j].kind == "word" and tokens[j].text.endswith(ends):
+                return j - i + 1
+    return 0
 
 
 def _join(tokens: Sequence[Token], i: int, used: int) -> str:

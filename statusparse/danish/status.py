@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from datetime import date
+from typing import cast
 
 from msgspec.structs import replace
 
@@ -66,6 +67,9 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
     found = units(tokens, text)
     if _undecided(text):
         return Status(text, "unknown", dates, note(found, text, lexicon().signs))
+    alone = _alone(found)
+    if alone:
+        return Status(text, alone, dates, note(found, text, lexicon().signs))
     cut = segments(found, text)
     parts = put_together(cut)
     if not parts:
@@ -144,6 +148,12 @@ def _undecided(text: str) -> bool:
             return False  # "ikke planlagt eller gennemført" denies both
         states.add(reading.state)
     return len(states) > 1
+
+
+def _alone(found: Sequence[Unit]) -> State | None:
+    """The state of a cell that is only a word or two, which elsewhere tell none: "test", "høring"."""
+    words = [unit.text for unit in found if unit.kind not in ("mark", "break")]
+    return cast("State | None", lexicon().alone.get(" ".join(words))) if len(words) < 3 else None
 
 
 def _last_resort(found: Sequence[Unit], text: str) -> State:

@@ -41,6 +41,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     """
     readings: list[Reading] = []
     for i, segment in enumerate(cut):
+        _set_aside_telling(segment, cut[i + 1] if i + 1 < len(cut) else None)
         tied = i > 0 and (segment.link == "and" or (segment.link == "comma" and _listed(cut, i)))
         if _relative(segment, readings, i + 1 < len(cut)):
             for unit in segment.units:
@@ -84,9 +85,29 @@ def _listed(cut: Sequence[Segment], i: int) -> bool:
     return len(cut[i].units) == 1 and i + 1 < len(cut) and cut[i + 1].link in ("and", "comma")
 
 
+def _set_aside_telling(segment: Segment, following: Segment | None) -> None:
+    """Make what is told the clause, not the telling: "det kan oplyses, at mødet er afholdt".
+
+    So too where the telling is a plan to move or to drop: "det er besluttet, at mødet udskydes".
+    """
+    for i, unit in enumerate(segment.units[:-1]):
+        if "telling" in unit.entry.roles and "at" in (segment.units[i + 1].text, segment.units[min(i + 2, -1)].text):
+            told = i + 1 if segment.units[i + 1].text == "at" else i + 2
+            for aside in segment.units[: told + 1]:
+                aside.dependent = True
+            return
+    if following is None or following.link != "comma" or following.units[0].text != "at":
+        return
+    told_of = any("telling" in unit.entry.roles for unit in segment.units)
+    planned = any(unit.entry.verb == "plan" for unit in segment.units)
+    if told_of or (planned and read(following.units[1:]).state in ("postponed", "cancelled")):
+        for aside in (*segment.units, following.units[0]):
+            aside.dependent = True
+
+
 def _relative(segment: Segment, readings: Sequence[Reading], followed: bool) -> bool:
     """ "mødet, der var planlagt til maj, blev …", "det afventes, at …" """
-    if segment.link == "comma" and segment.units[0].text == "at":
+    if segment.link == "comma" and segment.units[0].text == "at" and not segment.units[0].dependent:
         return True
     return (
         followed

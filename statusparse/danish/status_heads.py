@@ -11,6 +11,7 @@ from statusparse.danish.status_lexicon import lexicon
 __all__ = ["settle_particles", "state_words", "subject_of"]
 
 _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
+_HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
 _DOING: Final = ("else", "ning", "ing", "ion")
 
 
@@ -71,6 +72,8 @@ def state_words(main: Sequence[Unit]) -> list[int]:
     verbs, attributes, nouns = [], [], []
     for i, unit in enumerate(main):
         if unit.entry.verb or "underway" in unit.entry.roles:
+            if _persons(main, i) or _shortcomings(main, i):
+                continue
             if unit.entry.form == "noun" or _noun(main, i):
                 nouns.append(i)
             elif unit.entry.verb == "light" or "yet" in unit.entry.roles or _attributive(main, i) or _bare(main, i):
@@ -95,6 +98,21 @@ def _noun(main: Sequence[Unit], i: int) -> bool:
     if any("being" in unit.entry.roles for unit in main[:i]):
         return False
     return entry.verb == "work" or (i + 1 < len(main) and "being" in main[i + 1].entry.roles)
+
+
+def _persons(main: Sequence[Unit], i: int) -> bool:
+    """ "ingen tilmeldte", "få fremmødte": people, not what was done"""
+    return i > 0 and main[i].entry.form == "past" and main[i - 1].text in _HOW_MANY and not (
+        i + 1 < len(main) and main[i + 1].content
+    )
+
+
+def _shortcomings(main: Sequence[Unit], i: int) -> bool:
+    """ "alle mangler er udbedret": faults, not what is lacking"""
+    if main[i].text != "mangler" or i + 1 >= len(main):
+        return False
+    following = main[i + 1].entry
+    return "being" in following.roles or (bool(following.verb) and following.form in ("done", "passive") and not following.roles)
 
 
 def _attributive(main: Sequence[Unit], i: int) -> bool:

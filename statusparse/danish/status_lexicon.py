@@ -33,7 +33,7 @@ class Lexicon(NamedTuple):
 
     `entries` gives for a first word all that begins with it, the longest first, each with its further words;
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
-    class that each gives; `frames` for the first word of "i … høring" its last words; `denied` the class of a
+    class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a whole cell; `denied` the class of a
     participle after "u"; `recurring` the words before a time that comes again and the ends of such times.
     """
 
@@ -52,6 +52,7 @@ class Lexicon(NamedTuple):
     denied: dict[str, str]
     recurring: tuple[frozenset[str], tuple[str, ...]]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
+    alone: dict[str, str]
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -185,6 +186,7 @@ def lexicon() -> Lexicon:
             tuple(fold(word) for word in words["recurring"]["ends"].split()),
         ),
         {first: tuple(found) for first, found in frames.items()},
+        {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
 
 

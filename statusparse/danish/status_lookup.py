@@ -22,6 +22,8 @@ SHORTEST: Final = 6  # letters: in a shorter word one slip makes another word ("
 LONGEST: Final = 24  # letters: longer than any word of the tables
 SLIPPING: Final = frozenset({"repeated", "partly", "almost"})  # besides the verbs
 COMPOUNDED: Final = frozenset({"do", "finish", "light", "come"})  # "arbejdet" after "sam" is a noun
+TAIL: Final = 7  # letters of the participle after any other word: "bygningsrenoveret"
+TAILS: Final = frozenset({"do", "finish", "approve"})
 NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})  # too close to other words
 
 
@@ -66,17 +68,25 @@ def _compound(word: str) -> Entry | None:
     for prefix in tables.prefixes:
         if word.startswith(prefix):
             entry = _whole(word[len(prefix) :])
-            if entry and entry.verb in COMPOUNDED and entry.form in ("done", "passive", "past", "present"):
+            forms = ("done", "passive", "past", "present") if entry and entry.verb == "do" else ("done", "passive", "past")
+            if entry and entry.verb in COMPOUNDED and entry.form in forms:
                 return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
+    for start in range(3, min(len(word) - TAIL, LONGEST) + 1):
+        entry = _whole_word(word[start:])
+        if entry and entry.form == "done" and entry.verb in TAILS and word[start:] not in tables.neighbours:
+            return entry._replace(key=word, lemma=word)
     return None
 
 
 def _whole(word: str) -> Entry | None:
     """The entry of a word alone, or of a compound verb."""
-    found = lexicon().entries.get(word)
-    if found is None:
-        return _compound(word) if len(word) >= SHORTEST - 1 and word not in lexicon().neighbours else None
-    return next((entry for further, entry in found if not further), None)
+    if word in lexicon().entries:
+        return _whole_word(word)
+    return _compound(word) if len(word) >= SHORTEST - 1 and word not in lexicon().neighbours else None
+
+
+def _whole_word(word: str) -> Entry | None:
+    return next((entry for further, entry in lexicon().entries.get(word, ()) if not further), None)
 
 
 def _letters(word: str) -> str:

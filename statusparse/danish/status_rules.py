@@ -57,6 +57,7 @@ def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
     """
     main = [unit for unit in found if not unit.inside and not unit.dependent]
     settle_particles(main)
+    _settle_no_longer(main)
     heads = state_words(main)
     for place in heads:
         state, tense, negated = _judge(main, place, heads, before)
@@ -70,6 +71,15 @@ def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
         subject, pronoun, agent = subject_of(main, place)
         return Reading(cast(State, state), weight, subject, pronoun, agent=agent)
     return NOTHING
+
+
+def _settle_no_longer(main: Sequence[Unit]) -> None:
+    """ "ikke et fokusområde længere": what ends it may stand apart"""
+    negated = False
+    for i, unit in enumerate(main):
+        if negated and unit.text == "laengere" and not (i + 1 < len(main) and main[i + 1].content):
+            unit.entry = unit.entry._replace(roles=unit.entry.roles | {"no_longer"})
+        negated = negated or "negation" in unit.entry.roles
 
 
 def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Reading) -> tuple[str | None, str, bool]:
@@ -86,7 +96,8 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
     if before.state and not any(u.entry.roles & {"being", "modal"} for u in main[:place]):
         if tense == "done" and before.tense in ("future", "passive") and not subject_of(main, place)[0]:
             tense = before.tense
-        if before.negated and verb in _DEGREES | {"begin"} and not subject_of(main, place)[0]:
+        either = verb in _DEGREES | {"begin"} or main[0].text == "eller"
+        if before.negated and either and not subject_of(main, place)[0]:
             negated = True
     roles = {role for other in main for role in other.entry.roles}
     later = [main[i] for i in heads if i > place]
@@ -96,7 +107,7 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
             return settled, tense, negated
     if verb == "lack" and "only" in roles and not negated:
         return "in_progress", tense, negated
-    if verb == "cancel" and "pausing" in roles and not negated:
+    if (verb == "cancel" or unit.entry.lemma == "lukke") and "pausing" in roles and not negated:
         return "postponed", tense, negated
     if "no_longer" in roles and verb not in _SETTLED:
         return "cancelled", tense, True
@@ -113,16 +124,20 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     """The state by a state word that nothing denies: preparing, repetition, time and degree, then the table."""
     unit = main[place]
     verb = unit.entry.verb
+    if unit.text == "fortsat" and "being" in roles and any(other.content for other in main[place + 1 :]):
+        return None  # "der er fortsat udfordringer"
     if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
         return "planned"
-    habit = verb in _REPEATS or (unit.text == "planlaegges" and not later)
+    habit = verb in _REPEATS or (verb == "plan" and tense in ("present", "passive") and not later)
     if habit and _repeated(main, place, tense):
         return "ongoing"
-    if habit and tense == "passive" and any(unit.text == "fortsat" for unit in main):
+    if habit and verb != "work" and tense == "passive" and any(unit.text == "fortsat" for unit in main):
         return "ongoing"
     if tense in ("present", "passive") and "now" in roles:
         return "in_progress"
-    if tense == "present" and verb in ("do", "run", "happen", "work") and _dated(main, verb):
+    if tense == "present" and verb in ("do", "run", "happen", "work", "exist") and _dated(main, verb):
+        return "planned"
+    if tense == "present" and verb == "light" and "later" in roles:
         return "planned"
     state = lexicon().states.get((verb, tense))
     if tense == "done" and verb in _DEGREES:
@@ -133,7 +148,7 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
 def _tense(main: Sequence[Unit], place: int) -> str:
     """done, present, passive, future, noun, or unreal ("skulle have været afholdt")."""
     form = main[place].entry.form
-    modal = past_modal = becoming = having = infinitive = False
+    modal = past_modal = becoming = having = infinitive = missed = False
     for unit in main[:place]:
         roles = unit.entry.roles
         modal = modal or "modal" in roles
@@ -141,9 +156,10 @@ def _tense(main: Sequence[Unit], place: int) -> str:
         becoming = becoming or "becoming" in roles
         having = having or unit.text in ("have", "vaere")
         infinitive = infinitive or unit.text == "at"
+        missed = missed or unit.text in ("burde", "ville")
     if form == "noun":
         return "noun"
-    if past_modal and having:
+    if (past_modal and having) or (missed and any(unit.text == "have" for unit in main[:place])):
         return "unreal"
     if form in ("passive", "infinitive"):
         if past_modal and not modal and not any(unit.text == "skulle" for unit in main[:place]):
@@ -302,8 +318,10 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         if "repeated" in unit.entry.roles and not negated:
             attribute = i + 1 < len(main) and main[i + 1].content
             return "ongoing", (LEADING if attribute else STRONG), i
+    if "existed" not in roles and any(u.text == "har" for u in main) and any(u.text == "vaeret" for u in main):
+        roles["existed"] = 0  # "har hele foråret været på kursus"
     if "existed" in roles:
-        lasting = "ongoing" if _has_since(main) else "completed"
+        lasting = "ongoing" if _has_since(main) else (_degree(main, len(main)) or "completed")
         return ("not_started" if negated else lasting), STRONG, roles["existed"]
     if "becoming" in roles:
         return ("cancelled" if negated else "planned"), WEAK, roles["becoming"]
@@ -311,7 +329,8 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         return ("cancelled" if negated else "planned"), WEAK, roles["modal"]
     for i, unit in enumerate(main):
         if unit.value is not None:
-            return _share(unit.value), LEADING, i
+            measured = any(u.content for u in main[:i]) and any("being" in u.entry.roles for u in main[:i])
+            return (None if measured else _share(unit.value)), LEADING, i  # "svarprocenten er 78 %"
     if "partly" in roles:
         return "partly_completed", LEADING, roles["partly"]
     if "almost" in roles:
@@ -333,17 +352,19 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
 def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:
     """A verb that no table has, by its ending: "revideres", "blev varslet"."""
     word = main[i].text
+    if word in lexicon().neighbours:
+        return None
     if len(word) > 5 and word.endswith("eres") and not word.endswith("neres"):
         return "cancelled" if negated else "planned"
     aux = next((unit.text for unit in reversed(main[:i]) if "being" in unit.entry.roles), "")
-    if aux and len(word) > 4 and word.endswith(("et", "t") if "blev" in aux else "et"):
+    governed = i > 0 and "governing" in main[i - 1].entry.roles  # "er på området", "med de unges"
+    if aux and not governed and len(word) > 4 and word.endswith(("et", "t") if "blev" in aux else "et"):
         if aux in ("bliver", "blive"):
             return "cancelled" if negated else "planned"
         return "not_started" if negated else "completed"
     follower = main[i + 1] if i + 1 < len(main) else None
     passive = len(word) > 4 and word.endswith("es") and not word.endswith(("nes", "lles", "deles"))
-    owner = i > 0 and "governing" in main[i - 1].entry.roles  # "med de unges"
-    if passive and not owner and (follower is None or follower.date or follower.entry.roles):
+    if passive and not governed and (follower is None or follower.date or follower.entry.roles):
         return "cancelled" if negated else "planned"
     if word.endswith(("fase", "fasen")):
         return "in_progress"

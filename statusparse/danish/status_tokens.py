@@ -16,7 +16,7 @@ _TOKEN: Final = re.compile(
     | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: \s? [-–—] \s? \d{1,3} (?: [.,] \d{1,3} )? )? \s?
                    (?: % | pct\b \.? | procent\b ) )
     | (?P<box> \[ [ xX✓✔]? \] | \( [ xX] \) )
-    | (?P<word> [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
+    | (?P<word> (?: [Ii]kke | IKKE | [Ee]j ) (?= -[^\W\d_] ) | [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
     | (?P<number> \d+ )
     | (?P<break> \n )
     | (?P<mark> [^\w\s\ufe0f\u200d] | _ )

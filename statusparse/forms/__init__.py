@@ -38,7 +38,7 @@ class Initiative(Struct, frozen=True, forbid_unknown_fields=True):
 class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
     """A column: the role it fills, its headings and its guidance, the printed ones first."""
 
-    role: Literal["status", "number", "owner", "due", "extra"]
+    role: Literal["text", "status", "number", "owner", "due", "extra"]
     headings: tuple[str, ...]
     guidance: tuple[str, ...] = ()
 

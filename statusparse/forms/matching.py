@@ -188,7 +188,7 @@ class Matcher:
             if strength == "weak" and not has_status and (section.status or loose):
                 return None
             return HeadingRow(section, strength, index)
-        if has_status and roles[candidate] is None and len(filled) > 1 and key(words):
+        if has_status and roles[candidate] is None and len(filled) > 1 and key(words) and not self.is_guidance(words):
             return HeadingRow(None, "unknown", index)
         return None
 
@@ -226,11 +226,10 @@ class Matcher:
             return False
         if any(all(self.is_status_guidance(line) for line in text.split("\n")) for text in filled):
             return True
-        return all(all(self._below_heading(line) for line in text.split("\n")) for text in filled) and any(
-            self.is_guidance(line) for text in filled for line in text.split("\n")
-        )
+        return all(self.may_stand_below(line) for text in filled for line in text.split("\n"))
 
-    def _below_heading(self, text: str) -> bool:
+    def may_stand_below(self, text: str) -> bool:
+        """Whether a text is guidance, or heads a column in a row below the heading of the section."""
         return self.is_guidance(text) or self.role(text) is not None or key(text) in self._sections
 
 

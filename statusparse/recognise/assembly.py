@@ -9,8 +9,9 @@ from statusparse.danish.dates import Years, scan
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table, paragraphs
 from statusparse.forms.matching import Matcher
-from statusparse.recognise.columns import Columns, SectionRow, settle_columns
-from statusparse.recognise.drafts import Draft, Part
+from statusparse.recognise.columns import SectionRow
+from statusparse.recognise.drafts import Draft
+from statusparse.recognise.sections import Section, sections_of
 from statusparse.report import (
     SCHEMA_VERSION,
     DateSpan,
@@ -20,7 +21,6 @@ from statusparse.report import (
     OtherSection,
     Place,
     RichText,
-    SectionLayout,
     Source,
     StatusReport,
     Unplaced,
@@ -57,7 +57,7 @@ class Assembly:
     def _period_of_results(self) -> DateSpan | None:
         for part in self.draft.parts:
             if part.fills == "results":
-                dates = scan(part.headings[part.column]).dates
+                dates = scan(part.heading).dates
                 if dates and dates[0].start is not None:
                     first = dates[0]
                     return DateSpan(
@@ -74,30 +74,26 @@ class Assembly:
 
     def report(self) -> StatusReport:
         draft, form = self.draft, self.matcher.form
-        fields: dict[str, list[Item]] = {}
+        fields: dict[str, tuple[Item, ...]] = {}
         content: list[Paragraph | Table] = []
         raws: list[str | None] = []
         running_at = Place()
         others: list[OtherSection] = []
-        layouts: list[SectionLayout] = []
-        for part in draft.parts:
-            columns = settle_columns(part, self.matcher)
-            if columns.dropped:
-                said = f"The column that counts the rows of “{part.headings[part.column]}” was left out."
-                self._note("column-dropped", said, part.line.at)
-            layouts.append(_layout(part, columns))
-            if part.fills == "description":
-                for line in part.rows:
+        sections = sections_of(draft.parts, self.matcher, self.form_diagnostics)
+        for section in sections:
+            name = section.layout.section
+            if name == "description":
+                for line in (line for part in section.parts for line in part.rows):
                     for cell in line.filled:
                         content += cell.content
                         raws.append(cell.raw)
                         running_at = line.at if len(raws) == 1 else running_at
                 continue
-            items = [self._item(row, columns) for row in columns.rows]
-            if part.section is None:
-                others.append(OtherSection(part.headings[part.column], tuple(items)))
+            items = tuple([self._item(row, section.has_status) for row in section.rows])
+            if name == "other":
+                others.append(OtherSection(section.layout.heading, items))
             else:
-                fields.setdefault(part.fills, []).extend(items)
+                fields[name] = items
         description = (
             self.builder.rich_text(
                 tuple(paragraphs(settle_levels(content))), raws[0] if len(raws) == 1 else None, running_at
@@ -106,22 +102,22 @@ class Assembly:
             else RichText()
         )
         self._note_sections(fields, description)
-        unplaced = self._unplaced()
+        unplaced = self._unplaced(sections)
         title = draft.title.filled[0].text if draft.title else ""
         return StatusReport(
             schema_version=SCHEMA_VERSION,
             programme=self.matcher.programme(title) if title else None,
             initiative=self.initiative,
             period=self.period,
-            activities=tuple(fields.get("activities", ())),
-            communication=tuple(fields.get("communication", ())),
-            measurement=tuple(fields.get("measurement", ())),
-            results=tuple(fields.get("results", ())),
-            experiences=tuple(fields.get("experiences", ())),
+            activities=fields.get("activities", ()),
+            communication=fields.get("communication", ()),
+            measurement=fields.get("measurement", ()),
+            results=fields.get("results", ()),
+            experiences=fields.get("experiences", ()),
             description=description,
             other=tuple(others),
             unplaced=unplaced,
-            form=Layout(form.name, title, draft.initiative_text, tuple(layouts)),
+            form=Layout(form.name, title, draft.initiative_text, tuple(section.layout for section in sections)),
             source=self.source,
             diagnostics=(
                 *self.document.diagnostics,
@@ -131,10 +127,10 @@ class Assembly:
             ),
         )
 
-    def _item(self, row: SectionRow, columns: Columns) -> Item:
+    def _item(self, row: SectionRow, has_status: bool) -> Item:
         return self.builder.item(
             row.content,
-            row.texts.get("status", "") if columns.has("status") else None,
+            row.texts.get("status", "") if has_status else None,
             row.texts.get("owner"),
             row.texts.get("due"),
             row.extra,
@@ -144,7 +140,7 @@ class Assembly:
     def _note(self, code: str, message: str, at: Place = Place()) -> None:
         self.form_diagnostics.append(diagnostic(code, message, at))
 
-    def _note_sections(self, fields: dict[str, list[Item]], description: RichText) -> None:
+    def _note_sections(self, fields: dict[str, tuple[Item, ...]], description: RichText) -> None:
         draft = self.draft
         if draft.title is None:
             self._note("title-missing", "The form has no title line.")
@@ -163,14 +159,15 @@ class Assembly:
             if part is None:
                 self._note("section-missing", f"The section “{section.name}” is not in the file.")
             elif not fields.get(section.fills) and not (section.fills == "description" and description.text):
-                said = f"Nothing is filled in below “{part.headings[part.column]}”."
+                said = f"Nothing is filled in below “{part.heading}”."
                 self._note("section-empty", said, part.line.at)
 
-    def _unplaced(self) -> tuple[Unplaced, ...]:
+    def _unplaced(self, sections: list[Section]) -> tuple[Unplaced, ...]:
         found = [
             Unplaced(" ".join(cell.text for cell in line.filled), "loose paragraph", line.at)
             for line in self.draft.loose
         ]
+        found += [Unplaced(text, "loose paragraph", at) for section in sections for text, at in section.leftover]
         for stray in self.document.strays:
             text = "\n".join(paragraph.shown for paragraph in paragraphs(stray.content))
             if text:
@@ -185,15 +182,3 @@ def _years(period: DateSpan | None) -> Years:
     if period is None or period.start is None:
         return None
     return (period.start, period.end) if period.end is not None else period.start.year
-
-
-def _layout(part: Part, columns: Columns) -> SectionLayout:
-    status = columns.column("status")
-    return SectionLayout(
-        section=part.fills,  # type: ignore[arg-type]
-        heading=part.headings[part.column],
-        status_heading=part.headings.get(status, "") if status is not None else "",
-        guidance=part.guidance.get(part.column, ""),
-        status_guidance=part.guidance.get(status, "") if status is not None else "",
-        columns=columns.further,
-    )

@@ -25,6 +25,7 @@ class _Gathered(Protocol):
     guidance: dict[int, str]
     spans: dict[int, int]
     rows: list[Line]
+    continued: list[list[str]]
 
 
 class SectionRow:
@@ -66,18 +67,22 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     A column's role comes from its heading; one without a heading is the status column where the form has one that
     was not found otherwise, and a further column else.
     """
-    roles: dict[int, str] = {}
-    for column in sorted({*part.headings, *part.guidance}):
-        if column != part.column or part.headings[column] == "":
-            role = _headed_role(part, matcher, column)
-            roles[column] = "extra" if role in _SINGULAR and role in roles.values() else role
-    text = _text_column(part, matcher, roles)
-    roles[text] = "text"
+    text = _text_column(part)
+    roles = {text: "text"}
+    for column, words in part.headings.items():
+        if column not in (part.column, text):
+            role = matcher.role(words) or "extra"
+            roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role
+    for column in part.guidance:
+        roles.setdefault(column, "extra")
+    if text != part.column:
+        roles[part.column] = "extra"
     held = sorted({_home(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
     if part.section is not None and part.section.status and "status" not in roles.values():
         free = [column for column in held if column not in roles and column > text]
         # The form has a status column even where the file does not head it.
-        roles[free[0] if free else max(held) + 1] = "status"
+        empty = (column for column in range(text + 1, max(roles) + 2) if column not in roles)
+        roles[free[0] if free else next(empty)] = "status"
     for column in held:
         roles.setdefault(column, "extra")
     dropped = False
@@ -94,7 +99,7 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
             at,
             roles[column],  # type: ignore[arg-type]
             part.headings.get(column, "") if column != part.column else "",
-            part.guidance.get(column, ""),
+            part.guidance.get(column, "") if column != part.column else "",
         )
         for at, column in enumerate(order, 1)
         if roles[column] not in ("text", "status")
@@ -102,25 +107,17 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     positions = column_names(further)
     names = {order[position - 1]: name for position, name in positions.items()}
     columns = Columns(roles, further, dropped)
-    lines = [[(_home(part, cell, text), cell) for cell in line.filled] for line in part.rows]
-    columns.rows = _rows(part.rows, lines, columns, names)
+    columns.rows = _rows(part, text, columns, names)
     return columns
 
 
-def _headed_role(part: _Gathered, matcher: Matcher, column: int) -> str:
-    """The role that a column's heading says, or the heading row that stands in place of the guidance."""
-    words = [part.headings.get(column, ""), *part.guidance.get(column, "").split("\n")]
-    return next((role for word in words if word and (role := matcher.role(word))), "extra")
-
-
-def _text_column(part: _Gathered, matcher: Matcher, roles: dict[int, str]) -> int:
+def _text_column(part: _Gathered) -> int:
     """The column of the activities: the one headed so, or the next one where that merely counts the rows."""
     column = part.column
     following = min((cell.column for line in part.rows for cell in line.filled if cell.column > column), default=None)
-    if following is not None and following not in part.headings and _counts(part, column):
+    headed = any(column < other <= (following or 0) for other in part.headings)
+    if following is not None and not headed and _counts(part, column):
         return following
-    if part.guidance.get(column) and matcher.role(part.guidance[column].split("\n")[0]) == "number":
-        return min((other for other, role in roles.items() if other > column and role == "extra"), default=column)
     return column
 
 
@@ -165,29 +162,29 @@ def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
     return names
 
 
-def _rows(
-    sources: list[Line], lines: list[list[tuple[int, LineCell]]], columns: Columns, names: dict[int, str]
-) -> list[SectionRow]:
+def _rows(part: _Gathered, text: int, columns: Columns, names: dict[int, str]) -> list[SectionRow]:
     rows: list[SectionRow] = []
-    has_status = columns.has("status")
-    for line, cells in zip(sources, lines, strict=True):
-        if line.loose and has_status and rows:
-            # A line without a tab goes on with the status of the row before it.
-            status = rows[-1].texts.get("status", "")
-            text = line.filled[0].text
-            rows[-1].texts["status"] = f"{status}\n{text}" if status else text
-            continue
+    for line, continued in zip(part.rows, part.continued, strict=True):
+        homes = [
+            (columns.roles[home], home, cell)
+            for cell, home in ((cell, _home(part, cell, text)) for cell in line.filled)
+        ]
+        if all([role == "number" for role, _, _ in homes]) and not continued:
+            continue  # a row that was numbered in advance and left empty
         row = SectionRow(line.at)
         row.extra = dict.fromkeys(names.values(), "")
-        for column, cell in cells:
-            role = columns.roles[column]
+        for role, column, cell in homes:
             if role == "text":
                 row.content += cell.content
             elif role == "extra":
-                name = names[column]
-                row.extra[name] = f"{row.extra[name]}\n{cell.text}" if row.extra[name] else cell.text
+                row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
             elif role != "number":
-                before = row.texts.get(role)
-                row.texts[role] = f"{before}\n{cell.text}" if before else cell.text
+                row.texts[role] = _below(row.texts.get(role, ""), cell.text)
+        for words in continued:
+            row.texts["status"] = _below(row.texts.get("status", ""), words)
         rows.append(row)
     return rows
+
+
+def _below(text: str, more: str) -> str:
+    return f"{text}\n{more}" if text else more

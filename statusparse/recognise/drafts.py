@@ -5,7 +5,7 @@ from __future__ import annotations
 from statusparse.diagnostics import diagnostic
 from statusparse.forms.matching import HeadingRow, Matcher
 from statusparse.recognise.lines import Line
-from statusparse.report import Diagnostic
+from statusparse.report import Diagnostic, SectionName
 
 __all__ = ["Draft", "Part", "Sorter"]
 
@@ -20,6 +20,7 @@ class Part:
         self.headings: dict[int, str] = {}
         self.guidance: dict[int, str] = {}
         self.rows: list[Line] = []
+        self.continued: list[list[str]] = []  # for each row, the lines that go on with its status
         self.headed_loosely = line.loose or line.outside
         for column, text in line.texts():
             first, _, below = text.partition("\n")
@@ -30,8 +31,52 @@ class Part:
         self.spans = {cell.column: cell.span for cell in line.cells if cell.text}
 
     @property
-    def fills(self) -> str:
+    def fills(self) -> SectionName:
+        """The field of the report that the section fills."""
         return self.section.fills if self.section is not None else "other"
+
+    @property
+    def heading(self) -> str:
+        """The words of the heading."""
+        return self.headings[self.column]
+
+    @property
+    def section_has_no_status(self) -> bool:
+        """Whether the form gives the section no status column."""
+        return self.section is None or not self.section.status
+
+    def headed_by(self, above: Part) -> Part:
+        """This row of column headings with the heading above it: what the text column was called is guidance."""
+        own = self.headings[self.column]
+        self.section, self.line, self.headed_loosely = above.section, above.line, above.headed_loosely
+        self.headings[self.column] = above.heading
+        below = [
+            above.guidance.get(above.column, ""),
+            own if own != above.heading else "",
+            self.guidance.get(self.column, ""),
+        ]
+        rest = [words for column, words in above.headings.items() if column != above.column]
+        rest += [words for column, words in above.guidance.items() if column != above.column]
+        below += [words for words in rest if words not in self.headings.values()]
+        if guidance := "\n".join(words for words in below if words):
+            self.guidance[self.column] = guidance
+        return self
+
+    def words(self) -> list[str]:
+        """The headings of the columns, wherever these stand."""
+        return [self.headings[column] for column in sorted(self.headings)]
+
+    def goes_on(self, other: Part) -> bool:
+        """Whether another part belongs to the same section: of the same field, or of the same unknown heading row."""
+        return self.section is other.section and (self.section is not None or self.words() == other.words())
+
+    def add_row(self, line: Line, has_status: bool) -> None:
+        """Adds a row; a line without a tab goes on with the status of the row before it."""
+        if line.loose and has_status and self.rows:
+            self.continued[-1].append(line.filled[0].text)
+        else:
+            self.rows.append(line)
+            self.continued.append([])
 
     def add_guidance(self, line: Line) -> None:
         for column, text in line.texts():
@@ -100,7 +145,7 @@ class Sorter:
                 draft.loose.append(line)
             else:
                 fresh = False
-                part.rows.append(line)
+                part.add_row(line, self._has_status(part))
         return _gather(drafts)
 
     def _kind(self, draft: Draft, lines: list[Line], index: int) -> str:
@@ -161,31 +206,38 @@ class Sorter:
     def _begin(self, draft: Draft, heading: HeadingRow, line: Line, fresh: bool) -> bool:
         part = draft.parts[-1] if draft.parts else None
         begun = Part(heading, line)
-        own = part is not None and heading.section in (None, part.section)
-        if part is not None and own and fresh and self._lacks_status(part) and len(line.filled) > 1:
-            # A heading above the table, and the table's own heading row below it.
-            part.add_guidance(line)
+        if part is not None and fresh and self._heads_columns_of(part, begun):
+            draft.parts[-1] = begun.headed_by(part)
             return True
-        if part is not None and heading.section is part.section and part.headings == begun.headings:
+        if part is not None and part.section is begun.section and part.words() == begun.words():
             draft.diagnostics.append(_repeat(line))
-            return False
-        if heading.strength == "fuzzy" and heading.section is not None:
-            said = f"The heading “{line.filled[0].text}” was read as “{heading.section.name}”."
-            draft.diagnostics.append(diagnostic("heading-fuzzy", said, line.at))
-        elif heading.section is None:
-            said = f"The form has no section “{line.filled[0].text}”; its rows are in `other`."
+            if part.headings != begun.headings or part.guidance != begun.guidance:
+                draft.parts.append(begun)  # the same heading in another grid
+            return fresh
+        if heading.section is None:
+            said = f"The form has no section “{begun.heading}”; its rows are in `other`."
             draft.diagnostics.append(diagnostic("section-unknown", said, line.at))
-        if heading.section is not None and heading.section.fills in draft.known():
-            said = f"The section “{line.filled[0].text}” stands twice; its rows were joined."
+        elif heading.strength == "fuzzy":
+            said = f"The heading “{begun.heading}” was read as “{heading.section.name}”."
+            draft.diagnostics.append(diagnostic("heading-fuzzy", said, line.at))
+        if any(part.goes_on(begun) for part in draft.parts):
+            said = f"The section “{begun.heading}” stands twice; its rows were joined."
             draft.diagnostics.append(diagnostic("section-repeated", said, line.at))
         draft.parts.append(begun)
         return True
 
-    def _lacks_status(self, part: Part) -> bool:
-        """Whether a section that has a status column was headed without one."""
-        if part.section is None or not part.section.status or part.rows:
+    def _headed_status(self, part: Part) -> bool:
+        return any(self.matcher.role(words) == "status" for words in part.headings.values())
+
+    def _has_status(self, part: Part) -> bool:
+        return not part.section_has_no_status or self._headed_status(part)
+
+    def _heads_columns_of(self, part: Part, begun: Part) -> bool:
+        """Whether a row heads the columns of the section whose heading stands above the table."""
+        if part.section_has_no_status or self._headed_status(part) or len(begun.headings) < 2:
             return False
-        return not any(self.matcher.role(words) == "status" for words in part.headings.values())
+        own = begun.section is part.section or self.matcher.role(begun.heading) == "text"
+        return own and self.matcher.may_stand_below(begun.heading)
 
 
 def _gather(drafts: list[Draft]) -> list[Draft]:

@@ -4,16 +4,73 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.strategies import reports
+from tests.strategies import TRAPS, markup, reports, words
+
+FORMATS = ["json", "txt", "html", "docx"]
+
+HEADINGS = [
+    ["Aktiviteter", "Status"],
+    ["Aktiviteter", ""],
+    ["Nr.", "Aktiviteter", "Tovholder", "Status", "Bemærkninger", "Sted"],
+    ["", "Aktiviteter", "Status"],
+    ["Aktiviteter"],
+    ["Formidling", "Status", "Deadline"],
+    ["Formidling", "", "Status"],
+    ["Formidling", "Status", "Noter", "Noter"],
+    ["Måling/metode", "Status på aktiviteterne"],
+    ["Akiviteter", "Status"],
+    ["Resultater/delmål i 2016", ""],
+    ["Resultater", "Status"],
+    ["Erfaringer – udveksling"],
+    ["Erfaringer", "Ansvarlig"],
+    ["Statusbeskrivelse", ""],
+    ["Økonomi", "Status"],
+    ["Økonomi", "Hvem", "Status", "Pris"],
+    ["Aktivitet", "Status"],
+    ["Hvad", "Status"],
+    ["1. Aktiviteter\nNedenfor beskrives de aktiviteter der er afholdt og/eller planlægges at blive afholdt", "Status"],
+    ["Nedenfor beskrives hvordan indsatsen har anvendt formidling", "Hvad er status på aktiviteterne (gennemført/planlagt)"],
+    ["", "Hvad er status på aktiviteterne (gennemført/planlagt)"],
+    ["Max. ½ side"],
+    ['Status "Tryg Aalborg – en mere tryg kommune"'],
+    ['Indsats: "Et trygt natteliv" 2017', ""],
+    ['Indsats: "Byen" 1. halvår 2018'],
+    ["Indsats", "Byen 2016"],
+]  # fmt: skip
+
+_cell = st.one_of(
+    st.sampled_from(["", "", "1", "2", "3", "Møde", "Gennemført 3/5", "Afholdt", "Planlagt uge 45", "Status", "Nr."]),
+    st.sampled_from(TRAPS),
+    words(),
+    markup(),
+)
+_row = st.sampled_from(HEADINGS) | st.lists(_cell, min_size=1, max_size=4)
 
 
-@pytest.mark.parametrize("format", ["json", "txt", "html", "docx"])
+@pytest.mark.parametrize("format", FORMATS)
 def test_a_report_from_any_words_comes_back(format: str) -> None:
     @given(reports())
     def comes_back(report: sp.StatusReport) -> None:
         assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
+
+    comes_back()
+
+
+def field(text: str) -> str:
+    """A field as a spreadsheet program writes it."""
+    return '"' + text.replace('"', '""') + '"' if "\n" in text else text.replace("\t", " ")
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_a_report_from_rows_in_any_order_comes_back(format: str) -> None:
+    @given(st.lists(_row, min_size=1, max_size=12))
+    def comes_back(rows: list[list[str]]) -> None:
+        text = "\n".join("\t".join(map(field, row)) for row in [["Indsats: Byen 2017"], ["Aktiviteter", "Status"], *rows])
+        for report in sp.parse_all(text.encode(), format="txt"):
+            assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
 
     comes_back()

@@ -1,0 +1,123 @@
+"""A section once its columns are settled, and the joining of sections that stand in several places."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from statusparse.diagnostics import diagnostic
+from statusparse.forms.matching import Matcher
+from statusparse.recognise.columns import SectionRow, column_names, settle_columns
+from statusparse.recognise.drafts import Part
+from statusparse.report import Diagnostic, ExtraColumn, Place, SectionLayout
+
+__all__ = ["Section", "sections_of"]
+
+
+class Section(Struct, gc=False):
+    """A section: its layout, its rows, and the parts it came from.
+
+    `has_status` says whether its rows have a status; `leftover` holds words of repeated headings that the layout has
+    no room for, and their place.
+    """
+
+    parts: list[Part]
+    layout: SectionLayout
+    rows: list[SectionRow]
+    has_status: bool
+    leftover: list[tuple[str, Place]]
+
+
+def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnostic]) -> list[Section]:
+    """The sections of a form in their order; one that stands in several places is joined in the first."""
+    sections: list[Section] = []
+    for part in parts:
+        section = _section(part, matcher, diagnostics)
+        first = next((section for section in sections if section.parts[0].goes_on(part)), None)
+        if first is None:
+            sections.append(section)
+        else:
+            _join(first, section)
+    return sections
+
+
+def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic]) -> Section:
+    columns = settle_columns(part, matcher)
+    if columns.dropped:
+        said = f"The column that counts the rows of “{part.heading}” was left out."
+        diagnostics.append(diagnostic("column-dropped", said, part.line.at))
+    status = columns.column("status")
+    further = columns.further
+    if part.fills == "description":
+        # All its cells are one running text, so that a column without a heading has nothing to hold.
+        further = _headed(further, status is not None, matcher)
+    layout = SectionLayout(
+        section=part.fills,
+        heading=part.heading,
+        status_heading=part.headings.get(status, "") if status is not None else "",
+        guidance=part.guidance.get(part.column, ""),
+        status_guidance=part.guidance.get(status, "") if status is not None else "",
+        columns=further,
+    )
+    return Section([part], layout, columns.rows, status is not None, [])
+
+
+def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher) -> tuple[ExtraColumn, ...]:
+    """The columns that have a heading, moved together, with the roles that they have by it."""
+    gone = {column.position for column in further if not column.heading and not column.guidance}
+    standing = [at for at in range(1, len(further) + 2 + has_status) if at not in gone]
+    return tuple(
+        ExtraColumn(
+            standing.index(column.position) + 1,
+            "number" if matcher.role(column.heading) == "number" else column.role,
+            column.heading,
+            column.guidance,
+        )
+        for column in further
+        if column.position not in gone
+    )
+
+
+def _join(first: Section, later: Section) -> None:
+    """Gives the first section the rows of the later one, and the columns that it lacks."""
+    further = list(first.layout.columns)
+    first.has_status = first.has_status or later.has_status
+    renamed: dict[str, str] = {}
+    theirs = column_names(later.layout.columns)
+    mine = set(column_names(further).values())
+    for column in later.layout.columns:
+        name = theirs.get(column.position, "")
+        if column.role == "number" or (column.role != "extra" and any(one.role == column.role for one in further)):
+            continue
+        if not column.heading and not any(row.extra.get(name) for row in later.rows):
+            continue  # it had no more than guidance, which goes with the leftover words
+        if column.role == "extra" and column.heading and name in mine:
+            # Two columns are the same if they are headed the same; one without a heading is like no other.
+            mine.remove(name)
+            renamed[name] = name
+        else:
+            position = len(further) + 2 + first.has_status
+            further.append(ExtraColumn(position, column.role, column.heading))
+            renamed[name] = column_names(further).get(position, "")
+    names = column_names(further).values()
+    for row in later.rows:
+        row.extra = {renamed[name]: text for name, text in row.extra.items() if name in renamed}
+    first.rows += later.rows
+    for row in first.rows:
+        row.extra = {name: row.extra.get(name, "") for name in names}
+    layout = first.layout
+    asked = layout.status_heading or later.layout.status_heading
+    first.layout = SectionLayout(
+        layout.section, layout.heading, asked, layout.guidance, layout.status_guidance, tuple(further)
+    )
+    first.parts += later.parts
+    printed = _words(first.layout)
+    words = [word for word in _words(later.layout) if word not in printed]
+    if words:
+        first.leftover.append((" ".join(words), later.parts[0].line.at))
+
+
+def _words(layout: SectionLayout) -> list[str]:
+    """The words that a section prints."""
+    words = [layout.heading, layout.status_heading, *(column.heading for column in layout.columns)]
+    words += [layout.guidance, layout.status_guidance, *(column.guidance for column in layout.columns)]
+    return [line for word in words for line in word.split("\n") if line]
