@@ -66,8 +66,11 @@ class _Composer:
 
     def _headings(self, layout: SectionLayout) -> list[Row]:
         text, status = _places(layout)
-        headings = {text: layout.heading, status: layout.status_heading}
-        guidance = {text: layout.guidance, status: layout.status_guidance}
+        headings = {text: layout.heading}
+        guidance = {text: layout.guidance}
+        if layout.status_heading or layout.status_guidance or self._asks_status(layout):
+            headings[status] = layout.status_heading
+            guidance[status] = layout.status_guidance
         for column in layout.columns:
             headings[column.position - 1] = column.heading
             guidance[column.position - 1] = column.guidance
@@ -75,6 +78,9 @@ class _Composer:
         if any(guidance.values()):
             rows.append(_row({at: _cell(_printed(words), "guidance", at) for at, words in guidance.items()}))
         return rows
+
+    def _asks_status(self, layout: SectionLayout) -> bool:
+        return any(section.status for section in self.matcher.form.sections if section.fills == layout.section)
 
     def _items(self, layout: SectionLayout, items: tuple[Item, ...]) -> list[Row]:
         text, status = _places(layout)
@@ -158,6 +164,9 @@ def _row(cells: dict[int, Cell]) -> Row:
 
 
 def _padded(row: Row, width: int) -> Row:
+    """The row with empty cells up to the width of the table; a cell that stands alone takes all of it."""
+    first = row.cells[0]
+    if len(row.cells) == 1 and first.column == 0:
+        return Row((Cell(first.content, 0, width, role=first.role, raw=first.raw),))
     held = {cell.column: cell for cell in row.cells}
-    role = row.cells[0].role
-    return Row(tuple(held.get(at, Cell((), at, role=role)) for at in range(width)))
+    return Row(tuple(held.get(at, Cell((), at, role=first.role)) for at in range(width)))

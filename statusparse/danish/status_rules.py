@@ -249,7 +249,7 @@ def _repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
     for i, unit in enumerate(main):
         if "repeated" not in unit.entry.roles:
             continue
-        governed = i > 0 and main[i - 1].text in _GOVERNING
+        governed = i > 0 and main[i - 1].text in _GOVERNING and not unit.text.startswith("hver")
         attribute = governed or (i + 1 < len(main) and main[i + 1].content and main[i + 1].kind == "word")
         if tense in ("present", "passive") and not (governed and i > place):
             return True

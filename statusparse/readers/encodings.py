@@ -25,7 +25,21 @@ _DANISH = frozenset("æøåÆØÅ")
 _PLAUSIBLE = frozenset("éÉüÜöÖäÄ–—’‘”“„»«½¼¾§°´€£…•·²³×\xa0\xad")
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _DECLARED_WITHIN = 8192
-_UTF8_LETTER = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+#: Codecs that Python knows by such names and that no file is written in (idna, rot13, utf-7) are not asked; UTF-16 is
+#: not either, since a file whose declaration can be read byte by byte is not in UTF-16.
+_TEXTUAL = re.compile(
+    r"utf-8|cp\d+|iso8859-\d+|koi8-[rtu]|mac[_-]\w+|gbk|gb2312|gb18030|big5\w*|(?:euc|shift|iso2022)_\w+"
+)
+# Browsers read these labels as the Windows set that holds them (WHATWG Encoding Standard).
+_AS_BROWSERS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "utf-8-sig": "utf-8"}
+_SHIFTING = ("iso2022",)
+_UTF8 = (
+    rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
+    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
+)
+_UTF8_LETTER = re.compile(_UTF8)
+_MIXED = re.compile(rb"((?:[\x00-\x7f]|" + _UTF8 + rb")++)|([\x80-\xff])")
+_ASCII = bytes(range(128))
 _LINE = re.compile(rb"[^\n\r]*[\n\r]*")
 
 
@@ -37,12 +51,13 @@ class Decoded(Struct, frozen=True):
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def decode(data: bytes, declared: bool = False) -> Decoded:
+def decode(data: bytes, declared: bool = False, charset: str | None = None) -> Decoded:
     """Decodes the bytes of a text file.
 
     Args:
         data: the file.
         declared: whether to look for a charset in a `meta` element or XML declaration.
+        charset: the charset that something around the file names, such as the header of a part.
 
     >>> decode("Måling".encode("cp850")).text
     'Måling'
@@ -53,37 +68,53 @@ def decode(data: bytes, declared: bool = False) -> Decoded:
     wide = _wide_encoding(data)
     if wide:
         return Decoded(data.decode(wide, "replace"), wide)
-    # What is UTF-8 beyond ASCII is so by no accident, whatever the file says of itself.
+    named = _known(charset) or (_declared_encoding(data) if declared else None)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         pass
     else:
-        named = _declared_encoding(data) if declared and text.isascii() else None
-        if named:
-            try:
-                return Decoded(data.decode(named), named)
-            except (UnicodeDecodeError, LookupError):
-                pass
-        return Decoded(text, "utf-8")
-    if declared and (named := _declared_encoding(data)) and named != "utf-8":
+        # What is UTF-8 beyond ASCII is so by no accident, whatever the file says of itself. ASCII may hide another.
+        if named and named.startswith(_SHIFTING) and text.isascii():
+            return Decoded(data.decode(named, "replace"), named)
+        return Decoded(text, named if named and text.isascii() else "utf-8")
+    if named and named != "utf-8":
         try:
-            return Decoded(data.decode(named), named)
-        except (UnicodeDecodeError, LookupError):
+            text = data.decode(named)
+        except UnicodeDecodeError:
             pass
+        else:
+            if named not in _SINGLE_BYTE or _score(text) >= 0:
+                return Decoded(text, named)
     return _guess(data)
+
+
+def unicode_head(data: bytes, length: int) -> str:
+    """The beginning of a file as text, for telling its format; letters beyond ASCII may be wrong.
+
+    >>> unicode_head("<p>".encode("utf-16-le"), 64)
+    '<p>'
+    """
+    head = data[:length]
+    for mark, encoding in _MARKS:
+        if head.startswith(mark):
+            return head[len(mark) :].decode(encoding, "replace")
+    return head.decode(_wide_encoding(head) or "latin-1", "replace")
 
 
 def _declared_encoding(data: bytes) -> str | None:
     match = _DECLARED.search(data[:_DECLARED_WITHIN])
-    if not match:
-        return None
+    return _known(match[1].decode("ascii")) if match else None
+
+
+def _known(label: str | None) -> str | None:
+    """The encoding that a label names, if it is one that texts are written in."""
     try:
-        name = codecs.lookup(match[1].decode("ascii")).name
+        name = codecs.lookup(label).name if label and label.isascii() and label.isprintable() else ""
     except LookupError:
         return None
-    # Browsers read these labels as the Windows set that holds them (WHATWG Encoding Standard).
-    return "cp1252" if name in ("iso8859-1", "ascii") else name
+    name = _AS_BROWSERS.get(name, name.replace("mac-roman", "mac_roman"))
+    return name if _TEXTUAL.fullmatch(name) else None
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -112,46 +143,53 @@ def _score(text: str) -> int:
     )
 
 
-def _best(data: bytes) -> tuple[str, int, int]:
-    """The best single-byte encoding, its score, and its lead over the next."""
-    scores = [(_score(data.decode(name, "replace")), -rank, name) for rank, name in enumerate(_SINGLE_BYTE)]
-    scores.sort(reverse=True)
-    return scores[0][2], scores[0][0], scores[0][0] - scores[1][0]
+def _scores(data: bytes) -> dict[str, int]:
+    """How likely each single-byte encoding is; those beyond ASCII are all that counts."""
+    high = data.translate(None, _ASCII)
+    return {name: _score(high.decode(name, "replace")) for name in _SINGLE_BYTE}
+
+
+def _best(scores: dict[str, int], preferred: str) -> str:
+    """The likeliest encoding; the preferred one where it is as likely, or where the letters say nothing."""
+    best = max(_SINGLE_BYTE, key=lambda name: scores[name])
+    return preferred if scores[best] <= max(scores[preferred], 0) else best
 
 
 def _guess(data: bytes) -> Decoded:
     """Reads line by line: what is UTF-8 is read so, the rest in the encoding that gives Danish letters."""
     lines = [line for line in _LINE.findall(data) if line]
-    foreign = [line for line in lines if not _is_utf8(line)]
-    overall = _best(_high_bytes(b"".join(foreign)))[0]
-    names: list[str] = []
+    foreign = b"".join(line for line in lines if not _is_utf8(line))
+    overall = _best(_scores(foreign), _SINGLE_BYTE[0])
+    names: set[str] = set()
     texts: list[str] = []
     for line in lines:
-        if _is_utf8(line):
+        if line.isascii():
+            texts.append(line.decode("ascii"))
+        elif _is_utf8(line):
             texts.append(line.decode("utf-8"))
-            if not line.isascii():
-                names.append("utf-8")
-            continue
-        if _UTF8_LETTER.search(line):
-            from bs4.dammit import UnicodeDammit
-
-            mended = UnicodeDammit.detwingle(line)
-            if _is_utf8(mended):
-                texts.append(mended.decode("utf-8"))
-                names += ["utf-8", "cp1252"]
-                continue
-        name, score, lead = _best(_high_bytes(line))
-        if score <= 0 or lead <= 0:
-            name = overall
-        texts.append(line.decode(name, "replace"))
-        names.append(name)
-    found = sorted(set(names))
+            names.add("utf-8")
+        else:
+            scores = _scores(line)
+            name = _best(scores, overall)
+            if _UTF8_LETTER.search(line) and _score(mended := _mend(line)) > scores[name]:
+                texts.append(mended)
+                names |= {"utf-8", "cp1252"}
+            else:
+                texts.append(line.decode(name, "replace"))
+                names.add(name)
+    found = sorted(names)
     message = f"The file does not say its encoding; it was read as {' and '.join(found)}, going by its Danish letters."
     return Decoded("".join(texts), "+".join(found), (diagnostic("encoding-guessed", message),))
 
 
-def _high_bytes(data: bytes) -> bytes:
-    return data.translate(None, bytes(range(128)))
+def _mend(line: bytes) -> str:
+    """Reads UTF-8 into which words in windows-1252 were pasted.
+
+    UnicodeDammit.detwingle, which is made for this, takes the æ and å of windows-1252 for the beginning of UTF-8.
+    """
+    return "".join(
+        [whole.decode("utf-8", "replace") + alone.decode("cp1252", "replace") for whole, alone in _MIXED.findall(line)]
+    )
 
 
 def _is_utf8(line: bytes) -> bool:

@@ -10,10 +10,12 @@ __all__ = ["Grid", "OpenCell"]
 # As many columns and rows as the HTML standard lets a cell span.
 _WIDEST = 1000
 _TALLEST = 65534
+# More cells that hang down at once are in no form; beyond, a cell keeps to its row, lest each row asks them all.
+_MOST_HANGING = 200
 
 
 class OpenCell:
-    """A cell that has begun: its width in columns, its height in rows (0: to the end of the table), its role."""
+    """A cell that has begun: its width in columns, its height in rows (0: to the end of the group), its role."""
 
     __slots__ = ("height", "role", "width")
 
@@ -21,6 +23,19 @@ class OpenCell:
         self.width = min(max(width, 1), _WIDEST)
         self.height = _TALLEST if height == 0 else min(max(height, 1), _TALLEST)
         self.role = role
+
+
+class _Hanging:
+    """A cell that hangs down into rows to come: its columns, the rows left, and where it stands."""
+
+    __slots__ = ("at", "end", "left", "row", "start")
+
+    def __init__(self, start: int, end: int, left: int, row: int, at: int) -> None:
+        self.start = start
+        self.end = end
+        self.left = left
+        self.row = row
+        self.at = at
 
 
 class Grid:
@@ -31,12 +46,13 @@ class Grid:
         line: the line of the file that it begins on.
     """
 
-    __slots__ = ("_below", "_cells", "_column", "_place", "_row_line", "_rows")
+    __slots__ = ("_cells", "_column", "_hanging", "_new", "_place", "_row_line", "_rows")
 
     def __init__(self, number: int, line: int | None) -> None:
         self._place = Place(line=line, table=number)
         self._rows: list[Row] = []
-        self._below: dict[int, int] = {}  # for each column, the rows that a cell above still covers
+        self._hanging: list[_Hanging] = []  # in the order of their columns
+        self._new: list[_Hanging] = []  # of the open row
         self._cells: list[Cell] | None = None
         self._column = 0
         self._row_line: int | None = None
@@ -51,34 +67,51 @@ class Grid:
         """The row that is open or comes next, counted from 1."""
         return len(self._rows) + 1
 
-    @property
-    def in_row(self) -> bool:
-        """Whether a row is open."""
-        return self._cells is not None
-
     def begin_row(self, line: int | None) -> None:
         """A row begins on a line of the file."""
         self._cells, self._column, self._row_line = [], 0, line
 
     def add(self, cell: OpenCell, content: tuple[Paragraph | Table, ...]) -> None:
         """A cell of the open row has ended."""
-        while self._column in self._below:
-            self._column += 1
-        if self._cells is not None:
-            self._cells.append(Cell(content, self._column, cell.width, cell.height, cell.role))
-        if cell.height > 1:
-            for column in range(self._column, self._column + cell.width):
-                # A row that ends takes one off each count, that of the cell's own row included.
-                self._below[column] = cell.height
-        self._column += cell.width
+        if self._cells is None:
+            self.begin_row(None)
+            assert self._cells is not None
+        for above in self._hanging:
+            if above.start > self._column:
+                break
+            self._column = max(self._column, above.end)
+        height = cell.height
+        if height > 1 and len(self._hanging) + len(self._new) >= _MOST_HANGING:
+            height = 1
+        end = self._column + cell.width
+        if height > 1:
+            self._new.append(_Hanging(self._column, end, height - 1, len(self._rows), len(self._cells)))
+        self._cells.append(Cell(content, self._column, cell.width, height, cell.role))
+        self._column = end
 
     def end_row(self) -> None:
         """The open row has ended."""
         at = Place(line=self._row_line, table=self._place.table, row=self.next_row)
+        for above in self._hanging:
+            above.left -= 1
         self._rows.append(Row(tuple(self._cells or ()), at))
         self._cells = None
-        self._below = {column: left - 1 for column, left in self._below.items() if left > 1}
+        if self._hanging or self._new:
+            left = [above for above in self._hanging if above.left > 0] + self._new
+            self._hanging = sorted(left, key=lambda above: above.start)
+            self._new = []
+
+    def end_group(self) -> None:
+        """A group of rows has ended; what hung down from it ends there."""
+        for above in self._hanging:
+            row = self._rows[above.row]
+            cell = row.cells[above.at]
+            cut = Cell(cell.content, cell.column, cell.column_span, cell.row_span - above.left, cell.role)
+            cells = (*row.cells[: above.at], cut, *row.cells[above.at + 1 :])
+            self._rows[above.row] = Row(cells, row.at)
+        self._hanging = []
 
     def table(self) -> Table:
         """The table, as far as it has been read."""
+        self.end_group()
         return Table(tuple(self._rows), self._place)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
-import posixpath
+import lzma
+import struct
 import zipfile
 import zlib
+from posixpath import normpath
 from urllib.parse import unquote
 
 from lxml import etree
@@ -17,16 +19,26 @@ from statusparse.limits import Limits
 __all__ = ["Package", "Relationship", "transitional"]
 
 _REPAIR = "Open it in Word, save it anew, and try again."
+_ENCRYPTED = "The .docx file is encrypted. Take the password off in Word, and try again."
 _CHUNK = 1 << 20
+_SMALLEST_ELEMENT = 4  # bytes: <a/>
+_TOO_DEEP = 114  # libxml2's XML_ERR_RESOURCE_LIMIT: nested beyond 256 levels, or one text beyond 10 MB
+#: What zipfile and its decompressors raise on broken archives.
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    OSError,
+    EOFError,
+    ValueError,
+    OverflowError,
+    LookupError,
+    NotImplementedError,
+)
 #: The namespaces of ISO/IEC 29500 Strict begin so; in this one place they become the Transitional ones.
 _STRICT = "http://purl.oclc.org/ooxml/"
-_TRANSITIONAL = {
-    "wordprocessingml/main": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "officeDocument/relationships": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "officeDocument/math": "http://schemas.openxmlformats.org/officeDocument/2006/math",
-    "drawingml/main": "http://schemas.openxmlformats.org/drawingml/2006/main",
-    "drawingml/wordprocessingDrawing": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-}
+_TRANSITIONAL = "http://schemas.openxmlformats.org/"
 
 
 def transitional(namespace: str) -> str:
@@ -35,12 +47,10 @@ def transitional(namespace: str) -> str:
     >>> transitional("http://purl.oclc.org/ooxml/officeDocument/relationships/header")
     'http://schemas.openxmlformats.org/officeDocument/2006/relationships/header'
     """
-    if namespace.startswith(_STRICT):
-        rest = namespace[len(_STRICT) :]
-        for strict, name in _TRANSITIONAL.items():
-            if rest == strict or rest.startswith(strict + "/"):
-                return name + rest[len(strict) :]
-    return namespace
+    if not namespace.startswith(_STRICT):
+        return namespace
+    family, _, rest = namespace[len(_STRICT) :].partition("/")
+    return f"{_TRANSITIONAL}{family}/2006/{rest}"
 
 
 class Relationship(Struct, frozen=True):
@@ -54,6 +64,8 @@ class Relationship(Struct, frozen=True):
 class Package:
     """A package, whose parts are found by relationship and content type, in any letter case.
 
+    `faults` takes up the parts that could not be read although the document can do without them: name and message.
+
     Args:
         data: the bytes of the file.
         limits: how much may be inflated, and how many members there may be.
@@ -64,11 +76,12 @@ class Package:
     """
 
     def __init__(self, data: bytes, limits: Limits) -> None:
+        self.faults: list[tuple[str, str]] = []
+        self.inflated = 0
         self._limits = limits
-        self._inflated = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError, EOFError) as error:
+        except _BROKEN as error:
             raise MalformedDocument(f"The .docx file is truncated or broken. {_REPAIR}") from error
         infos = self._zip.infolist()
         limits.check("members", len(infos), "files in its package")
@@ -76,12 +89,16 @@ class Package:
         for info in infos:
             self._members.setdefault(_key(info.filename), info)
         self._types: tuple[dict[str, str], dict[str, str]] | None = None
+        self._relationships: dict[str, dict[str, Relationship]] = {}
+        self._parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
+        )
 
     def __contains__(self, part: str) -> bool:
         return _key(part) in self._members
 
     def bytes_of(self, part: str) -> bytes:
-        """The content of a part, counted against the limits as it is inflated.
+        """The content of a part, counted against the limits as it is inflated, whatever size it declares.
 
         Raises:
             MalformedDocument: the part is missing or broken.
@@ -92,25 +109,20 @@ class Package:
         if info is None:
             raise MalformedDocument(f"The part {part} is missing from the .docx file. {_REPAIR}")
         if info.flag_bits & 0x1:
-            raise EncryptedDocument("The .docx file is encrypted. Take the password off in Word, and try again.")
-        left = self._limits.inflated_bytes - self._inflated
+            raise EncryptedDocument(_ENCRYPTED)
         chunks = []
         try:
             with self._zip.open(info) as member:
-                while chunk := member.read(min(_CHUNK, left + 1)):
+                while chunk := member.read(min(_CHUNK, self._limits.inflated_bytes - self.inflated + 1)):
                     chunks.append(chunk)
-                    left -= len(chunk)
-                    if left < 0:
-                        self._limits.check("inflated_bytes", self._limits.inflated_bytes + 1, "bytes once inflated")
+                    self.inflated += len(chunk)
+                    self._limits.check("inflated_bytes", self.inflated, "bytes once inflated")
         except LimitExceeded:
             raise
-        except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError) as error:
+        except _BROKEN as error:
             raise MalformedDocument(f"The part {part} of the .docx file is broken. {_REPAIR}") from error
         except RuntimeError as error:  # zipfile's word for a password
-            raise EncryptedDocument(
-                "The .docx file is encrypted. Take the password off in Word, and try again."
-            ) from error
-        self._inflated = self._limits.inflated_bytes - left
+            raise EncryptedDocument(_ENCRYPTED) from error
         return b"".join(chunks)
 
     def xml_of(self, part: str) -> etree._Element:
@@ -118,37 +130,70 @@ class Package:
 
         Raises:
             MalformedDocument: the part is missing, broken, or has a DOCTYPE.
+            LimitExceeded: too many elements, or nested too deep.
         """
         data = self.bytes_of(part)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True, remove_pis=True
-        )
         try:
-            root = etree.fromstring(data, parser)
+            root = etree.fromstring(data, self._parser)
         except etree.XMLSyntaxError as error:
+            if error.code == _TOO_DEEP:  # type: ignore[attr-defined]
+                raise LimitExceeded(
+                    f"The part {part} of the .docx file is nested more than 256 levels deep, or holds a text of more "
+                    f"than 10 million letters, which no form does. {_REPAIR}"
+                ) from error
+            reason = str(error.msg).rstrip(".")
             raise MalformedDocument(
-                f"The part {part} of the .docx file is no valid XML ({error.msg}). {_REPAIR}"
+                f"The part {part} of the .docx file is no valid XML ({reason}). {_REPAIR}"
             ) from error
+        except (ValueError, LookupError) as error:  # an encoding that is not known
+            raise MalformedDocument(f"The part {part} of the .docx file cannot be decoded. {_REPAIR}") from error
         if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
             raise MalformedDocument(f"The part {part} of the .docx file has a DOCTYPE, which no such file may have.")
-        if any(uri.startswith(_STRICT) for uri in root.nsmap.values()):
+        if len(data) > self._limits.nodes * _SMALLEST_ELEMENT:
+            self._limits.check("nodes", sum(1 for _ in root.iter()), f"elements in the part {part}")
+        if _STRICT.encode() in data or any(uri.startswith(_STRICT) for uri in root.nsmap.values()):
             _rename(root)
         return root
 
+    def optional_xml(self, part: str) -> etree._Element | None:
+        """The root element of a part that the document can do without, or None; a fault is noted.
+
+        Raises:
+            LimitExceeded: too many bytes or elements, or nested too deep.
+            EncryptedDocument: the member wants a password.
+        """
+        if part not in self:
+            return None
+        try:
+            return self.xml_of(part)
+        except MalformedDocument as error:
+            self.faults.append((part, error.message))
+            return None
+
     def relationships(self, part: str = "") -> dict[str, Relationship]:
         """The relationships of a part (of the package itself for ""), by their ids."""
-        folder, name = posixpath.split(part)
-        rels = posixpath.join(folder, "_rels", f"{name}.rels")
-        if rels not in self:
+        found = self._relationships.get(part)
+        if found is None:
+            found = self._relationships[part] = self._read_relationships(part)
+        return found
+
+    def _read_relationships(self, part: str) -> dict[str, Relationship]:
+        folder, slash, name = part.rpartition("/")
+        root = self.optional_xml(f"{folder}{slash}_rels/{name}.rels")
+        if root is None:
             return {}
         found = {}
-        for element in self.xml_of(rels):
-            target = element.get("Target", "")
+        for element in root.iter(etree.Element):
+            identifier, target = element.get("Id"), element.get("Target")
+            if identifier is None or target is None:
+                continue
             external = element.get("TargetMode", "").lower() == "external"
             if not external:
-                target = posixpath.normpath(posixpath.join("/", folder, unquote(target))).lstrip("/")
-            kind = transitional(element.get("Type", "")).rsplit("/", 1)[-1]
-            found[element.get("Id", "")] = Relationship(kind, target, external)
+                target = target.replace("\\", "/")
+                target = target if target.startswith("/") else f"{folder}/{target}"
+                target = (normpath("/" + target) if "./" in target else target).lstrip("/")
+            kind = element.get("Type", "").rsplit("/", 1)[-1]
+            found[identifier] = Relationship(kind, target, external)
         return found
 
     def content_type(self, part: str) -> str:
@@ -156,8 +201,9 @@ class Package:
         if self._types is None:
             defaults: dict[str, str] = {}
             overrides: dict[str, str] = {}
-            for element in self.xml_of("[Content_Types].xml"):
-                value = element.get("ContentType", "").lower()
+            root = self.optional_xml("[Content_Types].xml")
+            for element in root.iter(etree.Element) if root is not None else ():
+                value = element.get("ContentType", "").strip().lower()
                 if element.get("PartName"):
                     overrides[_key(element.get("PartName", ""))] = value
                 elif element.get("Extension"):
@@ -176,13 +222,21 @@ class Package:
         for relationship in self.relationships().values():
             if relationship.kind == "officeDocument" and relationship.target in self:
                 return relationship.target
-        for name in self._members:
-            if self.content_type(name).endswith(".main+xml"):
-                return name
+        for info in self._members.values():
+            if self.content_type(info.filename).endswith(".main+xml"):
+                return info.filename
+        if _CUSTOMARY in self:
+            return _CUSTOMARY
         raise MalformedDocument(f"The .docx file has no document in it. {_REPAIR}")
 
 
+_CUSTOMARY = "word/document.xml"
+
+
 def _key(part: str) -> str:
+    """A part name as names are compared: in one letter case, with one kind of slash, its escapes resolved."""
+    if "%" in part:
+        part = unquote(part)
     return part.replace("\\", "/").lstrip("/").lower()
 
 

@@ -1,24 +1,17 @@
-"""Reads tab-separated text; every line is a row, quoted fields may hold line breaks."""
+"""Reads tab-separated text; every line is a row but where a field goes on over several."""
 
 from __future__ import annotations
-
-import re
-from collections.abc import Iterator
 
 from statusparse.document import Cell, Document, Paragraph, Row, Table
 from statusparse.readers.encodings import decode
 from statusparse.readers.html import fault_diagnostics
 from statusparse.readers.options import Options
+from statusparse.readers.text_records import records
 from statusparse.report import Place
 from statusparse.text import normalise
 
 __all__ = ["read", "sniff"]
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
-# A field may only be quoted at its start; where none begins with a quote the lines can be cut at once.
-_MAY_QUOTE = re.compile(r'(?:\A|[\t\n\r])"')
-_QUOTED = re.compile(r'"((?:[^"\t]|"")*+)"(?=[\t\n\r]|\Z)')
-_PLAIN = re.compile(r"[^\t\n\r]*")
 _BINARY = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
 _EMPTY = Cell()
 
@@ -51,7 +44,7 @@ def read(data: bytes, options: Options) -> Document:
     faults: set[str] = set()
     rows: list[Row] = []
     cells = 0
-    for line, fields in _records(decoded.text):
+    for line, fields in records(decoded.text):
         if not any(map(str.strip, fields)):
             continue
         cells += len(fields)
@@ -74,32 +67,3 @@ def _cell(field: str, column: int, faults: set[str]) -> Cell:
     if "\n" not in text:
         return Cell((Paragraph(text),), column)
     return Cell(tuple(Paragraph(line) for line in text.split("\n")), column)
-
-
-def _records(text: str) -> Iterator[tuple[int, list[str]]]:
-    """The fields of each record, with the line it begins on, counted from 1."""
-    if not _MAY_QUOTE.search(text):
-        for number, line in enumerate(_LINE_END.split(text), 1):
-            yield number, line.split("\t")
-        return
-    at, number, end = 0, 1, len(text)
-    while at < end:
-        begun, fields = number, []
-        while True:
-            quoted = _QUOTED.match(text, at)
-            if quoted and ('""' in quoted[1] or _LINE_END.search(quoted[1])):
-                fields.append(quoted[1].replace('""', '"'))
-                number += sum(1 for _ in _LINE_END.finditer(quoted[1]))
-                at = quoted.end()
-            else:
-                plain = _PLAIN.match(text, at)
-                assert plain is not None  # it matches the empty field too
-                fields.append(plain[0])
-                at = plain.end()
-            if text[at : at + 1] != "\t":
-                break
-            at += 1
-        yield begun, fields
-        line_end = _LINE_END.match(text, at)
-        if line_end:
-            at, number = line_end.end(), number + 1

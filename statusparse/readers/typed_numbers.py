@@ -10,6 +10,7 @@ __all__ = ["cut_at_numbers", "take_number"]
 
 _TYPED = re.compile(r"\s*(\d{1,4})[.)]\s*")
 _AWAITED = re.compile(r"(?<!\w)(\d{1,4})[.)](?:\s+|(?=\D))")
+_LOOK_BACK = 200  # characters before a number in which the end of the sentence must stand
 
 
 def take_number(pieces: Pieces) -> tuple[int | None, Pieces]:
@@ -35,15 +36,14 @@ def cut_at_numbers(pieces: Pieces) -> list[tuple[int | None, Pieces]]:
     """
     parts: list[tuple[int | None, Pieces]] = [(None, [])]
     awaited: int | None = None
-    before = "."
+    before = ""  # the last letter of the piece before
     for text, marks, href in pieces:
-        begin = scan = 0
-        while match := _AWAITED.search(text, scan):
+        begin = 0
+        for match in _AWAITED.finditer(text):
             number, at = int(match[1]), match.start()
-            lead = (text[:at].rstrip() or before)[-1] if text[:at].strip() or at else "."
-            first = awaited is None and not "".join(piece[0] for piece in parts[0][1]).strip() and not text[:at].strip()
-            scan = match.end()
-            if first or (number == awaited and not lead.isalnum()):
+            lead = text[max(at - _LOOK_BACK, 0) : at].rstrip()[-1:] or before
+            first = awaited is None and not lead
+            if first or (number == awaited and (at == 0 or not lead.isalnum())):
                 parts[-1][1].append((text[begin:at], marks, href))
                 parts.append((number, []))
                 begin, awaited = match.end(), number + 1

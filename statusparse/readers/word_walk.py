@@ -3,19 +3,46 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
 from statusparse.diagnostics import diagnostic
-from statusparse.document import Cell, Paragraph, Row, Stray, Table
+from statusparse.document import Document, Paragraph, Stray, Table
 from statusparse.links import absolute_url
 from statusparse.readers.options import Options
 from statusparse.readers.package import Package, Relationship
-from statusparse.readers.word_names import VAL, M, R, V, W, is_on
-from statusparse.readers.word_styles import Numbering, Styles, change_marks
+from statusparse.readers.word_fields import Fields, form_field, link_target
+from statusparse.readers.word_names import (
+    BODY,
+    BOX,
+    CELL,
+    CELL_PROPERTIES,
+    DGM,
+    FIELD_MARK,
+    HYPERLINK,
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    ROW,
+    ROW_PROPERTIES,
+    RUN,
+    RUN_PROPERTIES,
+    TABLE,
+    TEXT,
+    VAL,
+    A,
+    M,
+    R,
+    V,
+    W,
+    integer,
+)
+from statusparse.readers.word_numbering import Numbering
+from statusparse.readers.word_styles import HIDDEN, Styles, change_marks, join_marks
+from statusparse.readers.word_symbols import symbol
+from statusparse.readers.word_tables import Grid
 from statusparse.report import Diagnostic, Place
-from statusparse.rich import Pieces, make_paragraph, settle_levels
+from statusparse.rich import Piece, Pieces, make_paragraph, settle_levels
 
 __all__ = ["WordWalk"]
 
@@ -28,50 +55,21 @@ _CHARACTERS = {
     W + "noBreakHyphen": "\u2011",
     W + "softHyphen": "\u00ad",
 }
-#: The signs that forms use of Word's symbol fonts, by their place in the font.
-_SYMBOLS = {
-    "wingdings": {
-        0xFC: "✓",
-        0xFB: "✗",
-        0xFE: "☒",
-        0xFD: "☒",
-        0xA8: "☐",
-        0x6F: "☐",
-        0x78: "☒",
-        0xA7: "▪",
-        0xE0: "→",
-    },
-    "wingdings 2": {0x50: "✓", 0x4F: "✗", 0x52: "☒", 0x51: "☒", 0x53: "☒", 0x54: "☒", 0xA3: "☐", 0x30: "☐"},
-    "symbol": {0xB7: "•", 0xAE: "→", 0xB0: "°", 0xB1: "±", 0xA3: "≤", 0xB3: "≥", 0xD7: "⋅", 0xB4: "×"},
-}
+_INSTRUCTION, _SYMBOL, _RUBY = W + "instrText", W + "sym", W + "ruby"
+_STYLE, _NUMBERED, _OUTLINE, _RUN_STYLE = W + "pStyle", W + "numPr", W + "outlineLvl", W + "rStyle"
+_LIST, _LEVEL = W + "numId", W + "ilvl"
+_CHUNK, _WORD_ART, _DIAGRAM = W + "altChunk", V + "textpath", DGM + "relIds"
+_MATH_TEXT, _DRAWN_BODY, _DRAWN_PARAGRAPH = M + "t", A + "txBody", A + "p"
+_DRAWN_TEXT, _DRAWN_BREAK = A + "t", A + "br"
+_BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL, BODY, _CHUNK))
+#: Properties, beside which blocks stand.
+_SILENT = frozenset((CELL_PROPERTIES, W + "sectPr"))
+_LINE_FEED = re.compile(r"[\r\n]+")
 _HEADING_STYLE = re.compile(r"(?:heading|overskrift)\d|title|titel", re.IGNORECASE)
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?:\\[lmnot]\s+)*(?:"([^"]*)"|(\S+))', re.IGNORECASE)
-_PAGE_FIELD = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
-_LINK_STYLES = ("Hyperlink", "FollowedHyperlink", "Hyperlink1", "BesgtLink")
-_WIDEST = 1000
-_SIMPLE_MARKS = frozenset((W + "b", W + "i", W + "u", W + "strike", W + "dstrike", W + "vertAlign"))
-
-
-class _Field:
-    """A complex field: the instruction until the separator, then the result, which is what is seen."""
-
-    __slots__ = ("href", "instruction", "result", "silent")
-
-    def __init__(self) -> None:
-        self.instruction = ""
-        self.result = False
-        self.href: str | None = None
-        self.silent = False
-
-
-class _OpenCell:
-    __slots__ = ("column", "content", "rows", "width")
-
-    def __init__(self, content: tuple[Paragraph | Table, ...], column: int, width: int) -> None:
-        self.content = content
-        self.column = column
-        self.width = width
-        self.rows = 1
+#: A title is no item, so its looks say nothing; it needs no look into the styles part.
+_TITLE_STYLES = frozenset(("Title", "Titel"))
+#: Styles that merely show that a text is a link; they need no look into the styles part.
+_LINK_STYLES = frozenset(("Hyperlink", "FollowedHyperlink", "BesgtLink", "BesgtHyperlink"))
 
 
 class WordWalk:
@@ -79,8 +77,9 @@ class WordWalk:
 
     Args:
         package: for what parts refer to.
-        options: limits, and whether deleted text is shown.
+        options: limits.
         styles, numbering: read when they are first asked for.
+        open_chunk: reads a part that holds another document.
     """
 
     def __init__(
@@ -89,129 +88,249 @@ class WordWalk:
         options: Options,
         styles: Callable[[], Styles],
         numbering: Callable[[], Numbering],
+        open_chunk: Callable[[str], Document | None],
     ) -> None:
         self.faults: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
-        self._options = options
+        self.titled = False  # whether a paragraph was met that is a heading by its style
+        self._limits = options.limits
         self._package = package
         self._styles = styles
         self._numbering = numbering
+        self._open_chunk = open_chunk
         self._part = ""
-        self._relationships: Mapping[str, Relationship] = {}
-        self._fields: list[_Field] = []
-        self._boxes: list[Stray] = []
+        self._relationships: dict[str, Relationship] = {}
+        self._fields = Fields()
+        self._strays: list[Stray] = []
+        self._hidden_at: Place | None = None
         self._cells = 0
         self._tables = 0
         self._depth = 0
 
-    def part(
-        self, element: etree._Element, part: str, relationships: Mapping[str, Relationship] | None = None
-    ) -> tuple[Paragraph | Table, ...]:
+    def part(self, element: etree._Element, part: str) -> tuple[Paragraph | Table, ...]:
         """The content of a part: the body, a note, a header."""
-        if part != self._part:
-            self._part = part
-            self._relationships = self._package.relationships(part) if relationships is None else relationships
-        self._fields = []
+        self._part = part
+        self._relationships = self._package.relationships(part)
+        self._fields = Fields()
         return self._content(element, Place(part=part))
 
-    def take_boxes(self) -> list[Stray]:
-        """The text boxes met since the last call."""
-        boxes, self._boxes = self._boxes, []
-        return boxes
+    def take_strays(self) -> list[Stray]:
+        """The text boxes met since the last call, and what stood outside the body of documents within."""
+        strays, self._strays = self._strays, []
+        return strays
 
     # Blocks.
 
     def _content(self, element: etree._Element, at: Place) -> tuple[Paragraph | Table, ...]:
-        return settle_levels(self._blocks(element, at))
-
-    def _blocks(self, element: etree._Element, at: Place) -> Iterator[Paragraph | Table]:
-        loose: Pieces = []
+        blocks: list[Paragraph | Table] = []
+        listed = False
         for child in element:
             tag = child.tag
-            if tag == W + "p":
+            if tag == PARAGRAPH:
                 paragraph = self._paragraph(child, at)
                 if paragraph is not None:
-                    yield paragraph
-            elif tag == W + "tbl":
-                table = self._table(child)
-                if table.rows:
-                    yield table
-            elif tag == W + "r" or tag == W + "hyperlink":
-                self._inline(child, loose, 0, None)
-            elif len(child):
-                yield from self._blocks(child, at)
-        if loose and (paragraph := make_paragraph(loose, at=at, faults=self.faults)):
-            yield paragraph
+                    listed = listed or paragraph.level > 0
+                    blocks.append(paragraph)
+            elif (len(child) or tag == _CHUNK) and tag not in _SILENT:
+                blocks += self._block(child, at)
+                listed = True
+        return settle_levels(blocks) if listed else tuple(blocks)
+
+    def _block(self, element: etree._Element, at: Place) -> Iterator[Paragraph | Table]:
+        """What is no paragraph: a table, another document, or text that stands where a paragraph should."""
+        tag = element.tag
+        if tag == TABLE:
+            table = self._table(element)
+            if table.rows:
+                yield table
+        elif tag == _CHUNK:
+            yield from self._chunk(element)
+        elif next(element.iter(*_BLOCKS), None) is not None:
+            yield from self._content(element, at)
+        else:
+            pieces: Pieces = []
+            self._inline(element, pieces, 0, None)
+            if pieces and (paragraph := self._make(pieces, 0, None, at)):
+                yield paragraph
+
+    def _chunk(self, element: etree._Element) -> tuple[Paragraph | Table, ...]:
+        relationship = self._relationships.get(element.get(R + "id", ""))
+        if relationship is None or relationship.external:
+            return ()
+        document = self._open_chunk(relationship.target)
+        if document is None:
+            return ()
+        self._strays += document.strays
+        self.diagnostics += document.diagnostics
+        return document.body
 
     def _paragraph(self, element: etree._Element, at: Place) -> Paragraph | None:
         pieces: Pieces = []
         level, ordinal, marks, heading = 0, None, 0, False
         for child in element:
             tag = child.tag
-            if tag == W + "r":
+            if tag == RUN:
                 self._run(child, pieces, marks, None)
-            elif tag == W + "pPr":
-                level, ordinal, marks, heading = self._properties(child)
-            else:
+            elif tag == PARAGRAPH_PROPERTIES:
+                if len(child):
+                    level, ordinal, marks, heading = self._properties(child)
+            elif len(child):
                 self._inline(child, pieces, marks, None)
         if not pieces:
             return None
-        paragraph = make_paragraph(pieces, level, ordinal, at, self.faults)
+        paragraph = self._make(pieces, level, ordinal, at)
         if heading and paragraph is not None:
+            self.titled = True
             return Paragraph(paragraph.text, paragraph.runs, paragraph.level, paragraph.ordinal, "heading", at)
         return paragraph
 
+    def _make(self, pieces: Pieces, level: int, ordinal: int | None, at: Place) -> Paragraph | None:
+        """The paragraph of the pieces; those that Word has cut without need are joined."""
+        if len(pieces) > 1:
+            pieces = _join(pieces)
+        for _, marks, _ in pieces:
+            if marks & HIDDEN:
+                pieces = self._show_hidden(pieces, at)
+                break
+        return make_paragraph(pieces, level, ordinal, at, self.faults)
+
+    def _show_hidden(self, pieces: Pieces, at: Place) -> Pieces:
+        if at != self._hidden_at and any(marks & HIDDEN and text.strip() for text, marks, _ in pieces):
+            self._hidden_at = at
+            self.diagnostics.append(diagnostic("text-hidden", "Hidden text was kept as if it were shown.", at))
+        return [(text, marks & ~HIDDEN, href) for text, marks, href in pieces]
+
     def _properties(self, properties: etree._Element) -> tuple[int, int | None, int, bool]:
-        style, numbering, outline = "", None, False
+        """List level, number, marks, and whether it is a heading, of a paragraph."""
+        style, numbered, heading = "", None, False
         for child in properties:
-            if child.tag == W + "pStyle":
+            tag = child.tag
+            if tag == _STYLE:
                 style = child.get(VAL, "")
-            elif child.tag == W + "numPr":
-                numbering = child
-            elif child.tag == W + "outlineLvl":
-                outline = child.get(VAL) != "9"
-        level, ordinal, marks = 0, None, 0
-        if style:
+            elif tag == _NUMBERED:
+                numbered = child
+            elif tag == _OUTLINE:
+                heading = child.get(VAL) != "9"
+        level: int | None = None
+        list_id = ""
+        if numbered is not None:
+            level, list_id = _list_of(numbered)
+        marks = 0
+        if style in _TITLE_STYLES:
+            heading = True
+        elif style:
             styles = self._styles()
             marks = styles.marks(style)
-            outline = outline or _HEADING_STYLE.match(style) is not None or styles.is_heading(style)
-            inherited = styles.numbering(style)
-            if numbering is None or (inherited is not None and numbering.find(W + "numId") is None):
-                numbering = inherited
-        if numbering is not None:
-            identifier = numbering.find(W + "numId")
-            depth = numbering.find(W + "ilvl")
-            list_id = identifier.get(VAL, "0") if identifier is not None else "0"
-            if list_id != "0":
-                level = _integer(depth.get(VAL), 0) + 1 if depth is not None else 1
-                level = min(max(level, 1), 9)
-                ordinal = self._numbering().next(list_id, level - 1)
-        return level, ordinal, marks, outline
+            heading = heading or _HEADING_STYLE.match(style) is not None or styles.is_heading(style)
+            if not list_id and (inherited := styles.numbering(style)) is not None:
+                own, list_id = _list_of(inherited)
+                level = own if level is None else level
+        if not list_id or list_id == "0":
+            return 0, None, marks, heading
+        shown, ordinal = self._numbering().next(list_id, level, style)
+        return shown, ordinal, marks, heading
 
     # Inline content.
 
     def _inline(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
         tag = element.tag
-        if tag == W + "r":
+        if tag == RUN:
             self._run(element, pieces, marks, href)
-        elif tag == W + "hyperlink":
+        elif tag == HYPERLINK:
             target = self._target(element) or href
             for child in element:
                 self._inline(child, pieces, marks, target)
-        elif tag == M + "t":
-            pieces.append((element.text or "", marks, href))
-        elif tag == W + "txbxContent":
-            self._box(element)
+        elif tag in (_MATH_TEXT, TEXT):
+            self._say(element.text, pieces, marks, href)
+        elif tag == _RUBY:
+            self._ruby(element, pieces, marks, href)
+        elif tag == BOX:
+            self._box(self._story(element))
+        elif tag == _DRAWN_BODY:
+            self._box(self._drawn(element))
+        elif tag == _DIAGRAM:
+            self._diagram(element)
+        elif tag == _WORD_ART:
+            self._box([Paragraph(text) for text in (element.get("string", "").strip(),) if text])
+        elif tag in (PARAGRAPH, TABLE):
+            # No place for a block, but its words are not to run into those around it.
+            pieces.append(("\n", marks, href))
+            for child in element:
+                self._inline(child, pieces, marks, href)
+            pieces.append(("\n", marks, href))
+        elif tag in _CHARACTERS:
+            self._say(_CHARACTERS[tag], pieces, marks, href)
         else:
             for child in element:
                 self._inline(child, pieces, marks, href)
 
-    def _target(self, element: etree._Element) -> str | None:
-        relationship = self._relationships.get(element.get(R + "id", ""))
-        if relationship is not None:
-            return self._address(relationship.target)
-        match = _HYPERLINK.match(element.get(W + "instr", ""))
-        return self._address(match[1] or match[2]) if match else None
+    def _run(self, run: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
+        fields = self._fields
+        for child in run:
+            tag = child.tag
+            if tag == TEXT:
+                text = child.text
+                if text and not fields.hidden:
+                    if "\n" in text or "\r" in text:  # blanks in Word, which breaks lines by elements
+                        text = _LINE_FEED.sub(" ", text)
+                    pieces.append((text, marks, fields.href or href))
+            elif tag == RUN_PROPERTIES:
+                if len(child):
+                    marks = self._run_marks(child, marks)
+            elif tag in _CHARACTERS:
+                if not fields.hidden:
+                    pieces.append((_CHARACTERS[tag], marks, fields.href or href))
+            elif tag == FIELD_MARK:
+                self._field(child, pieces, marks, href)
+            elif tag == _INSTRUCTION:
+                fields.instruct(child.text or "")
+            elif tag == _SYMBOL:
+                if not fields.hidden:
+                    pieces.append((symbol(child), marks, fields.href or href))
+            elif len(child) or tag == _MATH_TEXT:
+                self._inline(child, pieces, marks, href)
+
+    def _say(self, text: str | None, pieces: Pieces, marks: int, href: str | None) -> None:
+        if text and not self._fields.hidden:
+            pieces.append((text, marks, self._fields.href or href))
+
+    def _run_marks(self, properties: etree._Element, marks: int) -> int:
+        style = properties[0]
+        if style.tag == _RUN_STYLE and (name := style.get(VAL, "")) not in _LINK_STYLES:
+            marks = join_marks(marks, self._styles().marks(name))
+        return change_marks(marks, properties)
+
+    def _field(self, mark: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
+        fields, kind = self._fields, mark.get(W + "fldCharType")
+        if kind == "begin":
+            was_hidden, shown = fields.hidden, fields.begin(mark)
+            if shown and not was_hidden:
+                pieces.append((shown, marks, href))
+        elif kind == "separate":
+            target = fields.separate()
+            if target is not None:
+                fields.lead(self._address(target))
+        elif kind == "end":
+            fields.end()
+        elif kind == "alone":
+            self._say(form_field(mark), pieces, marks, href)
+
+    def _ruby(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
+        """The base text, and its reading in brackets as where ruby cannot be shown."""
+        for name, before, after in (("rubyBase", "", ""), ("rt", "(", ")")):
+            said: Pieces = []
+            for child in element.findall(W + name):
+                self._inline(child, said, marks, href)
+            if said:
+                pieces += [(before, marks, href), *said, (after, marks, href)]
+
+    def _target(self, link: etree._Element) -> str | None:
+        relationship = self._relationships.get(link.get(R + "id", ""))
+        anchor = link.get(W + "anchor", "")
+        if relationship is not None and relationship.external:
+            target = relationship.target
+            return self._address(f"{target}#{anchor}" if anchor and "#" not in target else target)
+        return self._address(link_target(link.get(W + "instr", "")) or "")
 
     def _address(self, target: str) -> str | None:
         url = absolute_url(target)
@@ -222,198 +341,91 @@ class WordWalk:
             self.diagnostics.append(diagnostic("link-dropped", message, Place(part=self._part)))
         return url
 
-    def _run(self, run: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
-        field = self._fields[-1] if self._fields else None
-        for child in run:
-            tag = child.tag
-            if tag == W + "t":
-                if field is None:
-                    pieces.append((child.text or "", marks, href))
-                elif field.result and not field.silent:
-                    pieces.append((child.text or "", marks, self._field_href(href)))
-            elif tag == W + "rPr":
-                marks = self._run_marks(child, marks)
-            elif tag in _CHARACTERS:
-                if field is None or (field.result and not field.silent):
-                    pieces.append((_CHARACTERS[tag], marks, href if field is None else self._field_href(href)))
-            elif tag == W + "fldChar":
-                field = self._field(child, pieces, marks)
-            elif tag == W + "instrText" or tag == W + "delInstrText":
-                if field is not None and not field.result:
-                    field.instruction += child.text or ""
-            elif tag == W + "delText":
-                if self._options.revisions == "reject":
-                    pieces.append((child.text or "", marks, href))
-            elif tag == W + "sym":
-                pieces.append((_symbol(child), marks, href))
-            elif tag == W + "lastRenderedPageBreak":
-                pass
-            elif len(child):
-                self._embedded(child, pieces, marks, href)
+    # Text boxes and drawings.
 
-    def _field_href(self, href: str | None) -> str | None:
-        return next((field.href for field in reversed(self._fields) if field.href), href)
-
-    def _run_marks(self, properties: etree._Element, marks: int) -> int:
-        if not len(properties):
-            return marks
-        link = False
-        for child in properties:
-            if child.tag == W + "rStyle":
-                style = child.get(VAL, "")
-                link = style in _LINK_STYLES
-                if not link:
-                    marks |= self._styles().marks(style)
-            elif child.tag == W + "vanish" and is_on(child):
-                message = "Hidden text was kept as if it were shown."
-                self.diagnostics.append(diagnostic("text-hidden", message, Place(part=self._part)))
-        return change_marks(marks, properties)
-
-    def _field(self, mark: etree._Element, pieces: Pieces, marks: int) -> _Field | None:
-        kind = mark.get(W + "fldCharType")
-        if kind == "begin":
-            field = _Field()
-            self._fields.append(field)
-            shown = _form_field(mark)
-            if shown:
-                pieces.append((shown, marks, None))
-                field.silent = True
-        elif kind == "separate" and self._fields:
-            field = self._fields[-1]
-            field.result = True
-            match = _HYPERLINK.match(field.instruction)
-            if match:
-                field.href = self._address(match[1] or match[2] or "")
-            # The number of a page is computed; nobody wrote it.
-            field.silent = field.silent or _PAGE_FIELD.match(field.instruction) is not None
-        elif kind == "end" and self._fields:
-            self._fields.pop()
-        return self._fields[-1] if self._fields else None
-
-    def _embedded(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
-        """What a run holds besides text: drawings and pictures with text boxes, ruby, and what is not known."""
-        for child in element:
-            if child.tag == W + "txbxContent":
-                self._box(child)
-            elif child.tag == V + "textpath" and child.get("string"):
-                self._boxes.append(Stray("text box", (Paragraph(child.get("string", "")),), Place(part=self._part)))
-            elif child.tag == W + "r":
-                self._run(child, pieces, marks, href)
-            elif child.tag == M + "t":
-                pieces.append((child.text or "", marks, href))
-            elif len(child):
-                self._embedded(child, pieces, marks, href)
-
-    def _box(self, element: etree._Element) -> None:
-        fields, self._fields = self._fields, []
-        at = Place(part=self._part)
-        content = self._content(element, at)
-        self._fields = fields
+    def _box(self, content: Iterable[Paragraph | Table]) -> None:
+        content = tuple(content)
         if content:
-            self._boxes.append(Stray("text box", content, at))
+            self._strays.append(Stray("text box", content, Place(part=self._part)))
+
+    def _story(self, element: etree._Element) -> tuple[Paragraph | Table, ...]:
+        fields, self._fields = self._fields, Fields()
+        content = self._content(element, Place(part=self._part))
+        self._fields = fields
+        return content
+
+    def _drawn(self, element: etree._Element) -> Iterator[Paragraph]:
+        """The paragraphs of DrawingML text, which shapes and diagrams have."""
+        for drawn in element.iter(_DRAWN_PARAGRAPH):
+            pieces: Pieces = [
+                (child.text or "" if child.tag == _DRAWN_TEXT else "\n", 0, None)
+                for child in drawn.iter(_DRAWN_TEXT, _DRAWN_BREAK)
+            ]
+            if pieces and (paragraph := self._make(pieces, 0, None, Place(part=self._part))):
+                yield paragraph
+
+    def _diagram(self, element: etree._Element) -> None:
+        relationship = self._relationships.get(element.get(R + "dm", ""))
+        if relationship is not None and not relationship.external:
+            root = self._package.optional_xml(relationship.target)
+            if root is not None:
+                self._box(self._drawn(root))
 
     # Tables.
 
     def _table(self, element: etree._Element) -> Table:
         self._depth += 1
-        self._options.limits.check("depth", self._depth, "levels of nested tables")
+        self._limits.check("depth", self._depth, "levels of nested tables")
         self._tables += 1
         number = self._tables
-        rows: list[tuple[list[_OpenCell], Place]] = []
-        above: dict[int, _OpenCell] = {}  # for each column, the cell that a vertical merge would go on with
-        for row in element.iter(W + "tr") if element.find(W + "tr") is None else element.findall(W + "tr"):
-            at = Place(part=self._part, table=number, row=len(rows) + 1)
-            cells, above = self._row(row, at, above)
-            rows.append((cells, at))
+        grid = Grid(element)
+        for child in element:
+            tag = child.tag
+            if tag == ROW:
+                self._row(child, grid, number)
+            elif len(child) and next(child.iter(ROW), None) is not None:
+                for row in child.iter(ROW):
+                    self._row(row, grid, number)
         self._depth -= 1
-        return Table(
-            tuple(
-                Row(tuple(Cell(cell.content, cell.column, cell.width, cell.rows) for cell in cells), at)
-                for cells, at in rows
-            ),
-            Place(part=self._part, table=number),
-        )
+        return grid.table(Place(part=self._part, table=number))
 
-    def _row(
-        self, row: etree._Element, at: Place, above: dict[int, _OpenCell]
-    ) -> tuple[list[_OpenCell], dict[int, _OpenCell]]:
-        cells: list[_OpenCell] = []
-        below: dict[int, _OpenCell] = {}
-        column = 0
+    def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
+        at = Place(part=self._part, table=table, row=grid.height + 1)
+        grid.begin_row(at)
         for child in row:
-            if child.tag == W + "trPr":
-                before = child.find(W + "gridBefore")
-                column = min(max(_integer(before.get(VAL), 0), 0), _WIDEST) if before is not None else 0
-            elif child.tag == W + "tc":
-                self._cells += 1
-                self._options.limits.check("cells", self._cells, "table cells")
-                width, vertical, horizontal = _spans(child)
-                content = self._content(child, at)
-                upper = above.get(column)
-                if horizontal == "continue" and cells and not (content and vertical):
-                    cells[-1].width += width
-                    cells[-1].content = settle_levels((*cells[-1].content, *content))
-                elif vertical == "continue" and upper is not None and not content:
-                    upper.rows += 1
-                    below[column] = upper
-                else:
-                    cell = _OpenCell(content, column, width)
-                    cells.append(cell)
-                    if vertical:
-                        below[column] = cell
-                column += width
-        return cells, below
+            tag = child.tag
+            if tag == CELL:
+                self._cell(child, grid, at)
+            elif tag == ROW_PROPERTIES:
+                grid.skip(child)
+            elif len(child):
+                for cell in child.iter(CELL):
+                    self._cell(cell, grid, at)
+
+    def _cell(self, cell: etree._Element, grid: Grid, at: Place) -> None:
+        self._cells += 1
+        self._limits.check("cells", self._cells, "table cells")
+        grid.add(cell, self._content(cell, at))
 
 
-def _spans(cell: etree._Element) -> tuple[int, str | None, str | None]:
-    """Width in columns, and whether the cell begins or goes on with a vertical or horizontal merge."""
-    properties = cell.find(W + "tcPr")
-    if properties is None:
-        return 1, None, None
-    width, vertical, horizontal = 1, None, None
-    for child in properties:
-        if child.tag == W + "gridSpan":
-            width = min(max(_integer(child.get(VAL), 1), 1), _WIDEST)
-        elif child.tag == W + "vMerge":
-            vertical = child.get(VAL, "continue")
-        elif child.tag == W + "hMerge":
-            horizontal = child.get(VAL, "continue")
-    return width, vertical, horizontal
+def _join(pieces: Pieces) -> Pieces:
+    texts: list[str] = []
+    joined: list[Piece] = []
+    _, marks, href = pieces[0]
+    for piece in pieces:
+        text, own_marks, own_href = piece
+        if own_marks != marks or own_href != href:
+            joined.append(("".join(texts), marks, href))
+            texts, marks, href = [], own_marks, own_href
+        texts.append(text)
+    joined.append(("".join(texts), marks, href))
+    return joined
 
 
-def _form_field(mark: etree._Element) -> str:
-    """What a legacy form field shows: the state of a checkbox, the chosen entry of a drop-down."""
-    data = mark.find(W + "ffData")
-    if data is None:
-        return ""
-    box = data.find(W + "checkBox")
-    if box is not None:
-        state = box.find(W + "checked")
-        if state is None:
-            state = box.find(W + "default")
-        return "☒" if state is not None and is_on(state) else "☐"
-    choice = data.find(W + "ddList")
-    if choice is not None:
-        entries = [entry.get(VAL, "") for entry in choice.findall(W + "listEntry")]
-        result = choice.find(W + "result")
-        if result is None:
-            result = choice.find(W + "default")
-        index = _integer(result.get(VAL), 0) if result is not None else 0
-        return entries[index] if 0 <= index < len(entries) else ""
-    return ""
-
-
-def _symbol(element: etree._Element) -> str:
-    try:
-        code = int(element.get(W + "char", ""), 16)
-    except ValueError:
-        return ""
-    known = _SYMBOLS.get(element.get(W + "font", "").lower(), {})
-    return known.get(code & 0xFF) or (chr(code) if 0x20 <= code <= 0x10FFFF else "")
-
-
-def _integer(value: str | None, otherwise: int) -> int:
-    try:
-        return int(value or "")
-    except ValueError:
-        return otherwise
+def _list_of(numbered: etree._Element) -> tuple[int | None, str]:
+    """Level, where it is said, and list of a w:numPr."""
+    identifier, level = numbered.find(_LIST), numbered.find(_LEVEL)
+    return (
+        integer(level.get(VAL), 0) if level is not None else None,
+        identifier.get(VAL, "") if identifier is not None else "",
+    )

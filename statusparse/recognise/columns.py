@@ -15,7 +15,7 @@ from statusparse.report import ExtraColumn, Place
 __all__ = ["Columns", "SectionRow", "column_names", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
-_SINGULAR = ("status", "owner", "due", "number")  # roles that only one column of a section can have
+_SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
 
 
 class _Gathered(Protocol):

@@ -209,7 +209,14 @@ class Sorter:
         if part is not None and fresh and self._heads_columns_of(part, begun):
             draft.parts[-1] = begun.headed_by(part)
             return True
-        if part is not None and part.section is begun.section and part.words() == begun.words():
+        same = part is not None and part.section is begun.section
+        if part is not None and same and fresh and self._is_below_heading(begun, line):
+            if set(begun.words()) <= set(part.words()) and not begun.guidance:
+                draft.diagnostics.append(_repeat(line))
+            else:
+                part.add_guidance(line)
+            return True
+        if part is not None and same and part.words() == begun.words():
             draft.diagnostics.append(_repeat(line))
             if part.headings != begun.headings or part.guidance != begun.guidance:
                 draft.parts.append(begun)  # the same heading in another grid
@@ -225,6 +232,10 @@ class Sorter:
             draft.diagnostics.append(diagnostic("section-repeated", said, line.at))
         draft.parts.append(begun)
         return True
+
+    def _is_below_heading(self, begun: Part, line: Line) -> bool:
+        """Whether the words of a heading, directly below it, head its text column."""
+        return not self._headed_status(begun) and self.matcher.guidance(line.words())
 
     def _headed_status(self, part: Part) -> bool:
         return any(self.matcher.role(words) == "status" for words in part.headings.values())

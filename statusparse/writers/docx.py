@@ -102,7 +102,7 @@ class _Body:
         _value(properties, "tblStyle", "TableGrid")
         etree.SubElement(properties, W + "tblW", {W + "w": "5000", W + "type": "pct"})
         _value(properties, "tblLayout", None, {W + "type": "fixed"})
-        widths = _widths(len(table.rows[0].cells))
+        widths = _widths(sum(cell.column_span for cell in table.rows[0].cells))
         grid = etree.SubElement(element, W + "tblGrid")
         for width in widths:
             etree.SubElement(grid, W + "gridCol", {W + "w": str(width)})
@@ -116,18 +116,16 @@ class _Body:
             etree.SubElement(properties, W + "cantSplit")
         if row.cells[0].role == "title":
             etree.SubElement(properties, W + "tblHeader")
-        # A row with text in its first cell alone is one wide cell.
-        whole = not any(cell.content for cell in row.cells[1:]) and row.cells[0].role != "data"
-        cells = row.cells[:1] if whole else row.cells
-        for cell in cells:
-            self._cell(element, cell, sum(widths) if whole else widths[cell.column], len(widths) if whole else 1)
+        for cell in row.cells:
+            end = cell.column + cell.column_span
+            self._cell(element, cell, sum(widths[cell.column : end]))
 
-    def _cell(self, parent: etree._Element, cell: Cell, width: int, span: int) -> None:
+    def _cell(self, parent: etree._Element, cell: Cell, width: int) -> None:
         element = etree.SubElement(parent, W + "tc")
         properties = etree.SubElement(element, W + "tcPr")
         etree.SubElement(properties, W + "tcW", {W + "w": str(width), W + "type": "dxa"})
-        if span > 1:
-            _value(properties, "gridSpan", str(span))
+        if cell.column_span > 1:
+            _value(properties, "gridSpan", str(cell.column_span))
         if cell.role in ("heading", "title"):
             etree.SubElement(properties, W + "shd", {VAL: "clear", W + "color": "auto", W + "fill": _SHADE})
         if cell.content:

@@ -52,8 +52,9 @@ def _cell(cell: Cell) -> str:
         inner = to_html(content)[len("<p>") : -len("</p>")]
     else:
         inner = to_html(content)
+    span = f' colspan="{cell.column_span}"' if cell.column_span > 1 else ""
     if cell.role in ("heading", "title"):
-        return f'<th scope="col">{inner}</th>'
+        return f'<th scope="col"{span}>{inner}</th>'
     if cell.role == "guidance":
-        return f'<td class="guidance">{inner}</td>'
-    return f"<td>{inner}</td>"
+        return f'<td class="guidance"{span}>{inner}</td>'
+    return f"<td{span}>{inner}</td>"

@@ -29,14 +29,15 @@ def write(report: StatusReport) -> bytes:
             if role == "title":
                 lines += ["## " + _cell(row.cells[0]), ""]
             elif role == "heading":
-                lines += ["", _line(row), "|" + " --- |" * len(row.cells)]
+                width = sum(cell.column_span for cell in row.cells)
+                lines += ["", _line(row), "|" + " --- |" * width]
             else:
                 lines.append(_line(row, "*" if role == "guidance" else ""))
     return ("\n".join(lines).strip("\n") + "\n").encode("utf-8")
 
 
 def _line(row: Row, around: str = "") -> str:
-    cells = [_cell(cell) for cell in row.cells]
+    cells = [text for cell in row.cells for text in (_cell(cell), *[""] * (cell.column_span - 1))]
     return "| " + " | ".join(f"{around}{text}{around}" if text else "" for text in cells) + " |"
 
 

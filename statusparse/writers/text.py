@@ -17,8 +17,13 @@ def write(report: StatusReport) -> bytes:
         if isinstance(block, Paragraph):
             lines.append(_field(block.text))
         else:
-            lines += ["\t".join(_field(_text(cell)) for cell in row.cells) for row in block.rows]
+            lines += ["\t".join(_fields(cell) for cell in row.cells) for row in block.rows]
     return "".join(line + "\n" for line in lines).encode("utf-8")
+
+
+def _fields(cell: Cell) -> str:
+    """The field of a cell, and an empty one for each further column that it spans."""
+    return _field(_text(cell)) + "\t" * (cell.column_span - 1)
 
 
 def _text(cell: Cell) -> str:

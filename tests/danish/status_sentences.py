@@ -783,8 +783,8 @@ Er gennemført 3 gange i 2017 og fortsætter i 2018 | completed | ongoing
 Er opstartet i 2017 og fortsætter i 2018 | in_progress | ongoing
 Fortsætter i 2018, ny projektleder ansat | ongoing | completed
 Fortsat under udarbejdelse | in_progress
-Fortsat ikke afklaret | in_progress
-Ikke afklaret | in_progress
+Fortsat ikke afklaret | not_started
+Ikke afklaret | not_started
 Afklares i maj | planned
 Undersøges | planned
 Undersøges nærmere | planned
@@ -900,8 +900,8 @@ Data er indsamlet og analyseres | completed | planned
 Analysen er endnu ikke færdig | in_progress
 Resultaterne præsenteres på konferencen i maj | planned
 Resultaterne blev præsenteret på konferencen i maj | completed
-Resultaterne foreligger | unknown
-Resultaterne foreligger i maj | unknown
+Resultaterne foreligger | completed
+Resultaterne foreligger i maj | planned
 Rapporten foreligger ikke endnu | not_started
 Kontakt etableret | completed
 Kontakten er etableret, og første møde er aftalt til januar | completed | planned
@@ -912,7 +912,7 @@ Bevilling givet | completed
 Bevilling på plads | completed
 Bevilling mangler | not_started
 Økonomien er ikke på plads | in_progress
-Finansiering ikke afklaret | in_progress
+Finansiering ikke afklaret | not_started
 Ikke finansieret | not_started
 Projektbeskrivelse udarbejdes | planned
 Projektbeskrivelse er ved at blive skrevet | in_progress

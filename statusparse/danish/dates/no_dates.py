@@ -5,8 +5,8 @@ Times of day are a thing of their own: they are passed over where they stand bes
 
 from __future__ import annotations
 
-from .date_words import MONTHS, spellings
-from .word_trie import any_of
+from statusparse.danish.dates.word_trie import any_of
+from statusparse.danish.dates.words import MONTHS, spellings
 
 __all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from .date_figures import day_in_figures, decade_in_figures, short_year, year_in_figures
-from .date_row import COUNTS, Point, Row
-from .date_units import Unit, month_day, split
-from .date_words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
+from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
+from statusparse.danish.dates.row import COUNTS, Point, Row
+from statusparse.danish.dates.units import Unit, month_day, split
+from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
 
 __all__ = ["point"]
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from . import date_words as words
-from .date_words import VOCABULARY, spellings
-from .no_dates import ADDRESSES, CLOCK, NOT_A_DATE
-from .word_trie import any_of
+from statusparse.danish.dates import words
+from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, NOT_A_DATE
+from statusparse.danish.dates.word_trie import any_of
+from statusparse.danish.dates.words import VOCABULARY, spellings
 
 __all__ = ["Token", "fold", "stretches", "tokens"]
 

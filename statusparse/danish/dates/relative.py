@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from ..report import DateSpan, Precision
-from .date_words import FRAMES, spellings
-from .word_trie import any_of
+from statusparse.danish.dates.word_trie import any_of
+from statusparse.danish.dates.words import FRAMES, spellings
+from statusparse.report import DateSpan, Precision
 
 __all__ = ["foreign_dates", "relative_dates"]
 

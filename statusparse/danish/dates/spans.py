@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from ..report import DateSpan
-from .date_row import Point
-from .date_units import Unit, bounds, day_notation, follows, notation, precision
-from .date_years import Years, with_years
+from statusparse.danish.dates.row import Point
+from statusparse.danish.dates.units import Unit, bounds, day_notation, follows, notation, precision
+from statusparse.danish.dates.years import Years, with_years
+from statusparse.report import DateSpan
 
 __all__ = ["NO_BOUND", "Fault", "Segment", "spans"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .date_units import SOME_YEAR, Unit, bounds, follows, place_in_year
+from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
 
 __all__ = ["Years", "with_years"]
 

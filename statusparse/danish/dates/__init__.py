@@ -7,13 +7,13 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from ..report import DateSpan
-from .date_chains import read
-from .date_lexer import fold, stretches, tokens
-from .date_row import Row
-from .date_spans import Fault
-from .date_years import Years
-from .relative import foreign_dates, relative_dates
+from statusparse.danish.dates.chains import read
+from statusparse.danish.dates.lexer import fold, stretches, tokens
+from statusparse.danish.dates.relative import foreign_dates, relative_dates
+from statusparse.danish.dates.row import Row
+from statusparse.danish.dates.spans import Fault
+from statusparse.danish.dates.years import Years
+from statusparse.report import DateSpan
 
 __all__ = ["Fault", "Scan", "Years", "find_dates", "scan"]
 

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from ..report import Precision
-from .holidays import holiday
+from statusparse.danish.dates.holidays import holiday
+from statusparse.report import Precision
 
 __all__ = ["Unit", "bounds", "day_notation", "follows", "month_day", "notation", "place_in_year", "precision", "split"]
 

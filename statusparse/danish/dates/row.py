@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .date_lexer import Token
-from .date_units import Unit
-from .no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
+from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
+from statusparse.danish.dates.units import Unit
 
 __all__ = ["COUNTS", "Point", "Row", "century"]
 

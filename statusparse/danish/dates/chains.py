@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..report import DateSpan
-from .date_lexer import Token
-from .date_points import point as read_point
-from .date_row import Point, Row
-from .date_spans import NO_BOUND, Fault, Segment, spans
-from .date_units import Unit, place_in_year, split
-from .date_words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
-from .date_years import Years
-from .word_trie import any_of
+from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.points import point as read_point
+from statusparse.danish.dates.row import Point, Row
+from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
+from statusparse.danish.dates.units import Unit, place_in_year, split
+from statusparse.danish.dates.word_trie import any_of
+from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
+from statusparse.danish.dates.years import Years
+from statusparse.report import DateSpan
 
 __all__ = ["read"]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .date_row import Point, Row, century
-from .date_units import Unit, month_day
-from .no_dates import PEOPLE
+from statusparse.danish.dates.no_dates import PEOPLE
+from statusparse.danish.dates.row import Point, Row, century
+from statusparse.danish.dates.units import Unit, month_day
 
 __all__ = ["day_in_figures", "decade_in_figures", "short_year", "year_in_figures"]
 

@@ -1,0 +1,104 @@
+"""What HTML tags mean to a reader of text: one table, and the tags by which a cell is known to hold markup."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
+
+__all__ = ["INLINE", "KNOWN_TAGS", "TAGS", "Kind", "Tag"]
+
+#: What a tag does to the text around it. What "skip" holds is not text; an "ignore" tag says nothing, and what it
+#: holds is text; a "group" is one of rows.
+Kind = Literal[
+    "inline", "skip", "ignore", "block", "paragraph", "heading", "break", "link", "list", "item", "table", "group",
+    "row", "cell", "pre", "title", "input", "select", "option",
+]  # fmt: skip
+
+
+class Tag(Struct, frozen=True):
+    """A tag: its kind, the family of tags that end one another, the marks it gives.
+
+    `persistent` are the formatting elements of the HTML standard: left open by a paragraph that ends, they go on in
+    the next. `bounds` are blocks, which the end tag of inline elements outside does not reach into; nor does any end
+    tag into `walls`. `ends_paragraph` says that the start ends an open paragraph.
+    """
+
+    kind: Kind
+    family: str
+    marks: int = 0
+    persistent: bool = False
+    bounds: bool = False
+    walls: bool = False
+    ends_paragraph: bool = False
+    in_table: bool = False
+
+
+_KINDS: dict[Kind, str] = {
+    "inline": "",
+    "skip": "template datalist",
+    "ignore": "html head body meta link base col colgroup img wbr area param source track embed frame frameset",
+    "block": "div section article header footer main nav aside address blockquote center dl dt dd dir menu fieldset "
+    "form figure figcaption hr caption legend details summary optgroup noscript",
+    "paragraph": "p",
+    "heading": "h1 h2 h3 h4 h5 h6",
+    "break": "br",
+    "link": "a",
+    "list": "ul ol",
+    "item": "li",
+    "table": "table",
+    "group": "tbody thead tfoot",
+    "row": "tr",
+    "cell": "td th",
+    "pre": "pre listing xmp plaintext textarea",
+    "title": "title",
+    "input": "input",
+    "select": "select",
+    "option": "option",
+}
+_MARKS = {
+    "b": BOLD,
+    "strong": BOLD,
+    "i": ITALIC,
+    "em": ITALIC,
+    "u": UNDERLINE,
+    "ins": UNDERLINE,
+    "s": STRIKE,
+    "strike": STRIKE,
+    "del": STRIKE,
+    "sub": SUBSCRIPT,
+    "sup": SUPERSCRIPT,
+}
+_PERSISTENT = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
+_FAMILIES = {"th": "td", "dd": "dt", "h2": "h1", "h3": "h1", "h4": "h1", "h5": "h1", "h6": "h1"}
+_FAMILIES |= {"thead": "tbody", "tfoot": "tbody", "ul": "ol"}
+_BLOCKS = ("block", "paragraph", "heading", "list", "item", "table", "pre")
+_TABLE_PARTS = ("group", "row", "cell")
+
+
+def _tag(name: str, kind: Kind) -> Tag:
+    return Tag(
+        kind,
+        _FAMILIES.get(name, name),
+        _MARKS.get(name, 0),
+        persistent=name in _PERSISTENT,
+        bounds=kind not in ("inline", "link"),
+        walls=kind in ("table", "cell", "select", "skip"),
+        ends_paragraph=kind in _BLOCKS,
+        in_table=kind in _TABLE_PARTS,
+    )
+
+
+TAGS: dict[str, Tag] = {name: _tag(name, "inline") for name in [*_PERSISTENT, *_MARKS]}
+TAGS |= {name: _tag(name, kind) for kind, names in _KINDS.items() for name in names.split()}
+#: Any other tag.
+INLINE = Tag("inline", "")
+
+_KNOWN = (
+    "a abbr b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li mark o:p ol p "
+    "pre q s small span strike strong sub sup table tbody td tfoot th thead tr tt u ul wbr"
+)
+#: Tags by which a cell is known to hold markup as text.
+KNOWN_TAGS = frozenset(_KNOWN.split())

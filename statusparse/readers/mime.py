@@ -1,0 +1,63 @@
+"""Takes apart the web archives that Word and browsers save (.mht: MHTML, RFC 2557)."""
+
+from __future__ import annotations
+
+import re
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import Message
+
+from statusparse.errors import MalformedDocument
+
+__all__ = ["html_parts", "is_archive"]
+
+_HEADER = re.compile(rb"\s*(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)+")
+_ARCHIVE = re.compile(
+    rb"^content-type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)", re.IGNORECASE | re.MULTILINE
+)
+_MIME = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
+_HEADER_LENGTH = 4096
+
+
+def is_archive(data: bytes) -> bool:
+    """Whether content begins with the header of a web archive.
+
+    >>> is_archive(b"MIME-Version: 1.0\\r\\nContent-Type: multipart/related; boundary=x\\r\\n\\r\\n")
+    True
+    """
+    if b":" not in data[:64]:
+        return False
+    header = _HEADER.match(data[:_HEADER_LENGTH])
+    return header is not None and bool(_MIME.search(header[0]) and _ARCHIVE.search(header[0]))
+
+
+def html_parts(data: bytes) -> list[tuple[bytes, str | None]]:
+    """The HTML pages of a web archive, the page itself first, each with the charset that its part names.
+
+    Args:
+        data: an archive.
+
+    Raises:
+        MalformedDocument: it cannot be taken apart, or holds no page.
+    """
+    try:
+        archive = message_from_bytes(data.lstrip())
+        start = str(archive.get_param("start") or "")
+        parts = [part for part in archive.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml")]
+        parts.sort(key=lambda part: bool(start) and str(part.get("Content-ID") or "") != start)
+        pages = [(_payload(part), _charset(part)) for part in parts]
+    except (MessageError, ValueError, LookupError, RecursionError, AttributeError, TypeError) as error:
+        raise MalformedDocument("The web archive is broken. Save the page or the form anew.") from error
+    if not pages:
+        raise MalformedDocument("The web archive holds no page. Save the page or the form anew.")
+    return pages
+
+
+def _payload(part: Message) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _charset(part: Message) -> str | None:
+    charset = part.get_param("charset")
+    return charset if isinstance(charset, str) else None

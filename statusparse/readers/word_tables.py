@@ -1,0 +1,124 @@
+"""The true grid of a Word table: where each cell stands, and how far it reaches (ECMA-376 part 1, 17.4)."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from statusparse.document import Cell, Paragraph, Row, Table
+from statusparse.readers.word_names import CELL, CELL_PROPERTIES, VAL, W, integer
+from statusparse.report import Place
+from statusparse.rich import settle_levels
+
+__all__ = ["Grid"]
+
+_GRID, _GRID_COLUMN = W + "tblGrid", W + "gridCol"
+_SPAN, _DOWN, _ALONG, _BEFORE = W + "gridSpan", W + "vMerge", W + "hMerge", W + "gridBefore"
+#: Word itself knows 63 columns.
+_WIDEST = 1000
+
+
+class _OpenCell:
+    """A cell that may yet grow to the right and downwards."""
+
+    __slots__ = ("column", "content", "height", "width")
+
+    def __init__(self, content: tuple[Paragraph | Table, ...], column: int, width: int) -> None:
+        self.content = content
+        self.column = column
+        self.width = width
+        self.height = 1
+
+
+class Grid:
+    """A table as its rows and cells are met.
+
+    Args:
+        table: the w:tbl, for the number of its columns.
+    """
+
+    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_rows")
+
+    def __init__(self, table: etree._Element) -> None:
+        grid = table.find(_GRID)
+        self._columns = len(grid.findall(_GRID_COLUMN)) if grid is not None else 0
+        self._rows: list[tuple[list[_OpenCell], Place]] = []
+        self._above: dict[int, _OpenCell] = {}  # for each column, the cell that a vertical merge would go on with
+        self._below: dict[int, _OpenCell] = {}
+        self._cells: list[_OpenCell] = []
+        self._column = 0
+
+    @property
+    def height(self) -> int:
+        """The number of rows begun."""
+        return len(self._rows)
+
+    def begin_row(self, at: Place) -> None:
+        """Begins a row."""
+        self._above, self._below = self._below, {}
+        self._cells, self._column = [], 0
+        self._rows.append((self._cells, at))
+
+    def skip(self, properties: etree._Element) -> None:
+        """Leaves out the columns that the properties of the row say are before it."""
+        for child in properties:
+            if child.tag == _BEFORE:
+                width = max(integer(child.get(VAL), 0), 0)
+                if width > self._columns > 0:
+                    width = max(self._columns - _cells_after(properties), 0)
+                self._column = min(width, _WIDEST)
+
+    def add(self, cell: etree._Element, content: tuple[Paragraph | Table, ...]) -> None:
+        """Takes up the next cell of the row."""
+        width, down, along = self._spans(cell)
+        upper = self._above.get(self._column)
+        if along == "continue" and self._cells:
+            last = self._cells[-1]
+            last.width += width
+            if content:
+                last.content = settle_levels((*last.content, *content))
+        elif down == "continue" and upper is not None and not content:
+            upper.height += 1
+            self._below[self._column] = upper
+        else:
+            # A cell that goes on with the one above, but has text of its own, stands by itself: nothing is lost.
+            opened = _OpenCell(content, self._column, width)
+            self._cells.append(opened)
+            if down is not None:
+                self._below[self._column] = opened
+        self._column += width
+
+    def _spans(self, cell: etree._Element) -> tuple[int, str | None, str | None]:
+        """Width in columns, and whether the cell begins or goes on with a vertical or horizontal merge."""
+        width, down, along = 1, None, None
+        for properties in cell:
+            if properties.tag == CELL_PROPERTIES:
+                for child in properties:
+                    tag = child.tag
+                    if tag == _SPAN:
+                        width = self._width(integer(child.get(VAL), 1), cell)
+                    elif tag == _DOWN:
+                        down = child.get(VAL, "continue")
+                    elif tag == _ALONG:
+                        along = child.get(VAL, "continue")
+            break  # they stand first
+        return width, down, along
+
+    def _width(self, width: int, cell: etree._Element) -> int:
+        """A span as far as there is room for it; an absurd one leaves the cells after it their columns."""
+        if width > self._columns > 0:
+            width = self._columns - self._column - _cells_after(cell)
+        return min(max(width, 1), _WIDEST)
+
+    def table(self, at: Place) -> Table:
+        """The table of all rows taken up."""
+        return Table(
+            tuple(
+                Row(tuple(Cell(cell.content, cell.column, cell.width, cell.height) for cell in cells), place)
+                for cells, place in self._rows
+            ),
+            at,
+        )
+
+
+def _cells_after(element: etree._Element) -> int:
+    return sum(1 for _ in element.itersiblings(CELL))

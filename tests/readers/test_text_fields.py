@@ -1,0 +1,77 @@
+"""How text is cut into fields: quotes, columns of blanks, markup over several lines."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import statusparse as sp
+from statusparse.readers.text_records import records
+
+FIELDS = {
+    # quotes are text …
+    '"Kaffe på bænken"\tx': [['"Kaffe på bænken"', "x"]],
+    'x\t"Kaffe på bænken"': [["x", '"Kaffe på bænken"']],
+    '"a" og "b"\tx': [['"a" og "b"', "x"]],
+    'Møde "a"\tx': [['Møde "a"', "x"]],
+    '""\tx': [['""', "x"]],
+    '"\tx': [['"', "x"]],
+    '"a': [['"a']],
+    '"a\nb': [['"a'], ["b"]],
+    '"a\nb"c\td': [['"a'], ['b"c', "d"]],
+    '"a "b" c\nd"': [['"a "b" c'], ['d"']],
+    '"a\tb\nc"': [['"a', "b"], ['c"']],
+    'a"b\nc"': [['a"b'], ['c"']],
+    ' "a\nb"': [[' "a'], ['b"']],
+    "'a\nb'": [["'a"], ["b'"]],
+    # … but for a field that holds a line break or a doubled quote, and is quoted as spreadsheets quote
+    '"a\nb"\tx': [["a\nb", "x"]],
+    'x\t"a\r\nb"\r\ny': [["x", "a\r\nb"], ["y"]],
+    '"a ""b"" c"\tx': [['a "b" c', "x"]],
+    '""""\tx': [['"', "x"]],
+    '""""""': [['""']],
+    '"\n"': [["\n"]],
+    '"a""\nb"': [['a"\nb']],
+    '"a\n"\n"b\n"': [["a\n"], ["b\n"]],
+    # columns of blanks, in a file without tabs
+    "Aktivitet   Status\nMøde   Afholdt\nTur  med  hund   Aflyst\n   i maj\nx": [["Aktivitet", "Status"], ["Møde", "Afholdt"], ["Tur  med  hund", "Aflyst"], ["   i maj"], ["x"]],
+    "a  b  c\nd  e  f\ng  h  i": [["a", "b", "c"], ["d", "e", "f"], ["g", "h", "i"]],
+    "a   b\nc   d\ne\tf": [["a   b"], ["c   d"], ["e", "f"]],
+    "a   b\nc   d": [["a   b"], ["c   d"]],
+    "Hej.  Det\ngik.  Godt\nnok.  Ja": [["Hej.  Det"], ["gik.  Godt"], ["nok.  Ja"]],
+    "a  b\nc  d\ne  f\n" + "prosa\n" * 9: [["a  b"], ["c  d"], ["e  f"], *[["prosa"]] * 9],
+    # markup over several lines
+    "a\t<p>x\ny</p>\nz": [["a", "<p>x\ny</p>"], ["z"]],
+    "a\t<ul>\n<li>x\n</ul>\nz": [["a", "<ul>\n<li>x\n</ul>"], ["z"]],
+    "a\t<b>x\ny\tz</b>": [["a", "<b>x"], ["y", "z</b>"]],
+    "a\t<b>x\ny": [["a", "<b>x"], ["y"]],
+    "a\tx<br>\ny": [["a", "x<br>"], ["y"]],
+}  # fmt: skip
+MANY = 50_000
+HEAVY = ['"' * MANY * 4, '"a\n' * MANY, '"a""\n' * MANY, '"\t' * MANY, '""""\n' * MANY, "a  " * MANY, "a  b\n" * MANY, "a" + " " * MANY * 9, "<p>\n" * MANY, "x\t<b>\n" * MANY, "<b>x\n" * MANY + "\t", "\r" * MANY * 4]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", FIELDS)
+def test_a_field_ends_where_a_reader_would_end_it(text: str) -> None:
+    assert [fields for _, fields in records(text)] == FIELDS[text]
+
+
+def test_a_record_knows_the_line_it_begins_on() -> None:
+    assert [line for line, _ in records('a\n"b\nc"\td\r\n\r\ne\t<p>f\rg</p>\nh')] == [1, 2, 4, 5, 7]
+
+
+@pytest.mark.parametrize("text", HEAVY, ids=range(len(HEAVY)))
+def test_the_time_is_linear(text: str) -> None:
+    begun = time.perf_counter()
+    sp.read_document(text.encode(), format="txt")
+    assert time.perf_counter() - begun < 5
+
+
+def test_what_a_report_says_is_never_cut_at_its_blanks() -> None:
+    report = sp.new_report("x", year=2017, activities=[sp.item("a   b", status="c   d") for _ in range(9)])
+    assert sp.parse(sp.render(report, "txt")).activities == tuple(
+        item
+        for item in sp.parse(sp.render(report, "txt")).activities
+        if item.text == "a b" and item.status and item.status.text == "c d"
+    )

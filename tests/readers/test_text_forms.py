@@ -1,0 +1,125 @@
+"""One form, as people save and paste it as text: the records are those of the plain form, and nothing is lost."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+import msgspec
+import pytest
+
+import statusparse as sp
+from tests.comparing import essence
+from tests.readers.html_builder import ROWS, letters, page, plain_text
+
+PLAIN = essence(sp.parse(plain_text().encode(), format="txt"))
+
+
+def in_columns(rows: object = ROWS, width: int = 60) -> str:
+    head = plain_text(())
+    return head + "\n".join(f"{text:{width}}  {status}".rstrip() for text, status in ROWS) + "\n"
+
+
+def mixed_lines() -> bytes:
+    encodings = ["utf-8", "cp1252", "cp850"]
+    lines = plain_text().replace("–", "-").splitlines(keepends=True)
+    return b"".join(line.encode(encodings[at % 3]) for at, line in enumerate(lines))
+
+
+def inside_lines() -> bytes:
+    """Words pasted from windows-1252 into lines of UTF-8."""
+    return (
+        plain_text()
+        .encode()
+        .replace("Søndergade".encode(), "Søndergade".encode("cp1252"))
+        .replace("på bænken".encode(), "på ".encode() + "bænken".encode("cp1252"))
+    )
+
+
+VARIANTS: dict[str, Callable[[], str | bytes]] = {
+    "plain": plain_text,
+    "CRLF": lambda: plain_text().replace("\n", "\r\n"),
+    "CR": lambda: plain_text().replace("\n", "\r"),
+    "line ends of all sorts": lambda: plain_text().replace("\n", "\r\n", 4).replace("\nV", "\rV"),
+    "no line end at the end": lambda: plain_text().rstrip("\n"),
+    "blank lines everywhere": lambda: "\n\n\n" + plain_text().replace("\n", "\n \n\t\n"),
+    "trailing tabs": lambda: plain_text().replace("\n", "\t\t\n"),
+    "NBSP and zero-width spaces": lambda: "\u200b" + plain_text().replace(" ", "\xa0").replace("e", "e\u200b"),
+    "soft hyphens": lambda: plain_text().replace("Vandring", "Vand\u00adring"),
+    "decomposed letters": lambda: unicodedata.normalize("NFD", plain_text()),
+    "double encoding": lambda: plain_text().replace("Gennemført", "GennemfÃ¸rt").replace("Søndergade", "SÃ¸ndergade"),
+    "quoted cells": lambda: plain_text().replace("Gennemført den", '"Gennemført\nden').replace("11.10.2017", '11.10.2017"'),
+    "references": lambda: plain_text().replace("ø", "&oslash;").replace("& ", "&amp; "),
+    "columns of blanks": in_columns,
+    "columns of NBSP": lambda: in_columns().replace("  ", " \xa0"),
+    "UTF-8 with mark": lambda: plain_text().encode("utf-8-sig"),
+    "UTF-16": lambda: plain_text().encode("utf-16"),
+    "UTF-16 big-endian with mark": lambda: b"\xfe\xff" + plain_text().encode("utf-16-be"),
+    "UTF-16 little-endian without mark": lambda: plain_text().encode("utf-16-le"),
+    "UTF-16 big-endian without mark": lambda: plain_text().encode("utf-16-be"),
+    "UTF-32": lambda: plain_text().encode("utf-32"),
+    "UTF-32 little-endian without mark": lambda: plain_text().encode("utf-32-le"),
+    "UTF-32 big-endian without mark": lambda: plain_text().encode("utf-32-be"),
+    "cp1252": lambda: plain_text().encode("cp1252"),
+    "mac_roman": lambda: plain_text().encode("mac_roman"),
+    "cp850": lambda: plain_text().replace("–", "-").encode("cp850"),
+    "cp865": lambda: plain_text().replace("–", "-").encode("cp865"),
+    "lines of different encodings": mixed_lines,
+    "windows-1252 inside UTF-8": inside_lines,
+}  # fmt: skip
+#: What stands otherwise in the records, because it cannot stand in the file.
+VISIBLE = {
+    "cp850": ("–", "-"),
+    "cp865": ("–", "-"),
+    "lines of different encodings": ("–", "-"),
+    "quoted cells": ("Gennemført den", "Gennemført\\nden"),
+}
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_a_form_in_text_gives_the_records_of_the_plain_form(name: str) -> None:
+    source = VARIANTS[name]()
+    data = source if isinstance(source, bytes) else source.encode()
+    found = essence(sp.parse(data))
+    expected = msgspec.json.encode(PLAIN).decode()
+    if name in VISIBLE:
+        expected = expected.replace(*VISIBLE[name])
+    if name == "trailing tabs":
+        found["form"]["initiative"] = PLAIN["form"]["initiative"]
+    assert msgspec.json.decode(msgspec.json.encode(found)) == msgspec.json.decode(expected)
+
+
+@pytest.mark.parametrize("name", set(VARIANTS) - {"double encoding", "references", "quoted cells"})
+def test_no_letter_of_the_text_is_lost_or_doubled(name: str) -> None:
+    source = VARIANTS[name]()
+    data = source if isinstance(source, bytes) else source.encode()
+    expected = plain_text().replace(*VISIBLE.get(name, ("", "")))
+    assert letters(sp.read_document(data, format="txt").text()) == letters(expected)
+
+
+def test_a_third_column_is_kept_by_its_heading() -> None:
+    rows = [
+        ("Aktiviteter", "Status", "Ansvarlig", "Note"),
+        ("Møde", "Afholdt 1/5", "Ane", "Gik godt"),
+        ("Tur", "Aflyst", "", "Regn"),
+    ]
+    for data in (
+        plain_text(rows),
+        page("<table>" + "".join("<tr><td>" + "<td>".join(row) for row in rows) + "</table>"),
+    ):
+        report = sp.parse(data.encode())
+        assert [(item.text, item.owner, item.extra) for item in report.activities] == [
+            ("Møde", "Ane", {"Note": "Gik godt"}),
+            ("Tur", None, {"Note": "Regn"}),
+        ]
+
+
+def test_markup_over_several_lines_is_one_answer() -> None:
+    description = "<p>Vi har\nholdt <b>møder</b>.</p> <ol>\n<li>Et\n<li>To\n</ol>"
+    report = sp.parse(
+        plain_text([*ROWS, ("Statusbeskrivelse", ""), (description, "")]).replace("</ol>\t", "</ol>").encode()
+    )
+    assert report.description.html == "<p>Vi har holdt <b>møder</b>.</p><ol><li>Et</li><li>To</li></ol>"
+    assert report.description.raw is not None
+    assert re.sub(r"\s+", " ", report.description.raw) == re.sub(r"\s+", " ", description)
