@@ -90,17 +90,21 @@ def _set_aside_telling(segment: Segment, following: Segment | None) -> None:
 
     So too where the telling is a plan to move or to drop: "det er besluttet, at mødet udskydes".
     """
-    for i, unit in enumerate(segment.units[:-1]):
-        if "telling" in unit.entry.roles and "at" in (segment.units[i + 1].text, segment.units[min(i + 2, -1)].text):
-            told = i + 1 if segment.units[i + 1].text == "at" else i + 2
-            for aside in segment.units[: told + 1]:
-                aside.dependent = True
-            return
+    for i, unit in enumerate(segment.units):
+        if "telling" not in unit.entry.roles:
+            continue
+        for j, other in enumerate(segment.units[i + 1 : i + 3], i + 1):
+            if other.text == "at":
+                for aside in segment.units[: j + 1]:
+                    aside.dependent = True
+                return
+            if other.entry.verb or "negation" in other.entry.roles:
+                break
     if following is None or following.link != "comma" or following.units[0].text != "at":
         return
-    told_of = any("telling" in unit.entry.roles for unit in segment.units)
+    told = any("telling" in unit.entry.roles for unit in segment.units)
     planned = any(unit.entry.verb == "plan" for unit in segment.units)
-    if told_of or (planned and read(following.units[1:]).state in ("postponed", "cancelled")):
+    if told or (planned and read(following.units[1:]).state in ("postponed", "cancelled")):
         for aside in (*segment.units, following.units[0]):
             aside.dependent = True
 

@@ -76,7 +76,13 @@ def state_words(main: Sequence[Unit]) -> list[int]:
                 continue
             if unit.entry.form == "noun" or _noun(main, i):
                 nouns.append(i)
-            elif unit.entry.verb == "light" or "yet" in unit.entry.roles or _attributive(main, i) or _bare(main, i):
+            elif (
+                unit.entry.verb == "light"
+                or "telling" in unit.entry.roles
+                or "yet" in unit.entry.roles
+                or _attributive(main, i)
+                or _bare(main, i)
+            ):
                 attributes.append(i)
             else:
                 verbs.append(i)
@@ -102,8 +108,11 @@ def _noun(main: Sequence[Unit], i: int) -> bool:
 
 def _persons(main: Sequence[Unit], i: int) -> bool:
     """ "ingen tilmeldte", "få fremmødte": people, not what was done"""
-    return i > 0 and main[i].entry.form == "past" and main[i - 1].text in _HOW_MANY and not (
-        i + 1 < len(main) and main[i + 1].content
+    return (
+        i > 0
+        and main[i].entry.form == "past"
+        and main[i - 1].text in _HOW_MANY
+        and not (i + 1 < len(main) and main[i + 1].content)
     )
 
 
@@ -112,7 +121,9 @@ def _shortcomings(main: Sequence[Unit], i: int) -> bool:
     if main[i].text != "mangler" or i + 1 >= len(main):
         return False
     following = main[i + 1].entry
-    return "being" in following.roles or (bool(following.verb) and following.form in ("done", "passive") and not following.roles)
+    return "being" in following.roles or (
+        bool(following.verb) and following.form in ("done", "passive") and not following.roles
+    )
 
 
 def _attributive(main: Sequence[Unit], i: int) -> bool:

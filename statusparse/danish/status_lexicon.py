@@ -33,8 +33,9 @@ class Lexicon(NamedTuple):
 
     `entries` gives for a first word all that begins with it, the longest first, each with its further words;
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
-    class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a whole cell; `denied` the class of a
-    participle after "u"; `recurring` the words before a time that comes again and the ends of such times.
+    class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
+    whole cell; `prefixes` what may stand before a verb; `denied` the class of a participle after "u";
+    `recurring` the words before a time that comes again, and the ends of such times.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -180,7 +181,7 @@ def lexicon() -> Lexicon:
         {state: frozenset(line.split()) for state, line in words["overtakes"].items()},
         frozenset(fold(word) for word in words["neighbours"]["words"].split()),
         tuple(sorted((fold(word) for word in words["compounds"]["prefixes"].split()), key=len, reverse=True)),
-        {before: after for before, after in (pair.split() for pair in words["compounds"]["denied"].split(";"))},
+        dict(pair.split() for pair in words["compounds"]["denied"].split(";")),
         (
             frozenset(fold(word) for word in words["recurring"]["before"].split()),
             tuple(fold(word) for word in words["recurring"]["ends"].split()),

@@ -20,6 +20,7 @@ __all__ = ["look_up"]
 
 SHORTEST: Final = 6  # letters: in a shorter word one slip makes another word ("sat", "sag")
 LONGEST: Final = 24  # letters: longer than any word of the tables
+LONGEST_COMPOUND: Final = 40  # letters
 SLIPPING: Final = frozenset({"repeated", "partly", "almost"})  # besides the verbs
 COMPOUNDED: Final = frozenset({"do", "finish", "light", "come"})  # "arbejdet" after "sam" is a noun
 TAIL: Final = 7  # letters of the participle after any other word: "bygningsrenoveret"
@@ -45,7 +46,7 @@ def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
         return found
     if len(word) < SHORTEST - 1 or word in tables.neighbours:
         return ()
-    compound = _compound(word)
+    compound = _compound(word) if len(word) <= LONGEST_COMPOUND else None
     if compound is not None:
         return (((), compound),)
     if len(word) >= SHORTEST:
@@ -58,7 +59,11 @@ def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
 
 
 def _compound(word: str) -> Entry | None:
-    """The entry of a verb with something before it ("gen-opslået"), or of a denied participle ("ubehandlet")."""
+    """The entry of a verb with something before it, or of a denied participle.
+
+    >>> [(entry.verb, entry.form) for entry in map(_compound, ("genopslaaet", "ubehandlet", "kaffe")) if entry]
+    [('do', 'done'), ('lack', 'present')]
+    """
     tables = lexicon()
     if word[0] == "u":
         entry = _whole(word[1:])
@@ -68,10 +73,11 @@ def _compound(word: str) -> Entry | None:
     for prefix in tables.prefixes:
         if word.startswith(prefix):
             entry = _whole(word[len(prefix) :])
-            forms = ("done", "passive", "past", "present") if entry and entry.verb == "do" else ("done", "passive", "past")
-            if entry and entry.verb in COMPOUNDED and entry.form in forms:
+            if entry is None or entry.verb not in COMPOUNDED:
+                continue
+            if entry.form in ("done", "passive", "past") or (entry.form, entry.verb) == ("present", "do"):
                 return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
-    for start in range(3, min(len(word) - TAIL, LONGEST) + 1):
+    for start in range(3, len(word) - TAIL + 1):
         entry = _whole_word(word[start:])
         if entry and entry.form == "done" and entry.verb in TAILS and word[start:] not in tables.neighbours:
             return entry._replace(key=word, lemma=word)

@@ -25,7 +25,7 @@ FAINT: Final = 0  # tells it only where nothing else does
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _GOVERNING: Final = frozenset({"med", "af", "til", "for", "som", "en", "et", "den", "det", "de", "og"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
-_SETTLED: Final = frozenset({"postpone", "cancel"})
+_SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
 _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 
 
@@ -92,7 +92,7 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return _underway(main, place, negated), "present", negated
     tense = _tense(main, place)
     if tense == "unreal":
-        return (verb if verb in _SETTLED else "not_started"), tense, True
+        return _SETTLED.get(verb, "not_started"), tense, True
     if before.state and not any(u.entry.roles & {"being", "modal"} for u in main[:place]):
         if tense == "done" and before.tense in ("future", "passive") and not subject_of(main, place)[0]:
             tense = before.tense
@@ -214,7 +214,7 @@ def _underway(main: Sequence[Unit], place: int, negated: bool) -> str:
         return "planned"
     for unit in main[place + 1 :]:
         if unit.entry.verb in _SETTLED:
-            return {"postpone": "postponed", "cancel": "cancelled"}[unit.entry.verb]
+            return _SETTLED[unit.entry.verb]
         if unit.entry.verb == "plan" or "preparation" in unit.entry.roles:
             return "planned"
         if unit.entry.verb:
@@ -227,7 +227,7 @@ def _planned_otherwise(main: Sequence[Unit], place: int, later: Sequence[Unit]) 
     if not later or later[0].entry.form == "noun":
         return None
     if later[0].entry.verb in _SETTLED:
-        return {"postpone": "postponed", "cancel": "cancelled"}[later[0].entry.verb]
+        return _SETTLED[later[0].entry.verb]
     between = main[place + 1 : main.index(later[0])]
     if any("negation" in unit.entry.roles for unit in between) and not _not_before(main):
         return "cancelled"
@@ -318,11 +318,10 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         if "repeated" in unit.entry.roles and not negated:
             attribute = i + 1 < len(main) and main[i + 1].content
             return "ongoing", (LEADING if attribute else STRONG), i
-    if "existed" not in roles and any(u.text == "har" for u in main) and any(u.text == "vaeret" for u in main):
-        roles["existed"] = 0  # "har hele foråret været på kursus"
-    if "existed" in roles:
+    existed = roles.get("existed", _has_been(main))
+    if existed is not None:
         lasting = "ongoing" if _has_since(main) else (_degree(main, len(main)) or "completed")
-        return ("not_started" if negated else lasting), STRONG, roles["existed"]
+        return ("not_started" if negated else lasting), STRONG, existed
     if "becoming" in roles:
         return ("cancelled" if negated else "planned"), WEAK, roles["becoming"]
     if "modal" in roles and len(main) > 1:
@@ -347,6 +346,12 @@ def _without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
     if "was" in roles and not negated and content:
         return "completed", FAINT, roles["was"]
     return None, FAINT, 0
+
+
+def _has_been(main: Sequence[Unit]) -> int | None:
+    """Where "har … været" ends: "har hele foråret været på kursus"."""
+    words = [unit.text for unit in main]
+    return words.index("vaeret") if "har" in words and "vaeret" in words else None
 
 
 def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:

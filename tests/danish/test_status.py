@@ -12,6 +12,7 @@ import pytest
 from statusparse.danish.status import read_status, scan_status
 
 sys.path.insert(0, str(Path(__file__).parent))
+from status_batches import BATCHES
 from status_sentences import SENTENCES
 from status_vectors import TABLE, rows
 
@@ -43,6 +44,20 @@ def test_state_does_not_hang_on_case_or_on_danish_letters(cell: str) -> None:
     ascii_only = cell.translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}))
     assert read_status(cell[:1].lower() + cell[1:], 2017).state == state
     assert read_status(ascii_only, 2017).state == state
+
+
+BATCH = {part.split("\n", 1)[0]: rows(part.split("\n", 1)[1]) for part in BATCHES.split("# ")[1:]}
+
+
+@pytest.mark.parametrize("title", BATCH)
+def test_every_cell_of_a_batch_has_its_states(title: str) -> None:
+    read = ((cell, read_status(cell, 2018), state, also) for cell, state, also in BATCH[title])
+    missed = [
+        (cell, status.state, [clause.state for clause in status.also])
+        for cell, status, state, also in read
+        if (status.state, [clause.state for clause in status.also]) != (state, also)
+    ]
+    assert missed == []
 
 
 NOTES = {
