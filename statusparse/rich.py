@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from msgspec.structs import replace
+
 from statusparse.document import (
     BOLD,
     ITALIC,
@@ -179,7 +181,7 @@ def settle_levels(content: Iterable[Paragraph | Table]) -> tuple[Paragraph | Tab
         if isinstance(block, Paragraph) and block.level:
             level = min(block.level, deepest, DEEPEST)
             if level != block.level:
-                block = Paragraph(block.text, block.runs, level, block.ordinal, block.role, block.at)
+                block = replace(block, level=level)
             deepest = level + 1
         else:
             deepest = 1
@@ -284,4 +286,4 @@ def split_addresses(paragraph: Paragraph) -> Paragraph:
             inside = [link.url for link in found if link.span[0] <= begin and stop <= link.span[1]]
             _push(runs, Run(text[begin:stop], run.marks, inside[0] if inside else run.href))
         start = end
-    return Paragraph(text, tuple(runs), paragraph.level, paragraph.ordinal, paragraph.role, paragraph.at)
+    return replace(paragraph, runs=tuple(runs))

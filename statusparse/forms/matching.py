@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.danish.dates import scan
 from statusparse.forms import Form, FormSection
@@ -224,9 +225,13 @@ class Matcher:
         filled = [text for text in texts if text]
         if not filled:
             return False
-        if any(all(self.is_status_guidance(line) for line in text.split("\n")) for text in filled):
+        if any(self._asks_for_status(text.split("\n")) for text in filled):
             return True
         return all(self.may_stand_below(line) for text in filled for line in text.split("\n"))
+
+    def _asks_for_status(self, lines: list[str]) -> bool:
+        asked = [self.is_status_guidance(line) for line in lines]
+        return any(asked) and all(said or self.role(line) == "status" for said, line in zip(asked, lines, strict=True))
 
     def may_stand_below(self, text: str) -> bool:
         """Whether a text is guidance, or heads a column in a row below the heading of the section."""
@@ -258,8 +263,7 @@ def _first_date(text: str, start: int, end: int) -> DateSpan | None:
 
 
 def _shifted(date: DateSpan, by: int) -> DateSpan:
-    span = (date.span[0] + by, date.span[1] + by)
-    return DateSpan(date.text, span, date.start, date.end, date.precision, date.edtf, date.approximate, date.inferred)
+    return replace(date, span=(date.span[0] + by, date.span[1] + by))
 
 
 def _one_slip(name: str, spelling: str) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from statusparse.build import Builder
 from statusparse.danish.dates import Years, scan
 from statusparse.diagnostics import diagnostic
@@ -59,17 +61,7 @@ class Assembly:
             if part.fills == "results":
                 dates = scan(part.heading).dates
                 if dates and dates[0].start is not None:
-                    first = dates[0]
-                    return DateSpan(
-                        first.text,
-                        first.span,
-                        first.start,
-                        first.end,
-                        first.precision,
-                        first.edtf,
-                        first.approximate,
-                        ("year",),
-                    )
+                    return replace(dates[0], inferred=("year",))
         return None
 
     def report(self) -> StatusReport:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.diagnostics import diagnostic
 from statusparse.forms.matching import Matcher
@@ -36,7 +37,7 @@ def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnosti
         if first is None:
             sections.append(section)
         else:
-            _join(first, section)
+            diagnostics += _join(first, section)
     return sections
 
 
@@ -66,18 +67,17 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
     gone = {column.position for column in further if not column.heading and not column.guidance}
     standing = [at for at in range(1, len(further) + 2 + has_status) if at not in gone]
     return tuple(
-        ExtraColumn(
-            standing.index(column.position) + 1,
-            "number" if matcher.role(column.heading) == "number" else column.role,
-            column.heading,
-            column.guidance,
+        replace(
+            column,
+            position=standing.index(column.position) + 1,
+            role="number" if matcher.role(column.heading) == "number" else column.role,
         )
         for column in further
         if column.position not in gone
     )
 
 
-def _join(first: Section, later: Section) -> None:
+def _join(first: Section, later: Section) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
     first.has_status = first.has_status or later.has_status
@@ -104,16 +104,16 @@ def _join(first: Section, later: Section) -> None:
     first.rows += later.rows
     for row in first.rows:
         row.extra = {name: row.extra.get(name, "") for name in names}
-    layout = first.layout
-    asked = layout.status_heading or later.layout.status_heading
-    first.layout = SectionLayout(
-        layout.section, layout.heading, asked, layout.guidance, layout.status_guidance, tuple(further)
-    )
+    asked = first.layout.status_heading or later.layout.status_heading
+    first.layout = replace(first.layout, status_heading=asked, columns=tuple(further))
     first.parts += later.parts
     printed = _words(first.layout)
     words = [word for word in _words(later.layout) if word not in printed]
+    at = later.parts[0].line.at
     if words:
-        first.leftover.append((" ".join(words), later.parts[0].line.at))
+        first.leftover.append((" ".join(words), at))
+        return []
+    return [diagnostic("heading-repeated", f"The repeated row “{later.layout.heading}” was left out.", at)]
 
 
 def _words(layout: SectionLayout) -> list[str]:
