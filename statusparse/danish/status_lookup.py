@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from statusparse.danish.status_lexicon import Entry, lexicon
+from statusparse.danish.status_tokens import fold
 
 __all__ = ["look_up"]
 
@@ -66,7 +67,7 @@ def _compound(word: str) -> Entry | None:
     """
     tables = lexicon()
     if word[0] == "u":
-        entry = _whole(word[1:])
+        entry = _verb(word[1:])
         if entry and entry.form == "done" and entry.verb in tables.denied:
             verb = tables.denied[entry.verb]
             return entry._replace(key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
@@ -75,10 +76,10 @@ def _compound(word: str) -> Entry | None:
             entry = _whole(word[len(prefix) :])
             if entry is None or entry.verb not in COMPOUNDED:
                 continue
-            if entry.form in ("done", "passive", "past") or (entry.form, entry.verb) == ("present", "do"):
+            if entry.form in ("done", "passive", "past"):
                 return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
     for start in range(3, len(word) - TAIL + 1):
-        entry = _whole_word(word[start:])
+        entry = _verb(word[start:])
         if entry and entry.form == "done" and entry.verb in TAILS and word[start:] not in tables.neighbours:
             return entry._replace(key=word, lemma=word)
     return None
@@ -87,12 +88,14 @@ def _compound(word: str) -> Entry | None:
 def _whole(word: str) -> Entry | None:
     """The entry of a word alone, or of a compound verb."""
     if word in lexicon().entries:
-        return _whole_word(word)
+        return _verb(word)
     return _compound(word) if len(word) >= SHORTEST - 1 and word not in lexicon().neighbours else None
 
 
-def _whole_word(word: str) -> Entry | None:
-    return next((entry for further, entry in lexicon().entries.get(word, ()) if not further), None)
+def _verb(word: str) -> Entry | None:
+    """The entry of a word that is an inflected verb, not a phrase like "klar"."""
+    found = lexicon().entries.get(word, ())
+    return next((entry for further, entry in found if not further and fold(entry.lemma) != word), None)
 
 
 def _letters(word: str) -> str:

@@ -1359,4 +1359,74 @@ Gennemgaaet | completed
 Skulle have været aflyst | cancelled
 Skulle egentlig have været udskudt | postponed
 
+# Works, courses, support
+Vinduer er udskiftet i hele bygningen | completed
+Legeredskaber er indkøbt, men ikke monteret | completed | not_started
+Ny cykelsti anlægges i 2019 | planned
+Cykelsti anlagt | completed
+Cykelstien er under anlæg | in_progress
+Hastighedsmålinger gennemføres hvert år | ongoing
+Borgerinddragelse er afsluttet | completed
+Borgerinddragelse pågår frem til maj | in_progress
+Forslag fremlægges for udvalget til august | planned
+Forslaget er ikke fremlagt endnu | not_started
+Forslaget blev forkastet | cancelled
+Vi afslutter i juni | planned
+Vi holder en pause | postponed
+Besøgsvenner rekrutteret, flere søges | completed | planned
+Besøgsordningen er populær | unknown
+Sårbare familier kontaktes løbende | ongoing
+Forløbet er sat på pause, da vejlederen er på barsel | postponed
+Et ud af fire forløb er gennemført | partly_completed
+Projektperioden er slut | completed
+Projektet fortsætter som fast tilbud | ongoing
+Licenser er købt | completed
+Licenser fornys årligt | ongoing
+Opgradering til version 4 er planlagt | planned
+Opgradering udført | completed
+Opgraderingen er udskudt til næste kvartal | postponed
+Fejl afventer leverandøren | planned
+Support overgået til koncern-IT | completed
+Uddannelsesplan udarbejdet for alle | completed
+Uddannelsesplaner mangler for 3 medarbejdere | not_started
+Trivselspolitik godkendt, implementeres i afdelingerne | planned
+Tidsfrist overskredet | postponed
+Rammerne er på plads | completed
+Rammerne forhandles p.t. | in_progress
+Ventelisten er nedbragt | completed
+Ny ansøgningsrunde åbner i marts | planned
+Puljen er udmøntet | completed
+Puljen udmøntes i to runder | planned
+Næsten udmøntet | in_progress
+
+# Mixed, short
+Gennemført 5/10 2016 på Nørresundby Torv | completed
+Afholdt torsdag den 8. juni med 60 deltagere | completed
+Er gennemført og afrapporteret | completed
+Tovholder er udpeget | completed
+Ordning etableret og evalueret | completed
+Brugerundersøgelse udført, rapport på vej | completed | in_progress
+Ny aftale forhandles | planned
+Skal genforhandles i 2019 | planned
+Kontrakten er opdateret | completed
+Mangler underskrift | not_started
+Bygning nedrevet | completed
+Vinduerne er malet | completed
+Skiltning mangler | not_started
+Skilte opsat ved begge indfaldsveje | completed
+Parkeringspladser etableres i forbindelse med byggeriet | planned
+Afventer miljøscreening | planned
+Screening foretaget, ingen bemærkninger | completed
+Igangsat efter plan | in_progress
+Ikke længere en del af handleplanen | cancelled
+Udgået 2017 | cancelled
+Erstattes af nyt tilbud | cancelled
+Pause i sommerferien | postponed
+Rykket til næste byrådsperiode | postponed
+To af otte boligområder mangler | not_started
+Kører fast hver anden torsdag | ongoing
+Drøftes årligt med tillidsrepræsentanterne | ongoing
+I stabil drift | ongoing
+Klarmeldt | completed
+
 """
