@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statusparse.danish.status import read_status
-from statusparse.danish.status_lexicon import lexicon
-from statusparse.danish.status_lookup import look_up
-from statusparse.danish.status_tokens import fold
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.tokens import fold
 from statusparse.report import State, Status
 
 sys.path.insert(0, str(Path(__file__).parent))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from statusparse.danish.status_lexicon import lexicon
-from statusparse.danish.status_tokens import Token
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.tokens import Token
 
 __all__ = ["choices", "chosen"]
 
@@ -21,7 +21,7 @@ def chosen(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
     :param tokens: the tokens of the cell.
     :return: first and last (exclusive) token of each ticked option, without its box; None without boxes.
 
-    >>> from statusparse.danish.status_tokens import tokenize
+    >>> from statusparse.danish.status.tokens import tokenize
     >>> chosen(tokenize("☐ Planlagt ☒ Gennemført 3. maj"))
     [(3, 7)]
     >>> chosen(tokenize("Gennemført")) is None

@@ -1,7 +1,7 @@
 """Which segments of a status cell make a clause, and which clause is about the listed activity.
 
 The first clause is, unless a later one overtakes it: "planlagt, men ikke gennemført" is not done. Which state
-overtakes which stands in `status_words.toml`; a clause with a subject of its own ("næste møde er aflyst")
+overtakes which stands in `words.toml`; a clause with a subject of its own ("næste møde er aflyst")
 never does.
 """
 
@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from statusparse.danish.clauses import Segment, Unit
-from statusparse.danish.status_lexicon import lexicon
-from statusparse.danish.status_rules import LEADING, NOTHING, STRONG, Reading, read
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
+from statusparse.danish.status.segments import Segment, Unit
 from statusparse.report import State
 
 __all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]

@@ -1,8 +1,8 @@
 """Danish status phrases: what a status cell says of an activity's progress.
 
-The cell is cut into segments (`clauses`), each segment is read (`status_rules`), segments are put together to
-clauses, and the clause about the listed activity gives the state (`status_clauses`). What the words mean
-stands in `status_verbs.toml` and `status_words.toml`. The nine states are those of the project's design.
+The cell is cut into segments (`segments`), each segment is read (`rules`), segments are put together to
+clauses, and the clause about the listed activity gives the state (`clauses`). What the words mean
+stands in `verbs.toml` and `words.toml`. The nine states are those of the project's design.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import cast
 
 from msgspec.structs import replace
 
-from statusparse.danish.clauses import Unit, segments, units
 from statusparse.danish.dates import Fault, Years, scan
-from statusparse.danish.status_clauses import Part, about_the_activity, put_together, with_hindsight
-from statusparse.danish.status_lexicon import lexicon
-from statusparse.danish.status_note import note
-from statusparse.danish.status_options import choices, chosen
-from statusparse.danish.status_rules import STRONG, read
-from statusparse.danish.status_tokens import Token, tokenize
+from statusparse.danish.status.clauses import Part, about_the_activity, put_together, with_hindsight
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.note import note
+from statusparse.danish.status.options import choices, chosen
+from statusparse.danish.status.rules import STRONG, read
+from statusparse.danish.status.segments import Unit, segments, units
+from statusparse.danish.status.tokens import Token, tokenize
 from statusparse.report import Clause, DateSpan, State, Status
 
 __all__ = ["read_status", "scan_status"]

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final, NamedTuple, cast
 
-from statusparse.danish.clauses import Unit
-from statusparse.danish.status_heads import settle_particles, state_words, subject_of
-from statusparse.danish.status_lexicon import lexicon
-from statusparse.danish.status_tokens import fold
+from statusparse.danish.status.heads import settle_particles, state_words, subject_of
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.tokens import fold
 from statusparse.report import State
 
 __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from statusparse.danish.status_lexicon import Entry, Lexicon, lexicon
-from statusparse.danish.status_lookup import look_up
-from statusparse.danish.status_tokens import Token, fold
+from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
+from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.tokens import Token, fold
 from statusparse.report import DateSpan
 
 __all__ = ["Segment", "Unit", "segments", "units"]
@@ -63,10 +63,10 @@ class Segment:
 def units(tokens: Sequence[Token], text: str) -> list[Unit]:
     """The tokens, with phrases and shares put together and each with what the tables know of it.
 
-    :param tokens: the tokens of the text, as :func:`statusparse.danish.status_tokens.tokenize` gives them.
+    :param tokens: the tokens of the text, as :func:`statusparse.danish.status.tokens.tokenize` gives them.
     :param text: the text.
 
-    >>> from statusparse.danish.status_tokens import tokenize
+    >>> from statusparse.danish.status.tokens import tokenize
     >>> cell = "3 af 5 møder er sat i gang"
     >>> [unit.text for unit in units(tokenize(cell), cell)]
     ['3 af 5', 'moeder', 'er', 'sat', 'i gang']
@@ -193,7 +193,7 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int
 def segments(found: Sequence[Unit], text: str) -> list[Segment]:
     """The units, cut at the joints.
 
-    >>> from statusparse.danish.status_tokens import tokenize
+    >>> from statusparse.danish.status.tokens import tokenize
     >>> cell = "Gennemført i maj, men ikke evalueret"
     >>> [(s.link, [u.text for u in s.units]) for s in segments(units(tokenize(cell), cell), cell)]
     [('start', ['gennemfoert', 'i', 'maj']), ('but', ['men', 'ikke', 'evalueret'])]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from statusparse.danish.clauses import Unit
+from statusparse.danish.status.segments import Unit
 
 __all__ = ["note"]
 

@@ -1,4 +1,4 @@
-"""The words of a status cell: what `status_verbs.toml` and `status_words.toml` say, as dictionaries."""
+"""The words of a status cell: what `verbs.toml` and `words.toml` say, as dictionaries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-from statusparse.danish.status_tokens import fold, split
+from statusparse.danish.status.tokens import fold, split
 
 __all__ = ["Entry", "Lexicon", "lexicon"]
 
@@ -16,8 +16,8 @@ __all__ = ["Entry", "Lexicon", "lexicon"]
 class Entry(NamedTuple):
     """What one word or phrase means.
 
-    `verb` is a class of `status_verbs.toml` ("" where it is none), `form` its tense (done, past, present,
-    passive, infinitive, noun), `lemma` its dictionary form; `roles` are the lists of `status_words.toml` that
+    `verb` is a class of `verbs.toml` ("" where it is none), `form` its tense (done, past, present,
+    passive, infinitive, noun), `lemma` its dictionary form; `roles` are the lists of `words.toml` that
     hold it.
     """
 
@@ -57,7 +57,7 @@ class Lexicon(NamedTuple):
 
 
 def _load(name: str) -> dict[str, Any]:
-    text = files("statusparse.danish").joinpath(name).read_text(encoding="utf-8")
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
@@ -119,8 +119,8 @@ def lexicon() -> Lexicon:
     >>> lexicon().states["do", "done"], lexicon().states["do", "done-not"]
     ('completed', 'not_started')
     """
-    verbs = _load("status_verbs.toml")
-    words = _load("status_words.toml")
+    verbs = _load("verbs.toml")
+    words = _load("words.toml")
     preparation = frozenset(" ".join(split(w)) for w in verbs.pop("preparation")["words"].split())
     meanings: dict[tuple[str, ...], Entry] = {}
     states: dict[tuple[str, str], str] = {}

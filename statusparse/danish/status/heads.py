@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from statusparse.danish.clauses import Unit
-from statusparse.danish.status_lexicon import lexicon
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.segments import Unit
 
 __all__ = ["settle_particles", "state_words", "subject_of"]
 

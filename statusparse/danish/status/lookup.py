@@ -14,8 +14,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
-from statusparse.danish.status_lexicon import Entry, lexicon
-from statusparse.danish.status_tokens import fold
+from statusparse.danish.status.lexicon import Entry, lexicon
+from statusparse.danish.status.tokens import fold
 
 __all__ = ["look_up"]
 
