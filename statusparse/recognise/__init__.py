@@ -15,7 +15,6 @@ from statusparse.forms import BUILT_IN, Form, load_form
 from statusparse.forms.matching import matcher_for
 from statusparse.recognise.assembly import Assembly
 from statusparse.recognise.drafts import Draft, Sorter
-from statusparse.recognise.lines import lines_of
 from statusparse.report import Source, StatusReport
 
 __all__ = ["recognise"]
@@ -43,11 +42,10 @@ def recognise(
     Raises:
         NotAStatusForm: no form was found.
     """
-    lines = lines_of(document)
     forms = [form] if form is not None else [load_form(name) for name in BUILT_IN]
     best: tuple[int, Form, list[Draft]] | None = None
     for candidate in forms:
-        drafts = Sorter(matcher_for(candidate)).sort(lines)
+        drafts = Sorter(matcher_for(candidate)).sort(document)
         score = sum(draft.score() for draft in drafts)
         if drafts and (best is None or score > best[0]):
             best = score, candidate, drafts

@@ -160,8 +160,13 @@ class Assembly:
             for line in self.draft.loose
         ]
         found += [Unplaced(text, "loose paragraph", at) for section in sections for text, at in section.leftover]
-        for stray in self.document.strays:
-            text = "\n".join(paragraph.shown for paragraph in paragraphs(stray.content))
+        for at, stray in enumerate(self.document.strays):
+            told = [
+                paragraph.shown
+                for number, paragraph in enumerate(paragraphs(stray.content))
+                if (at, number) not in self.draft.taken
+            ]
+            text = "\n".join(told)
             if text:
                 found.append(Unplaced(text, stray.kind, stray.at))
         for one in found:

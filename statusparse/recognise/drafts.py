@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from statusparse.diagnostics import diagnostic
+from statusparse.document import Document
 from statusparse.forms.matching import HeadingRow, Matcher
-from statusparse.recognise.lines import Line
+from statusparse.recognise.lines import Line, lines_of, margin_lines, property_line
 from statusparse.report import Diagnostic, SectionName
 
 __all__ = ["Draft", "Part", "Sorter"]
@@ -94,6 +95,7 @@ class Draft:
         self.parts: list[Part] = []
         self.lines: list[Line] = []
         self.loose: list[Line] = []
+        self.taken: set[tuple[int, int]] = set()  # stray and paragraph of lines that stood outside the body
         self.diagnostics: list[Diagnostic] = []
 
     def known(self) -> set[str]:
@@ -113,7 +115,9 @@ class Sorter:
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
 
-    def sort(self, lines: list[Line]) -> list[Draft]:
+    def sort(self, document: Document) -> list[Draft]:
+        """The forms of a document, in their order."""
+        lines = lines_of(document, lambda texts: self.matcher.heading(texts) is not None)
         drafts = [Draft()]
         fresh = False  # directly below a heading, where guidance stands
         for index, line in enumerate(lines):
@@ -146,7 +150,22 @@ class Sorter:
             else:
                 fresh = False
                 part.add_row(line, self._has_status(part))
+        self._look_in_margins(drafts[0], document)
         return _gather(drafts)
+
+    def _look_in_margins(self, draft: Draft, document: Document) -> None:
+        """Takes title and initiative line from a header or text box, or the properties, where the body has none."""
+        for stray, number, line in margin_lines(document):
+            if draft.title is None and self._title(line) is not None:
+                draft.title = line
+            elif draft.initiative is None and (words := self._initiative(line)) is not None:
+                draft.initiative, draft.initiative_text = line, words
+            else:
+                continue
+            draft.taken.add((stray, number))
+        named = property_line(document)
+        if draft.title is None and named is not None and self._title(named) is not None:
+            draft.title = named
 
     def _kind(self, draft: Draft, lines: list[Line], index: int) -> str:
         """Whether a line is the title or initiative line of this form, begins another, repeats one, or is neither."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from statusparse.document import Cell, Document, Paragraph, Table
+from statusparse.document import Cell, Document, Paragraph, Table, paragraphs
 from statusparse.readers.html import begins_with_markup, is_fragment, read_fragment
 from statusparse.report import Place
 
-__all__ = ["Line", "LineCell", "lines_of"]
+__all__ = ["Line", "LineCell", "lines_of", "margin_lines", "property_line"]
 
 
 class LineCell(Struct, frozen=True, gc=False):
@@ -68,25 +68,49 @@ def _opened(cell: Cell) -> LineCell:
     return LineCell(text, cell.paragraphs, cell.column, cell.column_span)
 
 
-def lines_of(document: Document) -> list[Line]:
-    """The lines of a document that hold text, in reading order."""
-    return [line for line in _lines(document.body) if line.filled]
+#: Tells whether the texts of a row are headings of a form.
+Heads = Callable[[list[str]], bool]
 
 
-def _lines(content: tuple[Paragraph | Table, ...]) -> Iterator[Line]:
+def lines_of(document: Document, heads: Heads) -> list[Line]:
+    """The lines of a document that hold text, in reading order.
+
+    Args:
+        document: what a reader gave.
+        heads: tells heading rows; a table that has one in it, inside a cell, is the form's and no part of an answer.
+    """
+    return [line for line in _lines(document.body, heads) if line.filled]
+
+
+def margin_lines(document: Document) -> list[tuple[int, int, Line]]:
+    """The lines of headers and text boxes, where titles may stand, with the numbers of stray and paragraph."""
+    return [
+        (at, number, _line([_opened(Cell((paragraph,)))], stray.at, outside=True))
+        for at, stray in enumerate(document.strays)
+        if stray.kind in ("header", "text box")
+        for number, paragraph in enumerate(paragraphs(stray.content))
+    ]
+
+
+def property_line(document: Document) -> Line | None:
+    """The title in the properties of a document, as a line."""
+    return _line([_opened(Cell((Paragraph(document.title),)))], Place(), outside=True) if document.title else None
+
+
+def _lines(content: tuple[Paragraph | Table, ...], heads: Heads) -> Iterator[Line]:
     for block in content:
         if isinstance(block, Paragraph):
             yield _line([_opened(Cell((block,)))], block.at, outside=True)
         else:
-            yield from _rows(block)
+            yield from _rows(block, heads)
 
 
-def _rows(table: Table) -> Iterator[Line]:
+def _rows(table: Table, heads: Heads) -> Iterator[Line]:
     merged: dict[int, tuple[Cell, int]] = {}  # the cells that go on downwards, and for how many rows yet
     for row in table.rows:
-        if any([_lays_out(cell) for cell in row.cells]):
+        if any([_lays_out(cell, heads) for cell in row.cells]):
             for cell in row.cells:
-                yield from _lines(cell.content)
+                yield from _lines(cell.content, heads)
             continue
         if not merged and not any(cell.row_span > 1 for cell in row.cells):
             yield _line([_opened(cell) for cell in row.cells], row.at, row.loose)
@@ -99,9 +123,11 @@ def _rows(table: Table) -> Iterator[Line]:
         merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
 
 
-def _lays_out(cell: Cell) -> bool:
-    """Whether a cell holds a table that is the form's, not the answer's: one with several rows and columns."""
+def _lays_out(cell: Cell, heads: Heads) -> bool:
+    """Whether a table inside a cell, however deep, is the form's: one that is part of an answer has no headings."""
     for block in cell.content:
-        if isinstance(block, Table) and len(block.rows) > 1 and any(len(row.cells) > 1 for row in block.rows):
-            return True
+        if isinstance(block, Table):
+            for row in block.rows:
+                if heads([inner.text for inner in row.cells]) or any([_lays_out(inner, heads) for inner in row.cells]):
+                    return True
     return False

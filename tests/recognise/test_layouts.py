@@ -302,3 +302,33 @@ def test_a_form_of_ones_own_is_a_toml_file(tmp_path: object) -> None:
     path.write_text("name = 3", encoding="utf-8")
     with pytest.raises(ValueError, match=r"ours\.toml does not describe a form"):
         sp.parse(form, form=path)
+
+
+def test_a_table_inside_an_answer_stays_part_of_it() -> None:
+    page = """<table><tr><td>Indsats: "Byen" 2018</td></tr><tr><td>Aktiviteter</td><td>Status</td></tr>
+    <tr><td>Møder:<table><tr><td>Maj</td><td>12</td></tr><tr><td>Juni</td><td>9</td></tr></table></td><td>Afholdt</td></tr>
+    </table>"""
+    report = sp.parse(page.encode())
+    assert [(item.text, item.status.text if item.status else "") for item in report.activities] == [("Møder:\nMaj\n12\nJuni\n9", "Afholdt")]
+
+
+def test_a_form_inside_two_layout_tables_is_found() -> None:
+    page = """<p>Indsats: "A" 2017<p><table><tr><td><table><tr><td><table><tr><td>Aktiviteter<td>Status
+    <tr><td>Møde<td>Afholdt 1/5</table></table></table>"""
+    assert [item.text for item in sp.parse(page.encode()).activities] == ["Møde"]
+
+
+def test_the_title_may_stand_in_the_header_or_in_the_properties() -> None:
+    from statusparse.document import Cell, Document, Paragraph, Row, Stray, Table
+    from statusparse.recognise import recognise
+
+    def row(*texts: str) -> Row:
+        return Row(tuple(Cell((Paragraph(text),) if text else (), at) for at, text in enumerate(texts)))
+
+    body = (Table((row("Aktiviteter", "Status"), row("Møde", "Afholdt"))),)
+    header = Stray("header", (Paragraph('Status "Sund By"'), Paragraph("Fortroligt"), Paragraph("Indsats: Byen 2017")))
+    (report,) = recognise(Document("docx", body, (header,)))
+    assert (report.programme, report.initiative, report.year) == ("Sund By", "Byen", 2017)
+    assert [(stray.text, stray.kind) for stray in report.unplaced] == [("Fortroligt", "header")]
+    (report,) = recognise(Document("docx", body, title='Status "Sund By"'))
+    assert report.programme == "Sund By"
