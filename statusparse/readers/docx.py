@@ -15,6 +15,7 @@ from statusparse.readers.html import fault_diagnostics
 from statusparse.readers.options import Options
 from statusparse.readers.package import Package
 from statusparse.readers.word_chunks import read_chunk
+from statusparse.readers.word_looks import Looks
 from statusparse.readers.word_names import BODY, DC, W
 from statusparse.readers.word_numbering import Numbering
 from statusparse.readers.word_styles import Styles
@@ -107,7 +108,8 @@ class _Reader:
         def numbering() -> Numbering:
             return Numbering(package.optional_xml(targets.get("numbering", "")), styles)
 
-        walk = WordWalk(package, self.options, styles, numbering, lambda part: read_chunk(package, part, self.options))
+        looks = Looks(styles, numbering)
+        walk = WordWalk(package, self.options, looks, lambda part: read_chunk(package, part, self.options))
         content = walk.part(body, main)
         titled = walk.titled
         strays = walk.take_strays()

@@ -106,8 +106,13 @@ def _join_next(paragraph: etree._Element) -> None:
     following = next((element for element in paragraph.itersiblings() if element.tag in (PARAGRAPH, TABLE)), None)
     if following is None or following.tag != PARAGRAPH:
         return
-    index = 1 if len(following) and following[0].tag == PARAGRAPH_PROPERTIES else 0
-    following[index:index] = [child for child in paragraph if child.tag != PARAGRAPH_PROPERTIES]
+    first = following.find("*")
+    if first is None or first.tag != PARAGRAPH_PROPERTIES:
+        first = etree.Element(PARAGRAPH_PROPERTIES)
+        following.insert(0, first)
+    for child in reversed(list(paragraph)):
+        if child.tag != PARAGRAPH_PROPERTIES:
+            first.addnext(child)
     remove(paragraph)
 
 

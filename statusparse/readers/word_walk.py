@@ -13,6 +13,7 @@ from statusparse.links import absolute_url
 from statusparse.readers.options import Options
 from statusparse.readers.package import Package, Relationship
 from statusparse.readers.word_fields import Fields, form_field, link_target
+from statusparse.readers.word_looks import Looks
 from statusparse.readers.word_names import (
     BODY,
     BOX,
@@ -29,16 +30,13 @@ from statusparse.readers.word_names import (
     RUN_PROPERTIES,
     TABLE,
     TEXT,
-    VAL,
     A,
     M,
     R,
     V,
     W,
-    integer,
 )
-from statusparse.readers.word_numbering import Numbering
-from statusparse.readers.word_styles import HIDDEN, Styles, change_marks, join_marks
+from statusparse.readers.word_styles import HIDDEN
 from statusparse.readers.word_symbols import symbol
 from statusparse.readers.word_tables import Grid
 from statusparse.report import Diagnostic, Place
@@ -56,8 +54,6 @@ _CHARACTERS = {
     W + "softHyphen": "\u00ad",
 }
 _INSTRUCTION, _SYMBOL, _RUBY = W + "instrText", W + "sym", W + "ruby"
-_STYLE, _NUMBERED, _OUTLINE, _RUN_STYLE = W + "pStyle", W + "numPr", W + "outlineLvl", W + "rStyle"
-_LIST, _LEVEL = W + "numId", W + "ilvl"
 _CHUNK, _WORD_ART, _DIAGRAM = W + "altChunk", V + "textpath", DGM + "relIds"
 _MATH_TEXT, _DRAWN_BODY, _DRAWN_PARAGRAPH = M + "t", A + "txBody", A + "p"
 _DRAWN_TEXT, _DRAWN_BREAK = A + "t", A + "br"
@@ -65,11 +61,6 @@ _BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL, BODY, _CHUNK))
 #: Properties, beside which blocks stand.
 _SILENT = frozenset((CELL_PROPERTIES, W + "sectPr"))
 _LINE_FEED = re.compile(r"[\r\n]+")
-_HEADING_STYLE = re.compile(r"(?:heading|overskrift)\d|title|titel", re.IGNORECASE)
-#: A title is no item, so its looks say nothing; it needs no look into the styles part.
-_TITLE_STYLES = frozenset(("Title", "Titel"))
-#: Styles that merely show that a text is a link; they need no look into the styles part.
-_LINK_STYLES = frozenset(("Hyperlink", "FollowedHyperlink", "BesgtLink", "BesgtHyperlink"))
 
 
 class WordWalk:
@@ -78,7 +69,7 @@ class WordWalk:
     Args:
         package: for what parts refer to.
         options: limits.
-        styles, numbering: read when they are first asked for.
+        looks: what styles and numbering say of the text.
         open_chunk: reads a part that holds another document.
     """
 
@@ -86,8 +77,7 @@ class WordWalk:
         self,
         package: Package,
         options: Options,
-        styles: Callable[[], Styles],
-        numbering: Callable[[], Numbering],
+        looks: Looks,
         open_chunk: Callable[[str], Document | None],
     ) -> None:
         self.faults: set[str] = set()
@@ -95,13 +85,13 @@ class WordWalk:
         self.titled = False  # whether a paragraph was met that is a heading by its style
         self._limits = options.limits
         self._package = package
-        self._styles = styles
-        self._numbering = numbering
+        self._looks = looks
         self._open_chunk = open_chunk
         self._part = ""
         self._relationships: dict[str, Relationship] = {}
         self._fields = Fields()
         self._strays: list[Stray] = []
+        self._used: set[str] = set()
         self._hidden_at: Place | None = None
         self._cells = 0
         self._tables = 0
@@ -155,7 +145,7 @@ class WordWalk:
 
     def _chunk(self, element: etree._Element) -> tuple[Paragraph | Table, ...]:
         relationship = self._relationships.get(element.get(R + "id", ""))
-        if relationship is None or relationship.external:
+        if relationship is None or relationship.external or not self._first_use(relationship.target):
             return ()
         document = self._open_chunk(relationship.target)
         if document is None:
@@ -163,6 +153,14 @@ class WordWalk:
         self._strays += document.strays
         self.diagnostics += document.diagnostics
         return document.body
+
+    def _first_use(self, part: str) -> bool:
+        """Whether a part is referred to for the first time: one that is shown often is read once, or a small file
+        could hold a boundless text."""
+        if part in self._used:
+            return False
+        self._used.add(part)
+        return True
 
     def _paragraph(self, element: etree._Element, at: Place) -> Paragraph | None:
         pieces: Pieces = []
@@ -173,7 +171,7 @@ class WordWalk:
                 self._run(child, pieces, marks, None)
             elif tag == PARAGRAPH_PROPERTIES:
                 if len(child):
-                    level, ordinal, marks, heading = self._properties(child)
+                    level, ordinal, marks, heading = self._looks.of_paragraph(child)
             elif len(child):
                 self._inline(child, pieces, marks, None)
         if not pieces:
@@ -199,36 +197,6 @@ class WordWalk:
             self._hidden_at = at
             self.diagnostics.append(diagnostic("text-hidden", "Hidden text was kept as if it were shown.", at))
         return [(text, marks & ~HIDDEN, href) for text, marks, href in pieces]
-
-    def _properties(self, properties: etree._Element) -> tuple[int, int | None, int, bool]:
-        """List level, number, marks, and whether it is a heading, of a paragraph."""
-        style, numbered, heading = "", None, False
-        for child in properties:
-            tag = child.tag
-            if tag == _STYLE:
-                style = child.get(VAL, "")
-            elif tag == _NUMBERED:
-                numbered = child
-            elif tag == _OUTLINE:
-                heading = child.get(VAL) != "9"
-        level: int | None = None
-        list_id = ""
-        if numbered is not None:
-            level, list_id = _list_of(numbered)
-        marks = 0
-        if style in _TITLE_STYLES:
-            heading = True
-        elif style:
-            styles = self._styles()
-            marks = styles.marks(style)
-            heading = heading or _HEADING_STYLE.match(style) is not None or styles.is_heading(style)
-            if not list_id and (inherited := styles.numbering(style)) is not None:
-                own, list_id = _list_of(inherited)
-                level = own if level is None else level
-        if not list_id or list_id == "0":
-            return 0, None, marks, heading
-        shown, ordinal = self._numbering().next(list_id, level, style)
-        return shown, ordinal, marks, heading
 
     # Inline content.
 
@@ -276,7 +244,7 @@ class WordWalk:
                     pieces.append((text, marks, fields.href or href))
             elif tag == RUN_PROPERTIES:
                 if len(child):
-                    marks = self._run_marks(child, marks)
+                    marks = self._looks.of_run(child, marks)
             elif tag in _CHARACTERS:
                 if not fields.hidden:
                     pieces.append((_CHARACTERS[tag], marks, fields.href or href))
@@ -293,12 +261,6 @@ class WordWalk:
     def _say(self, text: str | None, pieces: Pieces, marks: int, href: str | None) -> None:
         if text and not self._fields.hidden:
             pieces.append((text, marks, self._fields.href or href))
-
-    def _run_marks(self, properties: etree._Element, marks: int) -> int:
-        style = properties[0]
-        if style.tag == _RUN_STYLE and (name := style.get(VAL, "")) not in _LINK_STYLES:
-            marks = join_marks(marks, self._styles().marks(name))
-        return change_marks(marks, properties)
 
     def _field(self, mark: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
         fields, kind = self._fields, mark.get(W + "fldCharType")
@@ -366,7 +328,7 @@ class WordWalk:
 
     def _diagram(self, element: etree._Element) -> None:
         relationship = self._relationships.get(element.get(R + "dm", ""))
-        if relationship is not None and not relationship.external:
+        if relationship is not None and not relationship.external and self._first_use(relationship.target):
             root = self._package.optional_xml(relationship.target)
             if root is not None:
                 self._box(self._drawn(root))
@@ -420,12 +382,3 @@ def _join(pieces: Pieces) -> Pieces:
         texts.append(text)
     joined.append(("".join(texts), marks, href))
     return joined
-
-
-def _list_of(numbered: etree._Element) -> tuple[int | None, str]:
-    """Level, where it is said, and list of a w:numPr."""
-    identifier, level = numbered.find(_LIST), numbered.find(_LEVEL)
-    return (
-        integer(level.get(VAL), 0) if level is not None else None,
-        identifier.get(VAL, "") if identifier is not None else "",
-    )

@@ -152,10 +152,10 @@ class Package:
     def data(self) -> bytes:
         """The bytes of the package."""
         folder, _, name = self.main.rpartition("/")
-        document = etree.Element(W + "document", nsmap=NAMESPACES)
-        document.set(MC + "Ignorable", "w14 w15")
-        document.append(self.body)
-        xml = etree.tostring(document, xml_declaration=True, encoding=self.encoding, standalone=True)
+        body = etree.tostring(self.body, encoding="unicode")
+        declaration = f'<?xml version="1.0" encoding="{self.encoding}" standalone="yes"?>'
+        document = f'{declaration}<w:document {_DECLARED} mc:Ignorable="w14 w15">{body}</w:document>'
+        xml = document.encode(self.encoding, "xmlcharrefreplace")
         overrides = {f"/{self.main}": self.main_type, **self.types}
         parts = {
             "[Content_Types].xml": (

@@ -340,3 +340,14 @@ def test_any_bytes_in_the_main_part(data: bytes) -> None:
 def test_any_bytes_deflated_into_a_member(data: bytes) -> None:
     try_to_read(form().data() + data)
     try_to_read(b"PK\x03\x04" + data + zlib.compress(data) + b"PK\x05\x06" + data)
+
+
+def test_an_import_that_is_referred_to_often_is_read_once() -> None:
+    package = document(*["<w:altChunk r:id='rId1'/>"] * 2_000)
+    package.add("aFChunk", "chunk.html", b"<p>x" * 10_000, "text/html")
+    assert len(sp.read_document(package.data()).body) == 10_000
+
+
+def test_changes_in_twenty_thousand_paragraphs_are_settled_in_one_go() -> None:
+    joined = document(*[paragraph(run("a"), "<w:rPr><w:del w:id='1' w:author='A'/></w:rPr>")] * 20_000)
+    assert sp.read_document(joined.data()).text() == "a" * 20_000

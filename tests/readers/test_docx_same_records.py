@@ -543,7 +543,7 @@ def styles_that_are_not_there_or_rest_on_each_other(package: Package) -> None:
 @mutator
 def a_background_before_the_body(package: Package) -> None:
     def rewrite(parts: dict[str, bytes]) -> dict[str, bytes]:
-        parts[package.main] = parts[package.main].replace(b"<w:body>", b"<w:background w:color='FFFFFF'/><w:body>", 1)
+        parts[package.main] = parts[package.main].replace(b"<w:body", b"<w:background w:color='FFFFFF'/><w:body", 1)
         return parts
 
     package.rewrite = rewrite

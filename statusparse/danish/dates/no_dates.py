@@ -55,6 +55,7 @@ FRACTION_OF = (
     "af", "liter", "l", "dl", "time", "timer", "timers", "år", "års", "årig", "årige", "årigt", "dag", "dage", "dags",
     "måned", "måneder", "måneds", "uge", "uger", "uges", "døgn", "kg", "km", "m", "m2", "m²", "meter", "stilling",
     "årsværk", "side", "sider", "sides", "del", "dele", "kop", "plads", "pct", "procent", "%", "stjerner", "point",
+    "medlemmer", "stemmer", "respondenter", "kommuner", "besvarelser",
 )  # fmt: skip
 
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.

@@ -202,6 +202,8 @@ def place_in_year(unit: Unit) -> date:
 
 def follows(first: Unit, second: Unit) -> bool:
     """Whether the second unit begins the day after the first ends; without years, in some year."""
-    if first.kind != second.kind or first.kind not in ("day", "week", "month", "quarter", "half_year", "season"):
+    if first.kind != second.kind or first.kind in ("years", "school_year", "turn", "holiday"):
+        return False
+    if first.kind == "year" and not (first.share and second.share):
         return False
     return bounds(second)[0] - bounds(first)[1] == timedelta(1)

@@ -28,8 +28,8 @@ FIRST_NAMES_LIKE_MONTHS = {"april", "august"}
 WEEKDAYS = {
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7,
     "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4, "fredagen": 5, "lørdagen": 6, "søndagen": 7,
-    "mand.": 1, "tir.": 2, "tirs.": 2, "ons.": 3, "onsd.": 3, "tor.": 4, "tors.": 4, "torsd.": 4,
-    "fre.": 5, "fred.": 5, "lør.": 6, "lørd.": 6, "søn.": 7, "sønd.": 7, "man.": 1,
+    "man.": 1, "mand.": 1, "tir.": 2, "tirs.": 2, "tirsd.": 2, "ons.": 3, "onsd.": 3, "tor.": 4, "tors.": 4,
+    "torsd.": 4, "fre.": 5, "fred.": 5, "fredag.": 5, "lør.": 6, "lørd.": 6, "søn.": 7, "sønd.": 7,
 }  # fmt: skip
 
 ORDINALS = {
@@ -114,10 +114,14 @@ DECADES = {
 # Thirds of a month (days 1–10, 11–20, 21–end), of a year or of what lies between: first, middle, last.
 PARTS = {
     "primo": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
-    "tidligt på": 0, "begyndelse af": 0,
-    "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1,
-    "ultimo": 2, "ult.": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2,
+    "tidligt på": 0, "begyndelse af": 0, "start": 0,
+    "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1, "midt": 1,
+    "ultimo": 2, "ult.": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2, "slut": 2,
 }  # fmt: skip
+# Also what begins or ends then: "Start maj 2018", "forventet start maj", but "klar slut maj".
+PARTS_LIKE_EVENTS = {"start", "slut"}
+# Before such a word they make it an event.
+EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "projektets", "forløbets", "har", "ny", "og"}
 
 # The first (0) or the last (-1) day.
 EDGES = {
