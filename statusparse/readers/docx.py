@@ -13,14 +13,14 @@ from statusparse.errors import MalformedDocument
 from statusparse.limits import Limits
 from statusparse.readers.html import fault_diagnostics
 from statusparse.readers.options import Options
-from statusparse.readers.package import Package
-from statusparse.readers.word_chunks import read_chunk
-from statusparse.readers.word_looks import Looks
-from statusparse.readers.word_names import BODY, DC, W
-from statusparse.readers.word_numbering import Numbering
-from statusparse.readers.word_styles import Styles
-from statusparse.readers.word_walk import WordWalk
-from statusparse.readers.word_wrappers import unwrap
+from statusparse.readers.word.chunks import read_chunk
+from statusparse.readers.word.looks import Looks
+from statusparse.readers.word.names import BODY, DC, W
+from statusparse.readers.word.numbering import Numbering
+from statusparse.readers.word.package import Package
+from statusparse.readers.word.styles import Styles
+from statusparse.readers.word.walk import WordWalk
+from statusparse.readers.word.wrappers import unwrap
 from statusparse.report import Place
 
 __all__ = ["read", "sniff"]

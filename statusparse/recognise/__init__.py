@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
 from statusparse.forms import BUILT_IN, Form, load_form
@@ -49,6 +51,12 @@ def recognise(
         score = sum(draft.score() for draft in drafts)
         if drafts and (best is None or score > best[0]):
             best = score, candidate, drafts
+    boxes = [stray for stray in document.strays if stray.kind == "text box"]
+    if best is None and boxes:
+        # Some forms stand in a text box as a whole.
+        body = (*document.body, *(block for box in boxes for block in box.content))
+        strays = tuple(stray for stray in document.strays if stray.kind != "text box")
+        return recognise(replace(document, body=body, strays=strays), form, year, base, source)
     if best is None:
         known = forms[0]
         raise NotAStatusForm(
@@ -60,16 +68,7 @@ def recognise(
     _, found, drafts = best
     return [
         Assembly(
-            draft,
-            matcher_for(found),
-            document if index == 0 else _without_strays(document),
-            year,
-            base,
-            source,
+            draft, matcher_for(found), document if index == 0 else replace(document, strays=()), year, base, source
         ).report()
         for index, draft in enumerate(drafts)
     ]
-
-
-def _without_strays(document: Document) -> Document:
-    return Document(document.format, encoding=document.encoding, diagnostics=document.diagnostics)

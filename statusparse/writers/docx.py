@@ -22,7 +22,7 @@ from statusparse.document import (
     Run,
     Table,
 )
-from statusparse.readers.word_names import VAL, R, W
+from statusparse.readers.word.names import VAL, R, W
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses
 

@@ -22,15 +22,39 @@ from tests.strategies import TRAPS
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 #: Keys that repeat other texts of the report, or say something about it.
-DERIVED = {"label", "html", "raw", "links", "dates", "diagnostics", "source", "note", "also", "blocks", "schema_version",
-           "name", "kind", "section", "role", "state", "period", "programme", "initiative", "edtf", "precision", "due_date"}
+DERIVED = {
+    "label",
+    "html",
+    "raw",
+    "links",
+    "dates",
+    "diagnostics",
+    "source",
+    "note",
+    "also",
+    "blocks",
+    "schema_version",
+    "name",
+    "kind",
+    "section",
+    "role",
+    "state",
+    "period",
+    "programme",
+    "initiative",
+    "edtf",
+    "precision",
+    "due_date",
+}
 
 
 def said(value: Any) -> list[str]:
     """Every text of a report that is not made from another."""
     if isinstance(value, dict):
-        words = [text for key, inner in value.items() if key not in DERIVED or key == "initiative" for text in said(inner)]
-        return words + [key for key in value.get("extra", {})]
+        words = [
+            text for key, inner in value.items() if key not in DERIVED or key == "initiative" for text in said(inner)
+        ]
+        return words + list(value.get("extra", {}))
     if isinstance(value, list):
         return [text for inner in value for text in said(inner)]
     return [value] if isinstance(value, str) else []
@@ -76,7 +100,9 @@ def visible_text(path: Path) -> str:
     data = path.read_bytes()
     if path.suffix == ".docx":
         with zipfile.ZipFile(path) as package:
-            parts = [name for name in package.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", name)]
+            parts = [
+                name for name in package.namelist() if re.fullmatch(r"word/(document|header\d*|footer\d*)\.xml", name)
+            ]
             roots = [etree.fromstring(package.read(name)) for name in parts]
         return "".join(node.text or "" for root in roots for node in root.iter("{*}t"))
     try:
@@ -100,7 +126,7 @@ def test_every_visible_character_of_a_sample_is_in_its_report(name: str) -> None
 CELLS = st.lists(
     st.one_of(
         st.text(st.characters(exclude_categories=["C", "Z"], exclude_characters='<&"ÃÂâï'), max_size=12),
-        st.sampled_from([trap for trap in TRAPS if not set(trap) & set("<&\"\n\t\u0085\u2028\u200f\U000e0001")]),
+        st.sampled_from([trap for trap in TRAPS if not set(trap) & set('<&"\n\t\u0085\u2028\u200f\U000e0001')]),
     ),
     min_size=1,
     max_size=4,

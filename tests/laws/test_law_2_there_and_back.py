@@ -69,7 +69,9 @@ def field(text: str) -> str:
 def test_a_report_from_rows_in_any_order_comes_back(format: str) -> None:
     @given(st.lists(_row, min_size=1, max_size=12))
     def comes_back(rows: list[list[str]]) -> None:
-        text = "\n".join("\t".join(map(field, row)) for row in [["Indsats: Byen 2017"], ["Aktiviteter", "Status"], *rows])
+        text = "\n".join(
+            "\t".join(map(field, row)) for row in [["Indsats: Byen 2017"], ["Aktiviteter", "Status"], *rows]
+        )
         for report in sp.parse_all(text.encode(), format="txt"):
             assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
 

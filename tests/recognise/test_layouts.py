@@ -147,8 +147,12 @@ def test_an_activity_never_becomes_a_heading(row: str) -> None:
 
 
 def test_an_unknown_heading_with_a_status_column_becomes_an_other_section() -> None:
-    report = parse("Aktiviteter|Status\nMøde|Afholdt\nØkonomi|Status\nTilskud|Ansøgt\nFormidling|Status\nFolder|Trykt\n")
-    assert [(section.heading, [item.text for item in section.items]) for section in report.other] == [("Økonomi", ["Tilskud"])]
+    report = parse(
+        "Aktiviteter|Status\nMøde|Afholdt\nØkonomi|Status\nTilskud|Ansøgt\nFormidling|Status\nFolder|Trykt\n"
+    )
+    assert [(section.heading, [item.text for item in section.items]) for section in report.other] == [
+        ("Økonomi", ["Tilskud"])
+    ]
     assert [layout.section for layout in report.form.sections] == ["activities", "other", "communication"]
     assert "section-unknown" in codes(report)
 
@@ -166,7 +170,9 @@ def test_guidance_never_becomes_a_record_nor_a_status() -> None:
 
 
 def test_a_section_met_twice_is_joined_and_reported() -> None:
-    report = parse("Aktiviteter|Status\nA|Afholdt\nFormidling|Status\nF|Trykt\nAktiviteter (fortsat)|Status\n1. Aktiviteter|Status\nB|Afholdt\n")
+    report = parse(
+        "Aktiviteter|Status\nA|Afholdt\nFormidling|Status\nF|Trykt\nAktiviteter (fortsat)|Status\n1. Aktiviteter|Status\nB|Afholdt\n"
+    )
     assert [item.text for item in report.activities] == ["A", "B"]
     assert "section-repeated" in codes(report)
     again = sp.parse(sp.render(report, "txt"))
@@ -213,9 +219,17 @@ def test_further_columns_are_owner_due_and_extra() -> None:
         "1|Møde|Sekretariatet|senest 1. maj|I gang|Husk kaffe|Nørresundby\n2|Tur||||||\n"
     )
     first, second = report.activities
-    assert (first.text, first.owner, first.extra) == ("Møde", "Sekretariatet", {"Bemærkninger": "Husk kaffe", "Sted": "Nørresundby"})
+    assert (first.text, first.owner, first.extra) == (
+        "Møde",
+        "Sekretariatet",
+        {"Bemærkninger": "Husk kaffe", "Sted": "Nørresundby"},
+    )
     assert first.due is not None
-    assert (first.due.text, first.due.edtf, first.due.end.isoformat() if first.due.end else "") == ("senest 1. maj", "/2017-05-01", "2017-05-01")
+    assert (first.due.text, first.due.edtf, first.due.end.isoformat() if first.due.end else "") == (
+        "senest 1. maj",
+        "/2017-05-01",
+        "2017-05-01",
+    )
     assert (second.owner, second.due, second.extra) == (None, None, {"Bemærkninger": "", "Sted": ""})
     assert "column-dropped" in codes(report)
     for format in ("txt", "html", "docx"):
@@ -227,7 +241,10 @@ def test_further_columns_are_owner_due_and_extra() -> None:
 
 
 def test_a_column_without_a_heading_that_counts_the_rows_is_left_out() -> None:
-    for rows in ("Aktiviteter||Status\n1|Møde|Afholdt\n2.|Tur|I gang\n", "|Aktiviteter|Status\n1.|Møde|Afholdt\n2.|Tur|I gang\n"):
+    for rows in (
+        "Aktiviteter||Status\n1|Møde|Afholdt\n2.|Tur|I gang\n",
+        "|Aktiviteter|Status\n1.|Møde|Afholdt\n2.|Tur|I gang\n",
+    ):
         report = parse(rows)
         assert [item.text for item in report.activities] == ["Møde", "Tur"]
         assert [item.extra for item in report.activities] == [{}, {}]
@@ -294,7 +311,10 @@ def test_a_form_of_ones_own_is_a_toml_file(tmp_path: object) -> None:
 
     text = Path(str(load_form.__code__.co_filename)).with_name(f"{BUILT_IN[0]}.toml").read_text(encoding="utf-8")
     path = Path(str(tmp_path)) / "ours.toml"
-    path.write_text(text.replace('"Aktiviteter", "Aktiviteterne"', '"Gøremål"').replace('name = "tryg-aalborg"', 'name = "ours"'), encoding="utf-8")
+    path.write_text(
+        text.replace('"Aktiviteter", "Aktiviteterne"', '"Gøremål"').replace('name = "tryg-aalborg"', 'name = "ours"'),
+        encoding="utf-8",
+    )
     form = "Indsats: Byen\nGøremål\tStatus\nA\tAfholdt\n".encode()
     assert sp.parse(form, form=path).activities[0].text == "A"
     with pytest.raises(sp.NotAStatusForm):
@@ -309,7 +329,9 @@ def test_a_table_inside_an_answer_stays_part_of_it() -> None:
     <tr><td>Møder:<table><tr><td>Maj</td><td>12</td></tr><tr><td>Juni</td><td>9</td></tr></table></td><td>Afholdt</td></tr>
     </table>"""
     report = sp.parse(page.encode())
-    assert [(item.text, item.status.text if item.status else "") for item in report.activities] == [("Møder:\nMaj\n12\nJuni\n9", "Afholdt")]
+    assert [(item.text, item.status.text if item.status else "") for item in report.activities] == [
+        ("Møder:\nMaj\n12\nJuni\n9", "Afholdt")
+    ]
 
 
 def test_a_form_inside_two_layout_tables_is_found() -> None:
@@ -332,3 +354,16 @@ def test_the_title_may_stand_in_the_header_or_in_the_properties() -> None:
     assert [(stray.text, stray.kind) for stray in report.unplaced] == [("Fortroligt", "header")]
     (report,) = recognise(Document("docx", body, title='Status "Sund By"'))
     assert report.programme == "Sund By"
+
+
+def test_a_form_may_stand_in_a_text_box_as_a_whole() -> None:
+    from statusparse.document import Cell, Document, Paragraph, Row, Stray, Table
+    from statusparse.recognise import recognise
+
+    texts = [["Indsats: Byen 2017", ""], ["Aktiviteter", "Status"], ["Møde", "Afholdt"]]
+    rows = tuple(
+        Row(tuple(Cell((Paragraph(text),) if text else (), at) for at, text in enumerate(row))) for row in texts
+    )
+    (report,) = recognise(Document("docx", (Paragraph("Brev"),), (Stray("text box", (Table(rows),)),)))
+    assert [item.text for item in report.activities] == ["Møde"]
+    assert [stray.text for stray in report.unplaced] == ["Brev"]

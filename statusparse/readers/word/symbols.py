@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-from statusparse.readers.word_names import W
+from statusparse.readers.word.names import W
 
 __all__ = ["symbol"]
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from lxml import etree
 
 from statusparse.readers.options import Revisions
-from statusparse.readers.word_fields import computes_page, link_target, pair_fields
-from statusparse.readers.word_names import (
+from statusparse.readers.word.fields import computes_page, link_target, pair_fields
+from statusparse.readers.word.names import (
     CELL,
     DGM,
     FIELD_MARK,
@@ -27,7 +27,7 @@ from statusparse.readers.word_names import (
     W,
     is_on,
 )
-from statusparse.readers.word_revisions import REVISIONS, give_way, remove, settle_revisions
+from statusparse.readers.word.revisions import REVISIONS, give_way, remove, settle_revisions
 
 __all__ = ["unwrap"]
 

@@ -6,7 +6,7 @@ import re
 
 from lxml import etree
 
-from statusparse.readers.word_names import BODY, BOX, FIELD_MARK, VAL, W, integer, is_on
+from statusparse.readers.word.names import BODY, BOX, FIELD_MARK, VAL, W, integer, is_on
 
 __all__ = ["Fields", "computes_page", "form_field", "link_target", "pair_fields"]
 

@@ -7,7 +7,7 @@ from msgspec import structs
 from statusparse.document import Document
 from statusparse.errors import EncryptedDocument, MalformedDocument, UnsupportedFormat
 from statusparse.readers.options import Options
-from statusparse.readers.package import Package
+from statusparse.readers.word.package import Package
 
 __all__ = ["read_chunk"]
 

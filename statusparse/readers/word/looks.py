@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from lxml import etree
 
-from statusparse.readers.word_names import VAL, W, integer
-from statusparse.readers.word_numbering import Numbering
-from statusparse.readers.word_styles import Styles, change_marks, join_marks
+from statusparse.readers.word.names import VAL, W, integer
+from statusparse.readers.word.numbering import Numbering
+from statusparse.readers.word.styles import Styles, change_marks, join_marks
 
 __all__ = ["Looks"]
 

@@ -11,10 +11,9 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Stray, Table
 from statusparse.links import absolute_url
 from statusparse.readers.options import Options
-from statusparse.readers.package import Package, Relationship
-from statusparse.readers.word_fields import Fields, form_field, link_target
-from statusparse.readers.word_looks import Looks
-from statusparse.readers.word_names import (
+from statusparse.readers.word.fields import Fields, form_field, link_target
+from statusparse.readers.word.looks import Looks
+from statusparse.readers.word.names import (
     BODY,
     BOX,
     CELL,
@@ -36,9 +35,10 @@ from statusparse.readers.word_names import (
     V,
     W,
 )
-from statusparse.readers.word_styles import HIDDEN
-from statusparse.readers.word_symbols import symbol
-from statusparse.readers.word_tables import Grid
+from statusparse.readers.word.package import Package, Relationship
+from statusparse.readers.word.styles import HIDDEN
+from statusparse.readers.word.symbols import symbol
+from statusparse.readers.word.tables import Grid
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import Piece, Pieces, make_paragraph, settle_levels
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from statusparse.readers.options import Revisions
-from statusparse.readers.word_names import (
+from statusparse.readers.word.names import (
     CELL,
     CELL_PROPERTIES,
     PARAGRAPH,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from statusparse.document import Cell, Paragraph, Row, Table
-from statusparse.readers.word_names import CELL, CELL_PROPERTIES, VAL, W, integer
+from statusparse.readers.word.names import CELL, CELL_PROPERTIES, VAL, W, integer
 from statusparse.report import Place
 from statusparse.rich import settle_levels
 

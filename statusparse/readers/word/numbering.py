@@ -7,8 +7,8 @@ from collections.abc import Callable
 from lxml import etree
 from msgspec import Struct
 
-from statusparse.readers.word_names import VAL, W, integer
-from statusparse.readers.word_styles import Styles
+from statusparse.readers.word.names import VAL, W, integer
+from statusparse.readers.word.styles import Styles
 
 __all__ = ["LEVELS", "Numbering"]
 

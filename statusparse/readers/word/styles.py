@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
-from statusparse.readers.word_names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, W, is_on
+from statusparse.readers.word.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, W, is_on
 
 __all__ = ["HIDDEN", "Styles", "change_marks", "join_marks"]
 

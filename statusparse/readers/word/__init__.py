@@ -1,0 +1,1 @@
+"""The parts of Word documents: the package, what is unwrapped before the walk, and the walk over what is left."""
