@@ -226,6 +226,8 @@ class Sorter:
         part = draft.parts[-1] if draft.parts else None
         begun = Part(heading, line)
         if part is not None and fresh and self._heads_columns_of(part, begun):
+            if begun.heading == part.heading:
+                draft.diagnostics.append(_repeat(line))
             draft.parts[-1] = begun.headed_by(part)
             return True
         same = part is not None and part.section is begun.section

@@ -69,7 +69,7 @@ def letters(text: str) -> Counter[str]:
 def lost(visible: str, report: sp.StatusReport) -> str:
     """What the input shows and the report does not hold."""
     data = json.loads(sp.to_json(report))
-    return "".join(sorted((letters(visible) - letters("".join(said(data)))).elements()))
+    return "".join(sorted((letters(visible) - letters("\n".join(said(data)))).elements()))
 
 
 def without_tags(markup: str) -> str:
@@ -141,9 +141,9 @@ def test_every_character_of_any_rows_below_two_headings_is_in_the_report(rows: l
     held = Counter[str]()
     dropped = Counter[str]()
     for report in reports:
-        held += letters("".join(said(json.loads(sp.to_json(report)))))
+        held += letters("\n".join(said(json.loads(sp.to_json(report)))))
         for fault in report.diagnostics:
-            if fault.code in ("heading-repeated", "column-dropped"):
+            if fault.code in ("heading-repeated", "section-repeated", "column-dropped"):
                 dropped["rows"] += 1
     missing = letters(text) - held
     # Repeats of heading rows and columns of mere numbers may go, and say so.
