@@ -6,7 +6,7 @@ To add a format, put a module with these verbs beside the others and a line into
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Protocol, cast
+from typing import NamedTuple, Protocol, cast
 
 from statusparse.document import Document
 from statusparse.errors import UnsupportedFormat
@@ -15,11 +15,19 @@ from statusparse.readers.unsupported import recognise_unsupported
 
 __all__ = ["JSON", "READERS", "read_bytes", "sniff"]
 
-#: Format and module of each reader, in the order in which they are asked; text takes what no other wants.
-READERS: dict[str, str] = {
-    "docx": "statusparse.readers.docx",
-    "html": "statusparse.readers.html",
-    "txt": "statusparse.readers.text",
+
+class Entry(NamedTuple):
+    """A reader: its module, and the bytes that content of its format always begins with."""
+
+    module: str
+    magic: bytes = b""
+
+
+#: The readers by format, in the order in which they are asked; text takes what no other wants.
+READERS: dict[str, Entry] = {
+    "docx": Entry("statusparse.readers.docx", b"PK\x03\x04"),
+    "html": Entry("statusparse.readers.html"),
+    "txt": Entry("statusparse.readers.text"),
 }
 #: Our own JSON is no document but reports; `statusparse.parsing` reads it by itself.
 JSON = "json"
@@ -37,7 +45,7 @@ class Reader(Protocol):
 
 def reader(name: str) -> Reader:
     """The reader of a format, imported when it is first asked for."""
-    return cast(Reader, import_module(READERS[name]))
+    return cast(Reader, import_module(READERS[name].module))
 
 
 def sniff(data: bytes) -> str:
@@ -59,8 +67,8 @@ def sniff(data: bytes) -> str:
 
     if json.sniff(data):
         return JSON
-    for name in READERS:
-        if reader(name).sniff(data):
+    for name, entry in READERS.items():
+        if data.startswith(entry.magic) and reader(name).sniff(data):
             return name
     raise UnsupportedFormat(
         "The content is no text, .docx, HTML or JSON. If it is a form in another format, save it as .docx."

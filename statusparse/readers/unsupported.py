@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-
 from statusparse.errors import EncryptedDocument, UnsupportedFormat
 
 __all__ = ["recognise_unsupported"]
@@ -64,9 +61,13 @@ def recognise_unsupported(data: bytes) -> None:
 
 
 def _recognise_package(data: bytes) -> None:
+    import io
+    import struct
+    import zipfile
+
     try:
         names = [name.lower() for name in zipfile.ZipFile(io.BytesIO(data)).namelist()]
-    except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError):
+    except (zipfile.BadZipFile, struct.error, ValueError, OverflowError, NotImplementedError, OSError):
         return  # the reader of Word documents says what is wrong
     if any("word" in name or name == "[content_types].xml" for name in names) and not any(
         name.startswith(("xl/", "ppt/")) for name in names
