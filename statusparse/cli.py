@@ -7,6 +7,7 @@ where some input failed (the others are done), 2 for wrong usage.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -16,6 +17,7 @@ from typing import Any
 
 import statusparse
 from statusparse.errors import StatusParseError
+from statusparse.limits import check_year
 from statusparse.report import StatusReport
 
 __all__ = ["main"]
@@ -25,6 +27,7 @@ _USAGE = 2
 _INTERRUPTED = 130
 _STDIN = "-"
 _LINES = "jsonl"
+_FORMATS = ("json", _LINES, "txt", "docx", "html", "md")
 _BINARY = ("docx",)
 
 
@@ -40,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.stdout is None:
+        return _FAILED  # it was closed before the command began, and there is nothing to say it to
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
@@ -49,12 +54,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _say("Stopped.")
         return _INTERRUPTED
     except BrokenPipeError:
-        # The reader of the pipe has gone; Python would complain once more when it flushes at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_output()
         return 0
-    except (_UsageError, ValueError) as error:
+    except _UsageError as error:
         _say(str(error))
         return _USAGE
+    except OSError as error:
+        _say(f"{error.filename or 'standard output'}: {error.strerror or error}. Nothing more was written.")
+        _leave_output()
+        return _FAILED
+
+
+def _leave_output() -> None:
+    """Lets what is still to be written to standard output go nowhere, lest Python complain of it at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _UsageError(Exception):
@@ -74,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument(
         "--to",
         metavar="FORMAT",
-        choices=("json", _LINES, "txt", "docx", "html", "md"),
+        choices=_FORMATS,
         help="json, jsonl, txt, docx, html or md",
     )
     convert.set_defaults(run=_convert)
@@ -108,7 +122,13 @@ def _say(message: str) -> None:
 
 
 def _settings(options: argparse.Namespace) -> dict[str, Any]:
-    form = statusparse.load_form(options.form) if options.form else None
+    try:
+        form = statusparse.load_form(options.form) if options.form else None
+        check_year(options.year)
+    except ValueError as error:
+        raise _UsageError(str(error)) from error
+    except OSError as error:
+        raise _UsageError(f"{options.form}: {error.strerror or error}. Check the name of the form file.") from error
     return {
         "format": options.format,
         "form": form,
@@ -147,6 +167,8 @@ def _found(options: argparse.Namespace) -> list[Any]:
 
 def _convert(options: argparse.Namespace) -> int:
     settings = _settings(options)
+    if options.output is not None and not options.to:
+        _refuse_suffix(options.output)
     single = len(options.inputs) == 1 and not Path(options.inputs[0]).is_dir()
     to = options.to or _format_of(options.output) or ("json" if single else _LINES if not options.output else "json")
     if options.inputs == [_STDIN]:
@@ -158,12 +180,21 @@ def _convert(options: argparse.Namespace) -> int:
         if to not in ("json", _LINES):
             raise _UsageError(f"Several inputs become several {to} files; name a folder for them with -o.")
         return _convert_to_lines(files, options.output, settings)
+    if _format_of(options.output) and not _is_folder(options.output):
+        raise _UsageError(f"{options.output} is the name of a file; several inputs want a folder, or a .jsonl file.")
     return _convert_to_folder(files, to, Path(options.output), settings)
+
+
+def _refuse_suffix(output: str) -> None:
+    suffix = Path(output).suffix.lower()
+    if suffix and _format_of(output) is None and not _is_folder(output):
+        known = ", ".join(f".{name}" for name in _FORMATS)
+        raise _UsageError(f"{output} has no suffix that names a format; known are {known}. Or give --to.")
 
 
 def _format_of(output: str | None) -> str | None:
     suffix = Path(output).suffix.lower().lstrip(".") if output else ""
-    return suffix if suffix in ("json", _LINES, "txt", "docx", "html", "md") else None
+    return suffix if suffix in _FORMATS else None
 
 
 def _is_folder(output: str) -> bool:
@@ -181,25 +212,36 @@ def _convert_one(source: str | Path, to: str, output: str | None, settings: dict
     if len(reports) > 1 and to not in ("json", _LINES):
         _say(f"{source}: The file holds {len(reports)} forms; name a folder for them with -o, as in -o OUT/.")
         return _FAILED
-    data = _lines(reports) if to == _LINES or len(reports) > 1 else statusparse.render(reports[0], to)
+    if to == _LINES or (len(reports) > 1 and output is None):
+        data = _lines(reports)
+    elif len(reports) > 1:
+        data = b"[" + b",\n".join(statusparse.to_json(report) for report in reports) + b"]\n"
+    else:
+        data = statusparse.render(reports[0], to)
     if output is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return 0
-    return _save(Path(output), data, source)
+    return _save(Path(output), data, {_same(source)} if source != _STDIN else set())
 
 
 def _lines(reports: list[StatusReport]) -> bytes:
     return b"".join(statusparse.to_json(report, indent=None) + b"\n" for report in reports)
 
 
-def _save(target: Path, data: bytes, source: str | Path) -> int:
+def _same(path: str | Path) -> str:
+    """What two names of one file have in common."""
+    return os.path.realpath(path)
+
+
+def _save(target: Path, data: bytes, inputs: set[str]) -> int:
     from statusparse.files import write_bytes
 
-    if source != _STDIN and target.exists() and target.samefile(source):
-        _say(f"{target}: The output would replace its own input; name another file.")
+    if _same(target) in inputs:
+        _say(f"{target}: The output would replace an input; name another file or folder.")
         return _FAILED
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(target, data)
     except OSError as error:
         _say(f"{target}: {error.strerror or error}. Nothing was written there.")
@@ -233,22 +275,22 @@ class _Standard:
 
 
 def _convert_to_folder(files: list[Any], to: str, folder: Path, settings: dict[str, Any]) -> int:
-    from statusparse.inputs import target_names
+    from statusparse.inputs import numbered, target_names
 
     if folder.exists() and not folder.is_dir():
         raise _UsageError(f"{folder} is a file; several inputs want a folder.")
     status = 0
-    for file, name in zip(files, target_names(files, f".{to}"), strict=True):
+    names = target_names(files, f".{to}")
+    taken = {str(name).casefold() for name in names}
+    inputs = {_same(file.path) for file in files}
+    for file, name in zip(files, names, strict=True):
         reports = _read(file.path, settings)
         if reports is None:
             status = _FAILED
             continue
-        for number, report in enumerate(reports, 1):
-            target = folder / name
-            if len(reports) > 1:
-                target = target.with_name(f"{target.stem}-{number}{target.suffix}")
-            target.parent.mkdir(parents=True, exist_ok=True)
-            status = _save(target, statusparse.render(report, to), file.path) or status
+        targets = [name] if len(reports) == 1 else numbered(name, len(reports), taken)
+        for target, report in zip(targets, reports, strict=True):
+            status = _save(folder / target, statusparse.render(report, to), inputs) or status
     return status
 
 

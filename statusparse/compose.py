@@ -45,7 +45,7 @@ class _Composer:
             rows.append(Row((_cell(_printed(report.form.initiative), "title"),)))
         others = iter(report.other)
         written: set[str] = set()
-        for layout in report.form.sections:
+        for layout in (*report.form.sections, *self._missing_layouts()):
             rows += self._headings(layout)
             if layout.section == "description":
                 if "description" not in written and report.description.text:
@@ -58,6 +58,16 @@ class _Composer:
         width = max([_LEAST_COLUMNS, *(cell.column + 1 for row in rows for cell in row.cells)])
         body.append(Table(tuple(_padded(row, width) for row in rows)))
         return Document("report", tuple(body), title=report.form.title)
+
+    def _missing_layouts(self) -> list[SectionLayout]:
+        """Headings for what the layout has no place for, as can be met in JSON made by hand."""
+        there = {layout.section for layout in self.report.form.sections}
+        status = self.matcher.form.column("status").headings[0]
+        return [
+            SectionLayout(section.fills, section.name, status if section.status else "")
+            for section in self.matcher.form.sections
+            if section.fills not in there and getattr(self.report, section.fills) not in ((), RichText())
+        ]
 
     def _loose(self, text: str) -> Paragraph:
         if self._is_special([text]):

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 
-__all__ = ["FoundFile", "find_files", "target_names"]
+__all__ = ["FoundFile", "find_files", "numbered", "target_names"]
 
 _PATTERN = frozenset("*?[")
 #: Word keeps the lock of an open document in a file of this prefix.
@@ -35,6 +35,8 @@ def find_files(inputs: Iterable[str]) -> Iterator[FoundFile]:
         inputs: files, folders, or patterns such as `2017/*.docx`.
     """
     for name in inputs:
+        if not name:
+            continue
         path = Path(name)
         if path.is_dir():
             yield from _below(path)
@@ -81,6 +83,24 @@ def target_names(files: Iterable[FoundFile], suffix: str) -> list[PurePosixPath]
         while str(target).casefold() in taken:
             target = place.with_name(f"{place.name}-{number}{suffix}")
             number += 1
+        taken.add(str(target).casefold())
+        names.append(target)
+    return names
+
+
+def numbered(name: PurePosixPath, count: int, taken: set[str]) -> list[PurePosixPath]:
+    """Names for the several forms of one file, none of which is taken yet; they are taken then.
+
+    >>> [str(one) for one in numbered(PurePosixPath("a.json"), 2, {"a-1.json"})]
+    ['a-1-2.json', 'a-2.json']
+    """
+    names = []
+    for number in range(1, count + 1):
+        target = name.with_name(f"{name.stem}-{number}{name.suffix}")
+        again = 2
+        while str(target).casefold() in taken:
+            target = name.with_name(f"{name.stem}-{number}-{again}{name.suffix}")
+            again += 1
         taken.add(str(target).casefold())
         names.append(target)
     return names

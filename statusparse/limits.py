@@ -6,7 +6,16 @@ from msgspec import Struct
 
 from statusparse.errors import LimitExceeded
 
-__all__ = ["Limits"]
+__all__ = ["Limits", "check_year"]
+
+
+def check_year(year: object) -> None:
+    """Raises ValueError for what is neither None nor a year that a date can have.
+
+    >>> check_year(2017)
+    """
+    if year is not None and (isinstance(year, bool) or not isinstance(year, int) or not 1 <= year <= 9999):
+        raise ValueError(f"year is {year!r}; it must be a whole number from 1 to 9999.")
 
 
 class Limits(Struct, frozen=True):

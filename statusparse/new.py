@@ -10,6 +10,7 @@ from statusparse.compose import compose
 from statusparse.document import Paragraph
 from statusparse.forms import BUILT_IN, Form, FormSection, fill, load_form
 from statusparse.forms.matching import matcher_for
+from statusparse.limits import check_year
 from statusparse.readers.html import read_fragment
 from statusparse.recognise import recognise
 from statusparse.report import (
@@ -55,6 +56,8 @@ def item(
     >>> item("Borgermøde", status="Gennemført 1/6", year=2017).status.dates[0].start
     datetime.date(2017, 6, 1)
     """
+    check_year(year)
+    _check_texts(text=text, status=status, html=html, owner=owner, due=due)
     builder = Builder(year, base)
     content = read_fragment(html) if html is not None else plain(normalise(text))
     return builder.item(
@@ -108,6 +111,8 @@ def new_report(
     """
     if year is not None and period is not None:
         raise ValueError("Give either year or period, not both.")
+    check_year(year)
+    _check_texts(initiative=initiative, period=period, programme=programme)
     described = load_form(form if form is not None else BUILT_IN[0])
     when = normalise(period) if period is not None else "" if year is None else str(year)
     name = normalise(programme) if programme is not None else described.title.programme
@@ -143,6 +148,10 @@ def new_report(
         source=None,
         diagnostics=(),
     )
+    if when and not _is_period(described, when):
+        raise ValueError(
+            f"The period {when!r} is no date that can stand in the initiative line, such as 1. halvår 2018."
+        )
     reports = recognise(compose(draft, described), described, base=base)
     if len(reports) != 1 or not _says_the_same(draft, reports[0]):
         raise ValueError(
@@ -152,11 +161,27 @@ def new_report(
     return reports[0]
 
 
+def _check_texts(**given: object) -> None:
+    for name, value in given.items():
+        if value is not None and not isinstance(value, str):
+            raise TypeError(f"{name} is a text, not {type(value).__name__}.")
+    for name in ("text", "initiative"):
+        if name in given and given[name] is None:
+            raise TypeError(f"{name} is a text, not None.")
+
+
+def _is_period(form: Form, when: str) -> bool:
+    line = matcher_for(form).initiative(fill(form.initiative.text, initiative="x", period=when))
+    return line is not None and line.period is not None and line.period.text == when
+
+
 def _line(text: str) -> str:
     return " ".join(normalise(text).split())
 
 
 def _items(given: Iterable[Item | str]) -> list[Item]:
+    if isinstance(given, str):
+        raise TypeError("The items of a section are a list, not a single text.")
     items = []
     for one in given:
         if isinstance(one, str):

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from statusparse.document import Document
-from statusparse.errors import SeveralForms, StatusParseError
+from statusparse.errors import NotAStatusForm, SeveralForms, StatusParseError
 from statusparse.forms import Form, load_form
-from statusparse.limits import Limits
+from statusparse.limits import Limits, check_year
 from statusparse.readers import JSON, READERS, read_bytes, sniff
 from statusparse.readers.options import Options, Revisions
 from statusparse.report import Source, StatusReport
@@ -83,8 +83,7 @@ def parse_all(
     ['A']
     """
     described = None if form is None else load_form(form)
-    if year is not None and (isinstance(year, bool) or not isinstance(year, int) or not 1 <= year <= 9999):
-        raise ValueError(f"year is {year!r}; it must be a whole number from 1 to 9999.")
+    check_year(year)
     if isinstance(base, datetime):
         base = base.date()
     if base is not None and not isinstance(base, date):
@@ -97,7 +96,10 @@ def parse_all(
         if format == JSON:
             from statusparse.readers import json
 
-            return json.read(data)
+            reports = json.read(data)
+            if not reports:
+                raise NotAStatusForm("The JSON holds no report.")
+            return reports
         document = read_bytes(data, _known(format), options)
         from statusparse.recognise import recognise
 
@@ -156,10 +158,11 @@ def _known(format: str) -> str:
 
 
 def _load_name(source: Any) -> str | None:
-    if isinstance(source, (str, os.PathLike)):
-        return Path(source).name
-    name = getattr(source, "name", None)
-    return Path(name).name if isinstance(name, str) else None
+    name = source if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
+    if not isinstance(name, (str, os.PathLike)):
+        return None
+    # A name that is no UTF-8 must not stop the JSON.
+    return os.fsencode(Path(name).name).decode("utf-8", "replace")
 
 
 def _load(source: Any, limits: Limits) -> tuple[str | None, bytes]:
@@ -170,7 +173,7 @@ def _load(source: Any, limits: Limits) -> tuple[str | None, bytes]:
         if isinstance(source, (str, os.PathLike)):
             with Path(source).open("rb") as file:
                 limits.check("input_bytes", os.fstat(file.fileno()).st_size, "bytes")
-                return Path(source).name, file.read()
+                return _load_name(source), file.read()
         if hasattr(source, "read"):
             data = cast(BinaryIO, source).read()
             if not isinstance(data, bytes):

@@ -53,6 +53,8 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
     >>> table[0]["state"], table[0]["edtf"]
     ('completed', '2018-05-03')
     """
+    if not isinstance(report, StatusReport):
+        raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
     headings: dict[str, str] = {layout.section: layout.heading for layout in reversed(report.form.sections)}
     sections = [(name, headings.get(name, ""), getattr(report, name)) for name in _SECTIONS]
     sections += [("other", section.heading, section.items) for section in report.other]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["BREAKS", "clean", "fold", "normalise"]
+__all__ = ["BREAKS", "clean", "fold", "legal", "normalise"]
 
 BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _BLANK = re.compile(r"\s+")
@@ -51,6 +51,15 @@ def clean(text: str, faults: set[str] | None = None) -> str:
         if faults is not None:
             faults.add("text-replaced")
     return text
+
+
+def legal(text: str) -> str:
+    """The text with U+FFFD for what XML cannot hold.
+
+    >>> legal("a\\0b")
+    'a\ufffdb'
+    """
+    return _ILLEGAL.sub("\ufffd", text)
 
 
 def _repair(sequence: re.Match[str]) -> str:

@@ -123,7 +123,9 @@ def test_a_missing_path_or_a_folder_is_pythons_own_error(tmp_path: Path) -> None
         ({"limits": 5}, TypeError),
     ],
 )
-def test_a_callers_mistake_is_a_type_or_value_error_and_not_of_ours(arguments: dict[str, object], error: type[Exception]) -> None:
+def test_a_callers_mistake_is_a_type_or_value_error_and_not_of_ours(
+    arguments: dict[str, object], error: type[Exception]
+) -> None:
     with pytest.raises(error) as caught:
         sp.parse(SAMPLES / "formidling-2019.txt", **arguments)  # type: ignore[arg-type]
     assert not isinstance(caught.value, sp.StatusParseError)

@@ -91,7 +91,7 @@ def test_an_output_does_not_replace_its_input(tmp_path: Path, capsys: pytest.Cap
     form = tmp_path / "form.txt"
     form.write_bytes(FORM.read_bytes())
     assert main(["convert", str(form), "-o", str(form)]) == 1
-    assert "would replace its own input" in capsys.readouterr().err
+    assert "would replace an input" in capsys.readouterr().err
     assert form.read_bytes() == FORM.read_bytes()
 
 
@@ -146,7 +146,9 @@ def test_schema_prints_the_schema(capfdbinary: pytest.CaptureFixture[bytes]) -> 
 def run(*arguments: str, **more: object) -> subprocess.CompletedProcess[bytes]:
     """The command in a process of its own."""
     environment = {**os.environ, "PYTHONPATH": str(SAMPLES.parent)}
-    return subprocess.run([sys.executable, "-m", "statusparse", *arguments], capture_output=True, env=environment, **more)  # type: ignore[call-overload, no-any-return]
+    return subprocess.run(
+        [sys.executable, "-m", "statusparse", *arguments], capture_output=True, env=environment, **more
+    )  # type: ignore[call-overload, no-any-return]
 
 
 def test_the_command_runs_as_a_module_and_writes_utf8_whatever_the_locale() -> None:
@@ -157,5 +159,71 @@ def test_the_command_runs_as_a_module_and_writes_utf8_whatever_the_locale() -> N
 
 def test_a_reader_of_the_pipe_that_goes_away_makes_no_traceback() -> None:
     command = f'"{sys.executable}" -m statusparse convert "{SAMPLES}" | head -c 10'
-    done = subprocess.run(["bash", "-c", command], capture_output=True, env={**os.environ, "PYTHONPATH": str(SAMPLES.parent)})
+    done = subprocess.run(
+        ["bash", "-c", command], capture_output=True, env={**os.environ, "PYTHONPATH": str(SAMPLES.parent)}
+    )
     assert done.stderr == b""
+
+
+def test_the_forms_of_one_file_take_no_other_files_name(tmp_path: Path) -> None:
+    tree = tmp_path / "in"
+    tree.mkdir()
+    two = FORM.read_bytes() + (SAMPLES / "et-trygt-natteliv-2017.txt").read_bytes()
+    (tree / "two.txt").write_bytes(two)
+    (tree / "two-1.txt").write_bytes(FORM.read_bytes())
+    out = tmp_path / "out"
+    assert main(["convert", str(tree), "-o", str(out)]) == 0
+    names = {path.name: sp.parse(path).initiative for path in out.iterdir()}
+    assert names == {"two-1.json": "Formidling", "two-1-2.json": "Formidling", "two-2.json": "Et trygt natteliv"}
+    assert main(["convert", str(tree), "-o", str(tree), "--to", "txt"]) == 1
+    assert (tree / "two.txt").read_bytes() == two
+    assert (tree / "two-1.txt").read_bytes() == FORM.read_bytes()
+
+
+def test_several_forms_in_one_json_file_are_a_list(tmp_path: Path) -> None:
+    two = tmp_path / "two.txt"
+    two.write_bytes(FORM.read_bytes() + (SAMPLES / "et-trygt-natteliv-2017.txt").read_bytes())
+    assert main(["convert", str(two), "-o", str(tmp_path / "two.json")]) == 0
+    assert len(json.loads((tmp_path / "two.json").read_bytes())) == 2
+    assert len(sp.parse_all(tmp_path / "two.json")) == 2
+
+
+def test_a_file_name_that_is_no_utf8_is_read_all_the_same(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    name = os.fsdecode(b"\xe6.txt")
+    (tmp_path / name).write_bytes(FORM.read_bytes())
+    assert main(["convert", str(tmp_path)]) == 0
+    assert json.loads(capfdbinary.readouterr().out)["source"]["name"] == "\ufffd.txt"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["convert", str(FORM), "--form", "/no/such/form.toml"], 2),
+        (["convert", str(FORM), "-o", "/dev/null/x.json"], 2),
+        (["convert", str(SAMPLES), "-o", "/dev/null/x/"], 1),
+        (["convert", str(SAMPLES), "-o", "/no/such/folder/all.jsonl"], 1),
+        (["convert", str(FORM), "-o", "x.pdf"], 2),
+        (["convert", str(SAMPLES), "-o", "all.json"], 2),
+        (["convert", ""], 2),
+    ],
+)
+def test_what_cannot_be_written_or_found_is_a_sentence(
+    arguments: list[str], status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == status
+    said = capsys.readouterr().err
+    assert said.startswith("statusparse: ")
+    assert "Traceback" not in said
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_behind_standard_output_is_a_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "statusparse", "convert", str(FORM)],
+            stdout=full, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(SAMPLES.parent)}, check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1

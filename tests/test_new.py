@@ -15,7 +15,14 @@ from tests.strategies import items
 
 
 def test_an_item_has_the_dates_links_and_state_of_its_words() -> None:
-    item = sp.item("Borgermøde, se www.tryg.dk", status="Gennemført 1/6", owner="SSP", due="senest 1/5", extra={"Sted": "Nørresundby"}, year=2017)
+    item = sp.item(
+        "Borgermøde, se www.tryg.dk",
+        status="Gennemført 1/6",
+        owner="SSP",
+        due="senest 1/5",
+        extra={"Sted": "Nørresundby"},
+        year=2017,
+    )
     assert item.label == "Borgermøde, se"
     assert [link.url for link in item.links] == ["http://www.tryg.dk"]
     assert item.status is not None
@@ -66,7 +73,9 @@ def test_an_item_with_a_status_gives_its_section_a_status_column() -> None:
 
 def test_other_sections_and_unplaced_texts() -> None:
     report = sp.new_report(
-        "Byen", other=[OtherSection("Økonomi", (sp.item("Tilskud", status="Ansøgt"),))], unplaced=["Formidling", "En\nto"]
+        "Byen",
+        other=[OtherSection("Økonomi", (sp.item("Tilskud", status="Ansøgt"),))],
+        unplaced=["Formidling", "En\nto"],
     )
     assert [(section.heading, section.items[0].text) for section in report.other] == [("Økonomi", "Tilskud")]
     assert [stray.text for stray in report.unplaced] == ["Formidling", "En\nto"]
@@ -102,3 +111,28 @@ def test_records_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         item.text = "y"  # type: ignore[misc]
     assert msgspec.structs.replace(item, text="y").text == "y"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "error", "word"),
+    [
+        ({"period": "vrøvl"}, ValueError, "period"),
+        ({"period": "2017 og 2019"}, ValueError, "period"),
+        ({"year": 33_000}, ValueError, "year"),
+        ({"year": True}, ValueError, "year"),
+        ({"activities": "Møde"}, TypeError, "list"),
+        ({"programme": 5}, TypeError, "programme"),
+    ],
+)
+def test_an_argument_of_the_wrong_kind_is_named(
+    arguments: dict[str, object], error: type[Exception], word: str
+) -> None:
+    with pytest.raises(error, match=word):
+        sp.new_report("Byen", **arguments)  # type: ignore[arg-type]
+
+
+def test_an_item_wants_texts_and_a_year() -> None:
+    with pytest.raises(TypeError, match="text is a text"):
+        sp.item(None)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="year"):
+        sp.item("a", status="3/5", year="2017")  # type: ignore[arg-type]

@@ -49,7 +49,9 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 def test_every_diagnostic_code_that_the_code_names_is_in_the_list_and_every_one_in_the_list_is_used() -> None:
     code = "".join(
-        path.read_text(encoding="utf-8") for path in (ROOT / "statusparse").rglob("*.py") if path.name != "diagnostics.py"
+        path.read_text(encoding="utf-8")
+        for path in (ROOT / "statusparse").rglob("*.py")
+        if path.name != "diagnostics.py"
     )
     for name in CODES:
         assert f'"{name}"' in code, name

@@ -24,11 +24,17 @@ def differences(expected: Any, got: Any, at: str = "") -> list[str]:
     if isinstance(expected, dict):
         if not isinstance(got, dict):
             return [f"{at}: {got!r}"]
-        return [line for key, value in expected.items() for line in differences(value, got.get(key, "missing"), f"{at}.{key}")]
+        return [
+            line
+            for key, value in expected.items()
+            for line in differences(value, got.get(key, "missing"), f"{at}.{key}")
+        ]
     if isinstance(expected, list):
         if not isinstance(got, list) or len(got) != len(expected):
             return [f"{at}: {got!r}"]
-        return [line for index, value in enumerate(expected) for line in differences(value, got[index], f"{at}[{index}]")]
+        return [
+            line for index, value in enumerate(expected) for line in differences(value, got[index], f"{at}[{index}]")
+        ]
     return [] if expected == got else [f"{at}: {got!r} in place of {expected!r}"]
 
 
@@ -54,7 +60,9 @@ def test_the_real_form_is_here_byte_for_byte() -> None:
 
 
 def test_the_real_form_gives_equal_records_from_text_word_and_html() -> None:
-    text, word, page = (essence(sp.parse(SAMPLES / f"et-trygt-natteliv-2017{suffix}")) for suffix in (".txt", ".docx", ".html"))
+    text, word, page = (
+        essence(sp.parse(SAMPLES / f"et-trygt-natteliv-2017{suffix}")) for suffix in (".txt", ".docx", ".html")
+    )
     assert word == text
     assert page == text
 

@@ -73,7 +73,9 @@ def test_pieces_cut_anywhere_give_the_text_of_the_whole(pieces: list[Piece]) -> 
 def test_html_of_a_rich_text_reads_as_the_same_and_is_written_the_same(source: str) -> None:
     once = read_fragment(source)
     again = read_fragment(to_html(once))
-    assert [(p.shown, p.runs, p.level, p.ordinal) for p in again] == [(p.shown, p.runs, p.level, p.ordinal) for p in once]
+    assert [(p.shown, p.runs, p.level, p.ordinal) for p in again] == [
+        (p.shown, p.runs, p.level, p.ordinal) for p in once
+    ]
     assert to_html(again) == to_html(once)
 
 

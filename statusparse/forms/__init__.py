@@ -36,11 +36,15 @@ class Initiative(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
-    """A column: the role it fills, its headings and its guidance, the printed ones first."""
+    """A column: the role it fills, its headings and its guidance, the printed ones first.
+
+    `options` are answers to choose from, which beside guidance are guidance too, but alone an answer.
+    """
 
     role: Literal["text", "status", "number", "owner", "due", "extra"]
     headings: tuple[str, ...]
     guidance: tuple[str, ...] = ()
+    options: tuple[str, ...] = ()
 
 
 class FormSection(Struct, frozen=True, forbid_unknown_fields=True):

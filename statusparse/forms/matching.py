@@ -93,10 +93,12 @@ class Matcher:
             key(text) for column in form.columns if column.role == "status" for text in column.guidance
         }
         self._guidance = {key(text) for section in form.sections for text in section.guidance}
-        self._guidance |= {key(text) for column in form.columns for text in column.guidance}
+        self._guidance |= {key(text) for column in form.columns for text in (*column.guidance, *column.options)}
         self._lead = {key(word) for word in form.initiative.lead}
         leads = "|".join(sorted((re.escape(word) for word in form.initiative.lead), key=len, reverse=True))
-        self._initiative = re.compile(rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:[:–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE)
+        self._initiative = re.compile(
+            rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE
+        )
         titles = "|".join(sorted((re.escape(word) for word in form.title.lead), key=len, reverse=True))
         self._title = re.compile(rf"\s*(?:{titles})\s*[:–—-]*\s*", re.IGNORECASE)
 
@@ -189,7 +191,13 @@ class Matcher:
             if strength == "weak" and not has_status and (section.status or loose):
                 return None
             return HeadingRow(section, strength, index)
-        if has_status and roles[candidate] is None and len(filled) > 1 and key(words) and not self.is_guidance(words):
+        if (
+            has_status
+            and roles[candidate] in (None, "text")
+            and len(filled) > 1
+            and key(words)
+            and not self.is_guidance(words)
+        ):
             return HeadingRow(None, "unknown", index)
         return None
 
@@ -220,14 +228,20 @@ class Matcher:
         """Whether a status cell holds the form's own question, not an answer."""
         return len(text) <= _LONGEST_GUIDANCE and key(text) in self._status_guidance
 
-    def guidance(self, texts: list[str]) -> bool:
-        """Whether the cells of a row are guidance: all of them, or at least the question of the status column."""
+    def guidance(self, texts: list[str], first: bool = True) -> bool:
+        """Whether the cells of a row below a heading are guidance.
+
+        Args:
+            texts: the cells of the row, from the left.
+            first: whether no guidance was met yet; then the form's own question in the status column is enough.
+        """
         filled = [text for text in texts if text]
         if not filled:
             return False
-        if any(self._asks_for_status(text.split("\n")) for text in filled):
+        if all(self.may_stand_below(line) for text in filled for line in text.split("\n")):
             return True
-        return all(self.may_stand_below(line) for text in filled for line in text.split("\n"))
+        asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
+        return asked and (first or not texts[0])
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]

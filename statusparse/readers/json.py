@@ -7,7 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from statusparse.errors import MalformedDocument
-from statusparse.report import StatusReport
+from statusparse.report import SCHEMA_VERSION, StatusReport
 
 __all__ = ["from_json", "read", "sniff"]
 
@@ -29,7 +29,7 @@ def from_json(data: bytes | str) -> StatusReport:
     Raises:
         MalformedDocument: no JSON, or not that of one report.
 
-    >>> from_json(b"[1]")
+    >>> from_json(b"[]")
     Traceback (most recent call last):
     statusparse.errors.MalformedDocument: The JSON is not that of a status report: Expected `object`, got `array`.
     """
@@ -38,11 +38,27 @@ def from_json(data: bytes | str) -> StatusReport:
 
 def _decode(data: bytes, kind: type[T]) -> T:
     try:
+        _check_version(data)
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
         raise MalformedDocument(f"The JSON is not that of a status report: {error}.") from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise MalformedDocument(f"The JSON is truncated or broken: {error}.") from error
+
+
+class _Version(msgspec.Struct):
+    schema_version: str = ""
+
+
+def _check_version(data: bytes) -> None:
+    """Refuses what a later version has written: its keys may mean something else."""
+    found = msgspec.json.decode(data, type=_Version | list[_Version])
+    for one in found if isinstance(found, list) else [found]:
+        if one.schema_version and one.schema_version.split(".")[0] != SCHEMA_VERSION.split(".")[0]:
+            raise MalformedDocument(
+                f"The JSON has schema version {one.schema_version}; this library reads {SCHEMA_VERSION}. "
+                "Update the library."
+            )
 
 
 def read(data: bytes) -> list[StatusReport]:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
-from statusparse.forms import BUILT_IN, Form, load_form
+from statusparse.forms import BUILT_IN, Form, fill, load_form
 from statusparse.forms.matching import matcher_for
 from statusparse.recognise.assembly import Assembly
 from statusparse.recognise.drafts import Draft, Sorter
@@ -59,9 +59,10 @@ def recognise(
         return recognise(replace(document, body=body, strays=strays), form, year, base, source)
     if best is None:
         known = forms[0]
+        title = fill(known.title.text, programme=known.title.programme)
+        line = fill(known.initiative.text, initiative="…", period="2017")
         raise NotAStatusForm(
-            f"No status form was found: it would have the title {known.title.text!r} or the line "
-            f"{known.initiative.text!r} and one of the headings "
+            f"No status form was found: it would have the title {title!r} or the line {line!r} and one of the headings "
             f"{', '.join(repr(section.name) for section in known.sections)}, or two of the headings. "
             "If the form is another one, describe it in a form file and give that."
         )

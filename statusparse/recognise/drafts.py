@@ -141,7 +141,7 @@ class Sorter:
                 fresh = self._begin(draft, heading, line, fresh)
             elif part is None:
                 draft.loose.append(line)
-            elif fresh and line.markup_free and self.matcher.guidance(line.words()):
+            elif fresh and line.markup_free and self.matcher.guidance(line.words(), first=not part.guidance):
                 part.add_guidance(line)
             elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
                 draft.diagnostics.append(_repeat(line))
@@ -212,9 +212,16 @@ class Sorter:
         first = filled[0].text
         if len(filled) == 1:
             return first if self.matcher.initiative(first) else None
+        if any(self.matcher.role(cell.text) is not None for cell in filled[1:]):
+            return None
         if self.matcher.leads_initiative(first) and all(cell.may_head for cell in filled):
             label = first.rstrip(" :")
             return f"{label}: {' '.join(cell.text for cell in filled[1:])}"
+        if all(cell.may_head for cell in filled) and self.matcher.initiative(first):
+            # The year in a cell of its own.
+            words = " ".join(cell.text for cell in filled)
+            line_read = self.matcher.initiative(words)
+            return words if line_read and line_read.period and line_read.period.span[0] >= len(first) else None
         return None
 
     def _heading(self, line: Line) -> HeadingRow | None:

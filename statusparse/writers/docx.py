@@ -25,6 +25,7 @@ from statusparse.document import (
 from statusparse.readers.word.names import VAL, R, W
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses
+from statusparse.text import legal
 
 __all__ = ["write"]
 
@@ -189,7 +190,7 @@ class _Body:
                 etree.SubElement(element, W + "br")
             if line:
                 text = etree.SubElement(element, W + "t", {_XML_SPACE: "preserve"})
-                text.text = line
+                text.text = legal(line)
 
     def _relationships(self, data: bytes) -> bytes:
         root = etree.fromstring(data)
@@ -245,6 +246,7 @@ def _core(data: bytes, report: StatusReport) -> bytes:
     if title is None:
         title = etree.SubElement(root, dc + "title")
     title.text = " – ".join(part for part in (report.form.title, report.form.initiative) if part).replace("\n", " ")
+    title.text = legal(title.text)
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 

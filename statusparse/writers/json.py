@@ -22,6 +22,8 @@ def to_json(report: StatusReport, indent: int | None = 1) -> bytes:
     >>> to_json(new_report("Tryg cykling", year=2018), indent=None)[:23]
     b'{"schema_version":"1.0"'
     """
+    if not isinstance(report, StatusReport):
+        raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
     data = msgspec.json.encode(report)
     return data if indent is None else msgspec.json.format(data, indent=indent)
 

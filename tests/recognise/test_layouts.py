@@ -367,3 +367,45 @@ def test_a_form_may_stand_in_a_text_box_as_a_whole() -> None:
     (report,) = recognise(Document("docx", (Paragraph("Brev"),), (Stray("text box", (Table(rows),)),)))
     assert [item.text for item in report.activities] == ["Møde"]
     assert [stray.text for stray in report.unplaced] == ["Brev"]
+
+
+def test_an_answer_chosen_from_options_is_no_guidance() -> None:
+    report = parse("Aktiviteter|Status\na|☒ Gennemført ☐ Planlagt\nb|☐ Gennemført ☒ Planlagt\nc|Gennemført, planlagt\n")
+    assert [(item.text, item.status.state if item.status else "") for item in report.activities] == [
+        ("a", "completed"), ("b", "planned"), ("c", "completed")]  # fmt: skip
+    report = parse(
+        "Aktiviteter|Status\nNedenfor beskrives de aktiviteter der er afholdt og/eller planlægges at blive afholdt|(gennemført/planlagt)\na|Afholdt\n"
+    )
+    assert [item.text for item in report.activities] == ["a"]
+
+
+def test_the_forms_question_left_standing_beside_an_answer_is_kept_with_it() -> None:
+    question = "Hvad er status på aktiviteterne (gennemført/planlagt)"
+    report = parse(f"Aktiviteter|Status\nVores egen vejledning|{question}\nMøde|Afholdt\nTur|{question}\n")
+    assert [item.text for item in report.activities] == ["Møde", "Tur"]
+    assert report.form.sections[0].guidance == "Vores egen vejledning"
+
+
+@pytest.mark.parametrize("heading", ["Hvad", "Aktivitet", "Opgave", "Beskrivelse"])
+def test_the_heading_may_stand_above_the_headings_of_the_columns(heading: str) -> None:
+    report = parse(f"Aktiviteter\n{heading}|Status\nMøde|Afholdt\nFormidling\n{heading}|Hvem|Status\nAvis|SSP|Trykt\n")
+    assert report.activities[0].status is not None
+    assert report.activities[0].status.text == "Afholdt"
+    assert (report.communication[0].text, report.communication[0].owner) == ("Avis", "SSP")
+    for format in ("txt", "html", "docx"):
+        again = sp.parse(sp.render(report, format))
+        assert (again.form, again.activities[0].text) == (report.form, "Møde")
+
+
+MORE_INITIATIVES = [
+    ("Indsats: Et trygt natteliv|2017", "Et trygt natteliv", 2017),
+    ("Indsatsens navn: Byen|År: 2017", "Byen", 2017),
+    ('Indsats nr. 4: "Byen" 2017', "Byen", 2017),
+    ("Indsats; Byen 2017", "Byen", 2017),
+]
+
+
+@pytest.mark.parametrize(("line", "name", "year"), MORE_INITIATIVES)
+def test_more_ways_to_write_the_initiative_line(line: str, name: str, year: int) -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt\n", head=line + "\n")
+    assert (report.initiative, report.year) == (name, year)

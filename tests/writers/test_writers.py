@@ -26,7 +26,11 @@ def hostile() -> sp.StatusReport:
         programme=HOSTILE,
         activities=[
             sp.item(HOSTILE, status=HOSTILE, extra={"Noter": HOSTILE}),
-            sp.item("", html='<a href="javascript:alert(1)" onclick="x()">a</a><b onmouseover=x>fed</b><a href="data:text/html,x">d</a>', status="-"),
+            sp.item(
+                "",
+                html='<a href="javascript:alert(1)" onclick="x()">a</a><b onmouseover=x>fed</b><a href="data:text/html,x">d</a>',
+                status="-",
+            ),
             sp.item("=1+1", status="=HYPERLINK(1)"),
         ],
         description=HOSTILE,
@@ -40,7 +44,28 @@ def test_html_is_one_valid_page_in_which_nothing_from_the_input_is_active() -> N
     assert data.startswith(b'<!DOCTYPE html>\n<html lang="da">')
     assert page.findtext(".//title")
     tags = {element.tag for element in page.iter(etree.Element)}
-    assert tags <= {"html", "head", "meta", "title", "style", "body", "h1", "p", "table", "tbody", "tr", "th", "td", "b", "i", "a", "br", "ol", "ul", "li"}
+    assert tags <= {
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "h1",
+        "p",
+        "table",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "b",
+        "i",
+        "a",
+        "br",
+        "ol",
+        "ul",
+        "li",
+    }
     attributes = {name for element in page.iter(etree.Element) for name in element.attrib}
     assert attributes <= {"lang", "charset", "name", "content", "scope", "class", "href", "colspan"}
     assert [link.get("href") for link in page.iter("a")] == []
@@ -125,7 +150,9 @@ def test_write_takes_the_format_from_the_suffix(tmp_path: Path) -> None:
         sp.render({}, "txt")  # type: ignore[arg-type]
 
 
-def test_a_write_that_fails_leaves_what_was_there_and_nothing_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_write_that_fails_leaves_what_was_there_and_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = tmp_path / "a.txt"
     target.write_bytes(b"before")
 
@@ -157,9 +184,32 @@ def test_json_has_every_key_and_its_schema_says_so() -> None:
 def test_rows_are_flat_one_an_item() -> None:
     report = sp.parse(SAMPLES / "et-trygt-natteliv-2017.txt")
     table = sp.rows(report)
-    assert len(table) == len(report.activities) + len(report.communication) + len(report.measurement) + len(report.results)
+    assert len(table) == len(report.activities) + len(report.communication) + len(report.measurement) + len(
+        report.results
+    )
     assert table[0]["state"] == "completed"
     assert table[0]["edtf"] == "2017-09"
     assert table[0]["file"] == "et-trygt-natteliv-2017.txt"
     assert table[0]["line"] == 10
     assert len({tuple(row) for row in table}) == 1
+
+
+def test_json_made_by_hand_is_written_whole() -> None:
+    import json
+
+    data = json.loads(sp.to_json(sp.new_report("Byen", year=2017, activities=["Møde a"], description="Godt.")))
+    data["form"]["sections"] = []
+    data["activities"][0]["text"] = "a\0b"
+    report = sp.from_json(json.dumps(data))
+    for format in ("txt", "html", "docx"):
+        again = sp.parse(sp.render(report, format), format=format)
+        assert [item.text for item in again.activities] == ["a\ufffdb"]
+        assert again.description.text == "Godt."
+
+
+def test_json_of_a_later_version_is_refused() -> None:
+    data = sp.to_json(sp.new_report("Byen")).replace(b'"1.0"', b'"9.9"')
+    with pytest.raises(sp.MalformedDocument, match=r"schema version 9\.9"):
+        sp.from_json(data)
+    with pytest.raises(sp.NotAStatusForm):
+        sp.parse(b"[]")
