@@ -763,6 +763,52 @@ fra 1960'erne til 1980'erne | fra 1960'erne til 1980'erne | range | 1960-01-01..
 apr-jun 18 | apr-jun 18 | range | 2018-04-01..2018-06-30 | 2018-04/2018-06
 4.5.18, 8.6.18 og 9.6.18 | 4.5.18 | day | 2018-05-04
  | 8.6.18 og 9.6.18 | range | 2018-06-08..2018-06-09
+Kommunalbestyrelsens møde torsdag den 28. september 2017 kl. 18.00 i byrådssalen | torsdag den 28. september 2017 | day | 2017-09-28
+Pkt. 7 - Budget 2018-2021, 2. behandling den 12. oktober 2017 | 2018-2021 | range | 2018-01-01..2021-12-31 | 2018/2021
+ | 12. oktober 2017 | day | 2017-10-12
+Forslaget er fremlagt i perioden fra den 15/11 2017 til den 10/1 2018, begge dage inklusive | fra den 15/11 2017 til den 10/1 2018 | range | 2017-11-15..2018-01-10
+Tilmeldingsfrist d. 15/2, kursusstart d. 1/3 | 15/2 | day | 2017-02-15
+ | 1/3 | day | 2017-03-01
+Opgjort ultimo 2016 var der 345 ledige | ultimo 2016 | range | 2016-09-01..2016-12-31 | 2016-09/2016-12
+Gennemsnit for 2014-2016: 12,3 pr. 1.000 indbyggere | 2014-2016 | range | 2014-01-01..2016-12-31 | 2014/2016
+Skadesaneringen blev afsluttet i uge 6, 2017 | uge 6, 2017 | week | 2017-02-06..2017-02-12
+Nyt køkken tages i brug medio/ultimo august | medio/ultimo august | range | 2017-08-11..2017-08-31
+Status d. 31/12-16: 12 ud af 15 mål er nået | 31/12-16 | day | 2016-12-31
+Partnerskabet er indgået for årene 2017, 2018 og 2019 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+ | 2018 | year | 2018-01-01..2018-12-31 | 2018
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Lejemålet er opsagt til fraflytning 1. april 2018 | 1. april 2018 | day | 2018-04-01
+Fra og med 2018 afsættes 1,5 mio. kr. årligt | Fra og med 2018 | range | 2018-01-01.. | 2018/..
+Plejehjemspladser 2017: 312, 2018: 318, 2019: 330 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+ | 2018 | year | 2018-01-01..2018-12-31 | 2018
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Indtil sommeren 2018 benyttes pavillonerne | Indtil sommeren 2018 | range | ..2018-08-31 | /2018-22
+Senest i 2. kvartal 2018 | Senest i 2. kvartal 2018 | range | ..2018-06-30 | /2018-06
+Foreløbigt regnskab forelægges i februar/marts 2018 | februar/marts 2018 | range | 2018-02-01..2018-03-31 | 2018-02/2018-03
+Onsdagscafé hver onsdag kl. 14-16 | -
+Max 25 km/t og 3,5 ton | -
+Vi mødes i lokale 1.14, opgang 3, 2. sal | -
+Maj-Britt og Jan koordinerer | -
+Elever fra 7.-9. klassetrin | -
+Budgettet er på 12.345.678 kr. | -
+Godkendt jf. § 36, stk. 1 | -
+Sagsnr. 17/4567, dok. 89/17 | -
+Åben kl. 9-16, fredag dog 9-14 | -
+i 3-5 dage | -
+Den 15. hver måned | -
+Bookes 3-4 uger før | -
+Strategien gælder fra 2016 og revideres hvert 4. år | fra 2016 | range | 2016-01-01.. | 2016/..
+Næste revision: primo 2020 | primo 2020 | range | 2020-01-01..2020-04-30 | 2020-01/2020-04
+Ibrugtagning forventes omkring årsskiftet 2019/2020 | omkring årsskiftet 2019/2020 | range | 2019-12-31..2020-01-01 | 2019-12-31~/2020-01-01~
+Løbende opfølgning i januar, april, juli og oktober 2018 | januar | month | 2018-01-01..2018-01-31 | 2018-01
+ | april | month | 2018-04-01..2018-04-30 | 2018-04
+ | juli | month | 2018-07-01..2018-07-31 | 2018-07
+ | oktober 2018 | month | 2018-10-01..2018-10-31 | 2018-10
+Prøveperiode 1/2 - 30/4 | 1/2 - 30/4 | range | 2017-02-01..2017-04-30
+Uge 26 og uge 32: lukket | Uge 26 | week | 2017-06-26..2017-07-02
+ | uge 32 | week | 2017-08-07..2017-08-13
+Projektleder ansat pr. 15. august 2017 til og med 14. august 2019 | pr. 15. august 2017 til og med 14. august 2019 | range | 2017-08-15..2019-08-14
+Åbent brev til udvalget (modtaget 9. oktober 2017) | 9. oktober 2017 | day | 2017-10-09
 fredag 9. nov. 19.30 | fredag 9. nov. | day | 2017-11-09
 Afholdt 9 nov. 18. Næste | 9 nov. 18 | day | 2018-11-09
 d. 3. marts 17 kl. 10 | 3. marts 17 | day | 2017-03-03
@@ -805,6 +851,9 @@ Mundtlige prøver 1.-22. juni inkl. | 1.-22. juni | range | 2018-06-01..2018-06-
 Fra uge 33 til uge 41 er der svømning for 4. klasse | Fra uge 33 til uge 41 | range | 2018-08-13..2018-10-14
 Oktober: Skole-hjem-samtaler | Oktober | month | 2018-10-01..2018-10-31 | 2018-10
 Nov.: Trivselsmåling | Nov. | month | 2018-11-01..2018-11-30 | 2018-11
+Påskeferie: lørdag d. 24. marts - mandag d. 2. april (begge dage inkl.) | lørdag d. 24. marts - mandag d. 2. april | range | 2018-03-24..2018-04-02
+Uge 19: Kr. himmelfartsferie 10.-13. maj | Uge 19 | week | 2018-05-07..2018-05-13
+ | 10.-13. maj | range | 2018-05-10..2018-05-13
 # year: 2019
 Skolestart mandag 12. august | mandag 12. august | day | 2019-08-12
 Sommerferie lørdag den 29. juni - søndag den 11. august | lørdag den 29. juni - søndag den 11. august | range | 2019-06-29..2019-08-11

@@ -77,8 +77,8 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
                 segments.append(Segment(point, link="list"))
             continue
         frame, frame_start, frame_end, j = _frame(row, j)
-        point = read_point(row, j, previous)
-        if point is None:
+        point = read_point(row, j, None if link == "beside" else previous)
+        if point is None or (link == "beside" and point.doubt not in ("", "bare")):
             break
         if link == "slash" and not frame and current.last is None and _is_interval(previous, point):
             # One stretch of time; "maj/juni" are two months of a list.
@@ -124,7 +124,7 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
 
 
 def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
-    """What joins a point to the next: "range" (a dash), "to", "slash", "list" or "", and the index behind it."""
+    """What joins a point to the next ("range" is a dash, "beside" a bracket), or "", and the index behind it."""
     tokens, i = row.tokens, point.after
     while tokens[i].kind == "clock" or (
         tokens[i].kind == "mark" and tokens[i].value in (",", ":", "(", ")") and tokens[i + 1].kind == "clock"
@@ -137,6 +137,9 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
             return "range", i + 1
         if mark == "/":
             return "slash", i + 1
+        if mark == "(" and point.unit is not None and not point.doubt:
+            # "uge 42 (14.-18. oktober 2019)": the same in other words, and in the same year.
+            return "beside", i + 1
         if mark in ",+&;":
             joined = tokens[i + 1].kind == "and"
             return "comma" if mark == "," and not joined else "list", i + 1 + joined
@@ -161,6 +164,9 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
 
 def _explained(segments: list[Segment]) -> Iterator[list[Segment]]:
     """The segments, each bare number given the unit of the date after it; those left unexplained split the list."""
+    if len(segments) == 1 and segments[0].last is None and segments[0].first.unit is not None:
+        yield segments
+        return
     explained: list[Segment | None] = []
     following: Point | None = None
     firm = False  # more than commas stands between here and the date that explains
@@ -258,7 +264,8 @@ def _supported(row: Row, i: int) -> bool:
     """Whether a word before token `i`, or before the colon there, leads to a date: "Gennemført 1.5", "Frist: maj"."""
     if i and row.mark(i - 1, ":"):
         i -= 1
-    return bool(i) and row.tokens[i - 1].kind == "word" and row.tokens[i - 1].value in _SUPPORT
+    before = row.tokens[i - 1]
+    return bool(i) and before.kind in ("word", "part") and row.text[before.start : before.end] in _SUPPORT
 
 
 def _speaks_of_time(row: Row, i: int, after: Token, led: frozenset[str]) -> bool:

@@ -84,7 +84,7 @@ def year_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     decade = decade_in_figures(row, i)
     if decade:
         return decade
-    if not 1800 <= y < 2200:
+    if not 1700 <= y < 2200:
         return None
     if row.mark(i + 1, "-/.", glued=True) and row.tokens[i + 2].glued:
         second = row.digits(i + 2, 2)

@@ -109,6 +109,10 @@ def fold(text: str) -> str:
 
 def stretches(folded: str) -> Iterator[tuple[int, int]]:
     """The stretches of a folded text that can hold a date, each from blank to blank; none for most texts."""
+    if len(folded) <= _REACH:
+        if _ANCHOR.search(folded):
+            yield 0, len(folded)
+        return
     begin = end = -1
     for anchor in _ANCHOR.finditer(folded):
         if end >= anchor.end() + _REACH:

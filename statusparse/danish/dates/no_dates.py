@@ -85,7 +85,7 @@ NOT_COUNTED = (
 # A year-like number after one of these is a quantity.
 CUES_OF_QUANTITY = {
     "over", "knap", "godt", "end", "mindst", "højst", "højest", "maks", "max", "min", "minimum", "maksimum", "alt",
-    "antal", "antallet", "samlet", "sum", "total", "totalt", "cirka", "ca", "næsten", "op mod", "hele",
+    "antal", "antallet", "samlet", "sum", "total", "totalt", "cirka", "ca", "næsten", "op mod",
     "deltog", "deltager", "kom", "var", "kun", "blot", "flere end", "x", "gange", "tallet",
 }  # fmt: skip
 
@@ -159,6 +159,7 @@ BEGINNING_WITH_A_FIGURE = (
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
         r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"
         rf"\ ?-?(?:{_any(UNITS)})(?![\w²³/]|\.[a-z])"),
+    ("acts of the European Union", r"(?<![0-9])(?:19|20)?[0-9]{2}/[0-9]{1,4}/(?:e[fuøk]|ria)\b"),
     ("decimals", r"(?<![0-9.])[0-9]+,[0-9]+(?![0-9]|\.\ ?[a-zæøå0-9]|[./-][0-9])"),
     ("places named after a day", rf"[0-9]{{1,2}}\.\ ?(?:{_MONTH})[a-zæøå]*[ -](?:vej|plads|gade|allé|skolen)\w*"),
 )  # fmt: skip

@@ -7,7 +7,12 @@ from collections.abc import Callable
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import Unit, month_day, split
-from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
+from statusparse.danish.dates.words import (
+    EVENTS_AFTER,
+    FIRST_NAMES_LIKE_MONTHS,
+    NAMES_LIKE_MONTHS,
+    PARTS_LIKE_EVENTS,
+)
 
 __all__ = ["point"]
 
@@ -60,7 +65,15 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
     unit = found.unit
     if weekdays:
         is_day = unit is None or (unit.kind == "day" and unit.pick is None)
-        if len(weekdays) == 1 and unit and unit.kind == "week" and unit.pick is None and i - weekday_at <= 2:
+        more_weeks = row.mark(found.after, "-/") and row.tokens[found.after + 1].kind == "number"
+        if (
+            len(weekdays) == 1
+            and unit
+            and unit.kind == "week"
+            and unit.pick is None
+            and i - weekday_at <= 2
+            and not more_weeks
+        ):
             unit, weekdays, is_day = unit._replace(pick=0, weekday=weekdays[0]), [], True
             found = found._replace(coded=False)
         if is_day:
@@ -92,6 +105,8 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
             more = _one_more(row, bare, i, before.unit, True)
             if more.unit and more.unit.year:
                 return more
+        if before and before.unit and before.unit.kind == "school_year" and row.two_years(i):
+            return _school_year(row, i - 1)
         found = _number(row, i, led)
         if found and found.unit is None and before and before.coded and before.unit:
             return _one_more(row, found, i, before.unit, ranging)
@@ -128,9 +143,7 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
         month = row.month(j + 1)
         j += month is not None
     if month is not None:
-        return row.with_year(
-            month_day(month, n), start, j + 1, "-/" + " " * (row.tokens[j].kind != "month"), ordinal=True
-        )
+        return row.with_year(month_day(month, n), start, j + 1, "-/ ", ordinal=True)
     by_kind = _ordinal(row, n, start, j)
     if by_kind:
         return by_kind
@@ -292,7 +305,8 @@ def _school_year(row: Row, i: int) -> Point | None:
     two = row.two_years(i + 1)
     if not two:
         return None
-    return Point(Unit("school_year", 0, two[0]), row.tokens[i].start, row.tokens[two[2] - 1].end, two[2], coded=True)
+    start = row.tokens[i if row.tokens[i].kind == "school year" else i + 1].start
+    return Point(Unit("school_year", 0, two[0]), start, row.tokens[two[2] - 1].end, two[2], coded=True)
 
 
 def _split_year(row: Row, i: int) -> Point | None:
@@ -307,7 +321,19 @@ def _decade_word(row: Row, i: int) -> Point | None:
     return Point(Unit("years", int(token.value) + 9, int(token.value), name="decade"), token.start, token.end, i + 1)
 
 
+def _is_event(row: Row, i: int) -> bool:
+    """Whether a word like "start" names what happens at a date ("forventet start maj") rather than a part of it."""
+    token, before = row.tokens[i], row.tokens[i - 1]
+    if row.text[token.start : token.end] not in PARTS_LIKE_EVENTS:
+        return False
+    if row.tokens[i + 1].kind == "glue":
+        return True
+    return i == 0 or before.kind in ("break", "mark", "and") or before.value in EVENTS_AFTER
+
+
 def _part(row: Row, i: int) -> Point | None:
+    if _is_event(row, i):
+        return None
     share = _THIRDS[int(row.tokens[i].value)]
     j = i + 1
     if (row.mark(j, "-/") or row.tokens[j].kind == "and") and row.tokens[j + 1].kind == "part":

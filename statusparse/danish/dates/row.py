@@ -78,6 +78,8 @@ class Row:
 
     def closes(self, i: int) -> bool:
         """Whether a clause ends at token `i`."""
+        if self.mark(i, ".:", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
+            return False
         return self.tokens[i].kind in ("end", "break", "clock") or self.mark(i, ",.;:)")
 
     def year(self, i: int, short: str = "") -> tuple[int, int] | None:
@@ -139,9 +141,15 @@ class Row:
     def year_stands(self, i: int, led: frozenset[str]) -> bool:
         """Whether a number like a year is one, when nothing but its surroundings can tell."""
         token, before, after = self.tokens[i], self.tokens[i - 1] if i else None, self.tokens[i + 1]
-        if not 1900 <= int(token.value) < 2100:
-            return False
         inside = "in" in led or (before is not None and before[:2] == ("glue", "in"))
+        old = 1700 <= int(token.value) < 1900
+        if old:
+            # "i 1885", "1898-1902".
+            inside = inside and not COUNTS.match(self.text, token.end)
+            if not inside and not (self.mark(i + 1, "-") and self.digits(i + 2, 4) and self.is_year(i + 2)):
+                return False
+        elif not 1900 <= int(token.value) < 2100:
+            return False
         if not inside and COUNTS.match(self.text, token.end):
             return False
         if after.kind == "number" and not after.glued and not 1900 <= int(after.value) < 2100:
@@ -152,6 +160,8 @@ class Row:
             return False
         if before is None or inside:
             return True
+        if before.value == ":" and i > 1 and self.tokens[i - 2].value in CUES_OF_QUANTITY:
+            return False
         if before.kind == "number" and not 1900 <= int(before.value) < 2100:
             return False
         if before.kind == "mark" and str(before.value) in "$€£#+=<>":

@@ -36,7 +36,7 @@ class Segment(NamedTuple):
     frame: str = ""
     frame_start: int = -1
     frame_end: int = -1
-    link: str = ""  # how it is joined to the segment before: "list", "comma", "slash"
+    link: str = ""  # how it is joined to the segment before: "list", "comma", "slash", "beside"
     closed: bool = False  # its two points are joined by a word rather than a dash
 
 
@@ -135,7 +135,7 @@ def _reversed(item: _Resolved) -> bool:
 
 
 def _gapless(first: _Resolved, second: _Resolved) -> bool:
-    if first.segment.frame not in NO_BOUND or second.segment.frame not in NO_BOUND:
+    if first.segment.frame not in NO_BOUND or second.segment.frame not in NO_BOUND or second.segment.link == "beside":
         return False
     one, two = first.last, second.first
     if one.year is None:

@@ -29,7 +29,7 @@ WEEKDAYS = {
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7,
     "mandagen": 1, "tirsdagen": 2, "onsdagen": 3, "torsdagen": 4, "fredagen": 5, "lørdagen": 6, "søndagen": 7,
     "man.": 1, "mand.": 1, "tir.": 2, "tirs.": 2, "tirsd.": 2, "ons.": 3, "onsd.": 3, "tor.": 4, "tors.": 4,
-    "torsd.": 4, "fre.": 5, "fred.": 5, "fredag.": 5, "lør.": 6, "lørd.": 6, "søn.": 7, "sønd.": 7,
+    "torsd.": 4, "fre.": 5, "fred.": 5, "lør.": 6, "lørd.": 6, "søn.": 7, "sønd.": 7,
 }  # fmt: skip
 
 ORDINALS = {
@@ -190,7 +190,8 @@ GLUE = {
     "den": "day", "d.": "day", "dagen": "day", "dato": "day", "datoen": "day",
     "i": "in", "år": "in", "måned": "in", "det": "", "de": "", "på": "", "ved": "", "med": "",
     "i løbet af": "", "inden for": "", "indenfor": "", "gennem": "", "igennem": "", "hen over": "",
-    "henover": "", "over": "", "årene": "", "månederne": "", "perioden": "",
+    "henover": "", "over": "", "årene": "", "månederne": "", "perioden": "", "budgetår": "in", "budgetåret": "in",
+    "indkomståret": "in", "kalenderåret": "in", "regnskabsåret": "in", "finansåret": "in",
 }  # fmt: skip
 
 TO = {"til", "og til"}
