@@ -114,11 +114,14 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
 def _text_column(part: _Gathered) -> int:
     """The column of the activities: the one headed so, or the next one where that merely counts the rows."""
     column = part.column
-    following = min((cell.column for line in part.rows for cell in line.filled if cell.column > column), default=None)
-    headed = any(column < other <= (following or 0) for other in part.headings)
-    if following is not None and not headed and _counts(part, column):
-        return following
-    return column
+    right = {cell.column for line in part.rows for cell in line.filled if cell.column > column}
+    headed = {other for other in part.headings if other > column}
+    following = min(right, default=column)
+    # Beside the text there must be a place left for the status, where the section has one.
+    least = 2 if part.section is not None and part.section.status else 1
+    if following == column or following >= min(headed, default=following + 1) or len(right | headed) < least:
+        return column
+    return following if _counts(part, column) else column
 
 
 def _counts(part: _Gathered, column: int) -> bool:
