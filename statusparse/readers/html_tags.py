@@ -38,7 +38,7 @@ class Tag(Struct, frozen=True):
 
 _KINDS: dict[Kind, str] = {
     "inline": "",
-    "skip": "template datalist",
+    "skip": "template datalist script style iframe noembed noframes xml",
     "ignore": "html head body meta link base col colgroup img wbr area param source track embed frame frameset",
     "block": "div section article header footer main nav aside address blockquote center dl dt dd dir menu fieldset "
     "form figure figcaption hr caption legend details summary optgroup noscript",

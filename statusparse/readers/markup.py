@@ -1,7 +1,7 @@
-"""Builds paragraphs and tables from the tags and texts of HTML.
+"""Builds paragraphs and tables from the tree of HTML.
 
-What is nested well or badly is settled in `html_tree`; here stands what the elements mean. Text in a table but in no
-cell stands before the table.
+The parser has settled where elements end. But for tables: there a cell that was never ended may stand around the next,
+and rows may stand in no table. Text in a table but in no cell stands before the table.
 """
 
 from __future__ import annotations
@@ -12,11 +12,13 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph, Stray, Table, paragraphs
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
-from statusparse.readers.html_attributes import Attributes, integer
+from statusparse.readers.html_attributes import NONE, Attributes, integer, read_attributes
+from statusparse.readers.html_elements import Element, OpenTable
 from statusparse.readers.html_flow import Flow, OpenList
 from statusparse.readers.html_grid import Grid, OpenCell
-from statusparse.readers.html_tags import Kind
-from statusparse.readers.html_tree import Element, Tree
+from statusparse.readers.html_source import count_letters
+from statusparse.readers.html_tags import INLINE, TAGS, Kind
+from statusparse.readers.html_tree import Located
 from statusparse.readers.word_lists import MarkerCounter
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import settle_levels
@@ -25,23 +27,23 @@ __all__ = ["MarkupBuilder"]
 
 # Other runs of blanks are folded when the paragraph is made; there a line end would count as a line break.
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*+[\n\f][ \t\n\f]*")
+_CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
 _SILENT_INPUTS = frozenset(["hidden", "submit", "button", "image", "reset", "password", "file"])
 #: Tables nested deeper than this are read as paragraphs where no limit forbids them.
 _DEEPEST_TABLE = 100
+#: libxml2 counts lines no further.
+_LAST_LINE = 65535
 
 
-class MarkupBuilder(Tree):
-    """Takes tags and texts in the order of the file, and gives `content()`.
+class MarkupBuilder:
+    """Takes the elements and texts of a tree in the order of the file, and gives `content()`.
 
     Args:
-        source: the HTML, for counting its lines.
         limits: elements, cells and nesting of tables allowed.
         flat: whether tables are to become paragraphs.
     """
 
-    def __init__(self, source: str, limits: Limits, flat: bool = False) -> None:
-        super().__init__()
-        self.source = source
+    def __init__(self, limits: Limits, flat: bool = False) -> None:
         self.limits = limits
         self.title = ""
         self.faults: set[str] = set()
@@ -50,54 +52,112 @@ class MarkupBuilder(Tree):
         self._flat = flat
         self._counter = MarkerCounter()
         self._flow = Flow(self.faults, self._counter)
-        self._grids: list[Grid | None] = []  # None is a table that becomes paragraphs
+        self._stack: list[Element | None] = []  # None is an element that means nothing, or has been ended
+        self._block: Element | None = None
+        self._tables: list[OpenTable] = []
+        self._fields: list[Element] = []  # drop-downs and options
         self._hidden: list[Element] = []
-        self._pre = self._markers = self._elements = self._cells = self._tables = 0
+        self._marks = 0
+        self._href: str | None = None
+        self._skipped = self._pre = self._markers = self._elements = self._cells = self._table_count = 0
         self._in_condition = False
-        self._at = self._counted = 0
-        self._lines = 1
+        self._node: Located | None = None
+        self._texts: list[str] = []
+
+    @property
+    def letters(self) -> int:
+        """How many characters it has taken, blanks aside."""
+        return count_letters("".join(self._texts))
 
     def content(self) -> tuple[Paragraph | Table, ...]:
         """The blocks read; to be called once, at the end."""
-        self.close()
+        self._end_from(0)
+        if self._tables:
+            self._finish_table()
         self._flow.finish()
         return settle_levels(self._flow.content)
 
     # The stream.
 
-    def start(self, tag: str, attributes: Attributes, at: int) -> None:
-        """A start tag, by its lower-case name, and where it stands."""
-        self._at = at
+    def start(self, name: str, attributes: list[tuple[str, str]], node: Located) -> None:
+        """An element begins."""
+        self._node = node
         self._elements += 1
         if self._elements > self.limits.nodes:
             self.limits.check("nodes", self._elements, "HTML elements")
-        self.open(tag, attributes)
+        tag = TAGS.get(name, INLINE)
+        kind = tag.kind
+        if kind == "ignore" or (self._skipped and kind != "skip"):
+            self._stack.append(None)
+            return
+        read = read_attributes(attributes) if attributes else NONE
+        if tag.in_table:
+            self._make_room_in_table(kind)
+        else:
+            if self._tables:
+                self._make_room_behind_cells(kind)
+            if self._fields and (tag.ends_paragraph or kind == "option"):
+                self._end_fields(kind, tag.family)
+            if kind == "break" or kind == "input":
+                self._lone(kind, read)
+                self._stack.append(None)
+                return
+            if kind == "inline" and not tag.marks and not read.telling:
+                self._stack.append(None)
+                return
+        element = Element(tag, read, len(self._stack))
+        self._stack.append(element)
+        element.marks, element.href = self._marks, self._href
+        if kind == "cell":
+            self._marks, self._href = self._tables[-1].marks, self._tables[-1].href
+        self._marks = ((self._marks | tag.marks) & ~read.clears) | read.sets
+        if tag.bounds:
+            element.block, self._block = self._block, element
+        self._begin(element, name)
+
+    def end(self) -> None:
+        """The innermost element ends."""
+        element = self._stack.pop()
+        if element is not None:
+            self._finish(element)
 
     def text(self, text: str) -> None:
-        """Text with its references resolved."""
-        if self.skipped:
+        """Text of the innermost element."""
+        if self._skipped:
             return
+        self._texts.append(text)
         if text.isspace():
             if not self._flow.pieces:
                 return
-        elif self.in_rows:
-            self.end_implied()
+        elif self._tables:
+            self._make_room_behind_cells("inline")
         if not self._pre and ("\n" in text or "\f" in text):
             text = _LINE_END.sub(" ", text)
         self._piece(text)
 
-    def condition(self, begins: bool) -> None:
-        """Word's `<![if !supportLists]>` begins, or a condition ends; between them stands a list marker."""
-        block = self.block
-        flow = self._flow
+    def comment(self, text: str) -> None:
+        """A comment; between two of Word's, `[if !supportLists]` and `[endif]`, stands a list marker."""
+        if not text.startswith("[") or not (condition := _CONDITION.match(text)):
+            return
+        begins = condition[1].lower() != "endif"
+        block, flow = self._block, self._flow
         if begins and flow.marker is None and flow.item is None and not flow.pieces and block is not None:
             block.word_item = True
             flow.begin_word_item("", block.attributes.level or 1)
         self._in_condition = begins and flow.marker is not None
 
+    def _end_from(self, depth: int) -> None:
+        """Ends the elements from a depth on, though the tree ends them later."""
+        stack = self._stack
+        for at in range(len(stack) - 1, depth - 1, -1):
+            element = stack[at]
+            if element is not None:
+                stack[at] = None
+                self._finish(element)
+
     # What elements mean.
 
-    def begin(self, element: Element, name: str) -> None:
+    def _begin(self, element: Element, name: str) -> None:
         attributes = element.attributes
         if attributes.hidden:
             self._hidden.append(element)
@@ -112,15 +172,13 @@ class MarkupBuilder(Tree):
             case "cell":
                 self._begin_cell(element, name)
             case "row":
-                if grid := self._grids[-1]:
-                    grid.begin_row(self._line())
+                self._begin_row(element)
             case "group":
-                if grid := self._grids[-1]:
-                    grid.end_group()  # rows before the first group are one
+                self._begin_group(element)
             case "link":
-                self.href = self._target(attributes.named.get("href"))
+                self._href = self._target(attributes.named.get("href"))
             case "table":
-                self._begin_table()
+                self._begin_table(element)
             case "item":
                 self._flow.finish()
                 value = attributes.named.get("value", "").strip()
@@ -135,29 +193,34 @@ class MarkupBuilder(Tree):
             case "pre":
                 self._flow.end_block()
                 self._pre += 1
-            case "title" | "select" | "option":
+            case "title":
                 self._begin_flow(element)
+            case "select" | "option":
+                self._fields.append(element)
+                self._begin_flow(element)
+            case "skip":
+                self._skipped += 1
 
-    def finish(self, element: Element) -> None:
-        attributes = element.attributes
-        if attributes.hidden:
+    def _finish(self, element: Element) -> None:
+        tables = self._tables
+        if tables and tables[-1].element is None and tables[-1].depth > element.depth:
+            self._finish_table_around(element)
+        if element.attributes.hidden:
             self._hidden.pop()
         match element.tag.kind:
             case "inline":
-                if attributes.marker:
+                if element.attributes.marker:
                     self._markers -= 1
             case "paragraph" | "block":
                 self._finish_block(element)
             case "cell":
                 self._finish_cell(element)
             case "row":
-                if grid := self._grids[-1]:
-                    grid.end_row()
+                self._end_row()
+            case "group":
+                self._finish_group()
             case "table":
                 self._finish_table()
-            case "group":
-                if grid := self._grids[-1]:
-                    grid.end_group()
             case "item":
                 self._flow.finish()
             case "list":
@@ -168,34 +231,36 @@ class MarkupBuilder(Tree):
             case "pre":
                 self._pre -= 1
                 self._flow.end_block()
-            case "title" | "select" | "option":
+            case "title":
                 self._finish_field(element)
+            case "select" | "option":
+                self._fields.pop()
+                self._finish_field(element)
+            case "skip":
+                self._skipped -= 1
+        self._marks, self._href = element.marks, element.href
+        if element.tag.bounds:
+            self._block = element.block
 
-    def lone(self, kind: Kind, attributes: Attributes) -> None:
+    def _lone(self, kind: Kind, attributes: Attributes) -> None:
         if kind == "break":
             self._piece("\n")
-        elif kind == "input":
-            if attributes.hidden:
-                return
+        elif not attributes.hidden:
             shown = attributes.named.get("type", "text").lower()
             if shown in ("checkbox", "radio"):
                 self._piece("☒ " if "checked" in attributes.named else "☐ ")
             elif shown not in _SILENT_INPUTS:
                 self._piece(attributes.named.get("value", ""))
-        else:
-            self._flow.end_block()
 
     # Text and blocks.
 
-    def _line(self) -> int:
+    def _line(self) -> int | None:
         """The line of the last start tag, counted from 1."""
-        at, counted = self._at, self._counted
-        self._lines += self.source.count("\n", counted, at)
-        self._counted = at
-        return self._lines
+        line = self._node.sourceline if self._node is not None else None
+        return None if line is None or line >= _LAST_LINE else line
 
     def _place(self) -> Place:
-        grid = self._grids[-1] if self._grids else None
+        grid = self._tables[-1].grid if self._tables else None
         if grid is None:
             return Place(line=self._line())
         return Place(line=self._line(), table=grid.number, row=grid.next_row)
@@ -213,7 +278,7 @@ class MarkupBuilder(Tree):
                 if not text.strip():
                     return
                 flow.line = self._line()
-            flow.pieces.append((text, self.marks, self.href))
+            flow.pieces.append((text, self._marks, self._href))
 
     def _begin_block(self, element: Element) -> None:
         flow, attributes = self._flow, element.attributes
@@ -248,13 +313,13 @@ class MarkupBuilder(Tree):
 
     def _cut_marker(self) -> None:
         """The blanks begin that part a list marker from the text, where Word has left out its own styles."""
-        block = self.block
+        block = self._block
         if block is not None and block.attributes.level and not block.word_item and self._flow.item is None:
             block.word_item = self._flow.cut_marker(block.attributes.level)
 
     def _target(self, href: str | None) -> str | None:
         if not href or href.startswith("#"):
-            return self.href
+            return self._href
         url = absolute_url(href)
         if url is None:
             message = f"The link to {href[:80]!r} was left out, since it is no absolute web address; its text was kept."
@@ -279,7 +344,7 @@ class MarkupBuilder(Tree):
             self.title = self.title or words
             return
         if element.tag.kind == "option":
-            select = self.within("select")
+            select = self._fields[-1] if self._fields else None
             if select is None:
                 self._piece(words)
                 return
@@ -297,38 +362,115 @@ class MarkupBuilder(Tree):
         if text := " ".join(filter(None, [words, ", ".join(chosen)])):
             self._piece(text)
 
+    def _end_fields(self, kind: Kind, family: str) -> None:
+        """Ends an option before the next, and a drop-down before a block, lest it take all the rest of the file."""
+        if self._tables and self._tables[-1].depth > self._fields[-1].depth:
+            return
+        if kind == "option":
+            if self._fields[-1].tag.kind == "option":
+                self._end_from(self._fields[-1].depth)
+        elif family != "optgroup":
+            self._end_from(self._fields[0].depth)
+
     # Tables.
 
-    def _begin_table(self) -> None:
+    def _make_room_in_table(self, kind: Kind) -> None:
+        """Ends what a cell, row or group ends, though it may stand in it, and begins a table where there is none."""
+        if not self._tables:
+            self._begin_table(None)
+        table = self._tables[-1]
+        if table.cell is not None:
+            self._end_from(table.cell.depth)
+        if kind == "cell":
+            if not table.in_row:
+                self._begin_row(None)
+            return
+        self._end_row()
+        if kind == "group" and table.group is not None:
+            self._end_from(table.group.depth)
+
+    def _make_room_behind_cells(self, kind: Kind) -> None:
+        """Ends a table that no tag began before what is no part of one, and a table before a table in no cell of it."""
+        table = self._tables[-1]
+        if table.cell is not None:
+            return
+        if table.element is None:
+            if table.row is None:
+                self._finish_table()
+        elif kind == "table":
+            self._end_from(table.element.depth)
+
+    def _begin_table(self, element: Element | None) -> None:
         self._flow.finish()
-        depth = len(self._grids) + 1
+        depth = len(self._tables) + 1
         if not self._flat:
             self.limits.check("depth", depth, "levels of nested tables")
-        self._tables += 1
-        self._grids.append(None if self._flat or depth > _DEEPEST_TABLE else Grid(self._tables, self._line()))
+        self._table_count += 1
+        grid = None if self._flat or depth > _DEEPEST_TABLE else Grid(self._table_count, self._line())
+        at = element.depth if element is not None else len(self._stack)
+        self._tables.append(OpenTable(element, at, grid, self._marks, self._href))
 
     def _finish_table(self) -> None:
+        self._end_row()
         self._flow.finish()  # text between the cells stands before the table
-        grid = self._grids.pop()
+        grid = self._tables.pop().grid
         if grid and (table := grid.table()).rows:
             self._flow.content.append(table)
+
+    def _finish_table_around(self, element: Element) -> None:
+        """Ends a table that no tag began, with the element around it; a part of it may stand higher than the first."""
+        table = self._tables[-1]
+        if element is not table.cell and element is not table.row and element is not table.group:
+            self._finish_table()
+
+    def _begin_group(self, element: Element) -> None:
+        table = self._tables[-1]
+        table.group = element
+        if table.grid:
+            table.grid.end_group()  # rows before the first group are one
+
+    def _finish_group(self) -> None:
+        self._end_row()
+        table = self._tables[-1]
+        table.group = None
+        if table.grid:
+            table.grid.end_group()
+
+    def _begin_row(self, element: Element | None) -> None:
+        table = self._tables[-1]
+        table.row, table.in_row = element, True
+        if table.grid:
+            table.grid.begin_row(self._line())
+
+    def _end_row(self) -> None:
+        """Ends the open row, if there is one, be it its element that ends or not."""
+        table = self._tables[-1]
+        if not table.in_row:
+            return
+        row, table.row, table.in_row = table.row, None, False
+        if row is not None and row.depth < len(self._stack):
+            self._end_from(row.depth)
+        if table.grid:
+            table.grid.end_row()
 
     def _begin_cell(self, element: Element, name: str) -> None:
         self._cells += 1
         if self._cells > self.limits.cells:
             self.limits.check("cells", self._cells, "table cells")
-        attributes = element.attributes
+        table, attributes = self._tables[-1], element.attributes
+        table.cell = element
         element.cell = OpenCell(attributes.width, attributes.height, "heading" if name == "th" else None)
-        if self._grids[-1] is None:
+        if table.grid is None:
             self._flow.finish()
             element.lists, self._flow.lists = self._flow.lists, []
         else:
             self._begin_flow(element)
 
     def _finish_cell(self, element: Element) -> None:
-        grid = self._grids[-1]
-        if grid is None:
+        table = self._tables[-1]
+        table.cell = None
+        if table.grid is None:
             self._flow.finish()
             self._flow.lists = element.lists or []
         elif element.cell is not None:
-            grid.add(element.cell, self._finish_flow(element))
+            table.grid.add(element.cell, self._finish_flow(element))
