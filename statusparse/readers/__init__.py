@@ -21,6 +21,8 @@ READERS: dict[str, str] = {
     "html": "statusparse.readers.html",
     "txt": "statusparse.readers.text",
 }
+#: What content of a format begins with, where that is certain; the readers of others are not even imported.
+_MAGIC: dict[str, bytes] = {"docx": b"PK"}
 #: Our own JSON is no document but reports; `statusparse.parsing` reads it by itself.
 JSON = "json"
 
@@ -60,7 +62,7 @@ def sniff(data: bytes) -> str:
     if json.sniff(data):
         return JSON
     for name in READERS:
-        if reader(name).sniff(data):
+        if data.startswith(_MAGIC.get(name, b"")) and reader(name).sniff(data):
             return name
     raise UnsupportedFormat(
         "The content is no text, .docx, HTML or JSON. If it is a form in another format, save it as .docx."

@@ -53,3 +53,8 @@ class OpenTable:
         self.row: Element | None = None
         self.group: Element | None = None
         self.in_row = False
+
+    @property
+    def has_open_part(self) -> bool:
+        """Whether the element of a cell, row or group is open."""
+        return self.cell is not None or self.row is not None or self.group is not None

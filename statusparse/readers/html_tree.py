@@ -105,7 +105,8 @@ def _parse(source: str, builder: Builder) -> None:
 
 
 def _parse_tolerantly(source: str, builder: Builder) -> None:
-    from bs4 import BeautifulSoup, Comment, Declaration, NavigableString, PreformattedString, Tag
+    from bs4 import BeautifulSoup
+    from bs4.element import Comment, Declaration, NavigableString, PreformattedString, Tag
 
     soup = BeautifulSoup(source, "html.parser", multi_valued_attributes=None)
     around: list[Tag] = [soup]

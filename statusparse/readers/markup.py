@@ -1,8 +1,4 @@
-"""Builds paragraphs and tables from the tree of HTML.
-
-The parser has settled where elements end. But for tables: there a cell that was never ended may stand around the next,
-and rows may stand in no table. Text in a table but in no cell stands before the table.
-"""
+"""Builds paragraphs from the tree of HTML: what each element means; tables are built in `html_tables`."""
 
 from __future__ import annotations
 
@@ -13,13 +9,12 @@ from statusparse.document import Paragraph, Stray, Table, paragraphs
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
 from statusparse.readers.html_attributes import NONE, Attributes, integer, read_attributes
-from statusparse.readers.html_elements import Element, OpenTable
-from statusparse.readers.html_flow import Flow, OpenList
-from statusparse.readers.html_grid import Grid, OpenCell
+from statusparse.readers.html_elements import Element
+from statusparse.readers.html_flow import OpenList
 from statusparse.readers.html_source import count_letters
+from statusparse.readers.html_tables import OpenElements
 from statusparse.readers.html_tags import INLINE, TAGS, Kind
 from statusparse.readers.html_tree import Located
-from statusparse.readers.word_lists import MarkerCounter
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import settle_levels
 
@@ -29,13 +24,9 @@ __all__ = ["MarkupBuilder"]
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*+[\n\f][ \t\n\f]*")
 _CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
 _SILENT_INPUTS = frozenset(["hidden", "submit", "button", "image", "reset", "password", "file"])
-#: Tables nested deeper than this are read as paragraphs where no limit forbids them.
-_DEEPEST_TABLE = 100
-#: libxml2 counts lines no further.
-_LAST_LINE = 65535
 
 
-class MarkupBuilder:
+class MarkupBuilder(OpenElements):
     """Takes the elements and texts of a tree in the order of the file, and gives `content()`.
 
     Args:
@@ -44,24 +35,15 @@ class MarkupBuilder:
     """
 
     def __init__(self, limits: Limits, flat: bool = False) -> None:
-        self.limits = limits
+        super().__init__(limits, flat)
         self.title = ""
-        self.faults: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
         self.strays: list[Stray] = []
-        self._flat = flat
-        self._counter = MarkerCounter()
-        self._flow = Flow(self.faults, self._counter)
-        self._stack: list[Element | None] = []  # None is an element that means nothing, or has been ended
         self._block: Element | None = None
-        self._tables: list[OpenTable] = []
         self._fields: list[Element] = []  # drop-downs and options
         self._hidden: list[Element] = []
-        self._marks = 0
-        self._href: str | None = None
-        self._skipped = self._pre = self._markers = self._elements = self._cells = self._table_count = 0
+        self._skipped = self._pre = self._markers = self._elements = 0
         self._in_condition = False
-        self._node: Located | None = None
         self._texts: list[str] = []
 
     @property
@@ -96,8 +78,8 @@ class MarkupBuilder:
         else:
             if self._tables:
                 self._make_room_behind_cells(kind)
-            if self._fields and (tag.ends_paragraph or kind == "option"):
-                self._end_fields(kind, tag.family)
+            if self._fields and (tag.ends_fields or kind == "option"):
+                self._end_fields(kind)
             if kind == "break" or kind == "input":
                 self._lone(kind, read)
                 self._stack.append(None)
@@ -146,15 +128,6 @@ class MarkupBuilder:
             flow.begin_word_item("", block.attributes.level or 1)
         self._in_condition = begins and flow.marker is not None
 
-    def _end_from(self, depth: int) -> None:
-        """Ends the elements from a depth on, though the tree ends them later."""
-        stack = self._stack
-        for at in range(len(stack) - 1, depth - 1, -1):
-            element = stack[at]
-            if element is not None:
-                stack[at] = None
-                self._finish(element)
-
     # What elements mean.
 
     def _begin(self, element: Element, name: str) -> None:
@@ -202,9 +175,10 @@ class MarkupBuilder:
                 self._skipped += 1
 
     def _finish(self, element: Element) -> None:
-        tables = self._tables
-        if tables and tables[-1].element is None and tables[-1].depth > element.depth:
-            self._finish_table_around(element)
+        if self._tables:
+            table = self._tables[-1]
+            if table.element is None and table.depth > element.depth and not table.has_open_part:
+                self._finish_table()
         if element.attributes.hidden:
             self._hidden.pop()
         match element.tag.kind:
@@ -253,11 +227,6 @@ class MarkupBuilder:
                 self._piece(attributes.named.get("value", ""))
 
     # Text and blocks.
-
-    def _line(self) -> int | None:
-        """The line of the last start tag, counted from 1."""
-        line = self._node.sourceline if self._node is not None else None
-        return None if line is None or line >= _LAST_LINE else line
 
     def _place(self) -> Place:
         grid = self._tables[-1].grid if self._tables else None
@@ -326,16 +295,7 @@ class MarkupBuilder:
             self.diagnostics.append(diagnostic("link-dropped", message, self._place()))
         return url
 
-    # Elements with a flow of their own.
-
-    def _begin_flow(self, element: Element) -> None:
-        element.outer, self._flow = self._flow, Flow(self.faults, self._counter)
-
-    def _finish_flow(self, element: Element) -> tuple[Paragraph | Table, ...]:
-        assert element.outer is not None
-        flow, self._flow = self._flow, element.outer
-        flow.finish()
-        return settle_levels(flow.content)
+    # Titles and drop-downs.
 
     def _finish_field(self, element: Element) -> None:
         """Ends a title, a drop-down or one of its options."""
@@ -362,115 +322,12 @@ class MarkupBuilder:
         if text := " ".join(filter(None, [words, ", ".join(chosen)])):
             self._piece(text)
 
-    def _end_fields(self, kind: Kind, family: str) -> None:
+    def _end_fields(self, kind: Kind) -> None:
         """Ends an option before the next, and a drop-down before a block, lest it take all the rest of the file."""
         if self._tables and self._tables[-1].depth > self._fields[-1].depth:
             return
         if kind == "option":
             if self._fields[-1].tag.kind == "option":
                 self._end_from(self._fields[-1].depth)
-        elif family != "optgroup":
-            self._end_from(self._fields[0].depth)
-
-    # Tables.
-
-    def _make_room_in_table(self, kind: Kind) -> None:
-        """Ends what a cell, row or group ends, though it may stand in it, and begins a table where there is none."""
-        if not self._tables:
-            self._begin_table(None)
-        table = self._tables[-1]
-        if table.cell is not None:
-            self._end_from(table.cell.depth)
-        if kind == "cell":
-            if not table.in_row:
-                self._begin_row(None)
-            return
-        self._end_row()
-        if kind == "group" and table.group is not None:
-            self._end_from(table.group.depth)
-
-    def _make_room_behind_cells(self, kind: Kind) -> None:
-        """Ends a table that no tag began before what is no part of one, and a table before a table in no cell of it."""
-        table = self._tables[-1]
-        if table.cell is not None:
-            return
-        if table.element is None:
-            if table.row is None:
-                self._finish_table()
-        elif kind == "table":
-            self._end_from(table.element.depth)
-
-    def _begin_table(self, element: Element | None) -> None:
-        self._flow.finish()
-        depth = len(self._tables) + 1
-        if not self._flat:
-            self.limits.check("depth", depth, "levels of nested tables")
-        self._table_count += 1
-        grid = None if self._flat or depth > _DEEPEST_TABLE else Grid(self._table_count, self._line())
-        at = element.depth if element is not None else len(self._stack)
-        self._tables.append(OpenTable(element, at, grid, self._marks, self._href))
-
-    def _finish_table(self) -> None:
-        self._end_row()
-        self._flow.finish()  # text between the cells stands before the table
-        grid = self._tables.pop().grid
-        if grid and (table := grid.table()).rows:
-            self._flow.content.append(table)
-
-    def _finish_table_around(self, element: Element) -> None:
-        """Ends a table that no tag began, with the element around it; a part of it may stand higher than the first."""
-        table = self._tables[-1]
-        if element is not table.cell and element is not table.row and element is not table.group:
-            self._finish_table()
-
-    def _begin_group(self, element: Element) -> None:
-        table = self._tables[-1]
-        table.group = element
-        if table.grid:
-            table.grid.end_group()  # rows before the first group are one
-
-    def _finish_group(self) -> None:
-        self._end_row()
-        table = self._tables[-1]
-        table.group = None
-        if table.grid:
-            table.grid.end_group()
-
-    def _begin_row(self, element: Element | None) -> None:
-        table = self._tables[-1]
-        table.row, table.in_row = element, True
-        if table.grid:
-            table.grid.begin_row(self._line())
-
-    def _end_row(self) -> None:
-        """Ends the open row, if there is one, be it its element that ends or not."""
-        table = self._tables[-1]
-        if not table.in_row:
-            return
-        row, table.row, table.in_row = table.row, None, False
-        if row is not None and row.depth < len(self._stack):
-            self._end_from(row.depth)
-        if table.grid:
-            table.grid.end_row()
-
-    def _begin_cell(self, element: Element, name: str) -> None:
-        self._cells += 1
-        if self._cells > self.limits.cells:
-            self.limits.check("cells", self._cells, "table cells")
-        table, attributes = self._tables[-1], element.attributes
-        table.cell = element
-        element.cell = OpenCell(attributes.width, attributes.height, "heading" if name == "th" else None)
-        if table.grid is None:
-            self._flow.finish()
-            element.lists, self._flow.lists = self._flow.lists, []
         else:
-            self._begin_flow(element)
-
-    def _finish_cell(self, element: Element) -> None:
-        table = self._tables[-1]
-        table.cell = None
-        if table.grid is None:
-            self._flow.finish()
-            self._flow.lists = element.lists or []
-        elif element.cell is not None:
-            table.grid.add(element.cell, self._finish_flow(element))
+            self._end_from(self._fields[0].depth)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import zipfile
 
 from statusparse.errors import EncryptedDocument, UnsupportedFormat
 
@@ -64,6 +63,8 @@ def recognise_unsupported(data: bytes) -> None:
 
 
 def _recognise_package(data: bytes) -> None:
+    import zipfile  # most files are none
+
     try:
         names = [name.lower() for name in zipfile.ZipFile(io.BytesIO(data)).namelist()]
     except (zipfile.BadZipFile, ValueError, OverflowError, NotImplementedError):

@@ -100,8 +100,17 @@ def _rows(table: Table) -> Iterator[Line]:
 
 
 def _lays_out(cell: Cell) -> bool:
-    """Whether a cell holds a table that is the form's, not the answer's: one with several rows and columns."""
-    for block in cell.content:
-        if isinstance(block, Table) and len(block.rows) > 1 and any(len(row.cells) > 1 for row in block.rows):
+    """Whether a cell holds a table that is the form's, not the answer's: one with several rows and columns.
+
+    It may stand in further tables that lay out. Looking ends at the first such table, so that each level is looked
+    through but once for every level above it, of which there are no more than `Limits.depth`.
+    """
+    tables = [block for block in cell.content if isinstance(block, Table)]
+    while tables:
+        table = tables.pop()
+        if len(table.rows) > 1 and any(len(row.cells) > 1 for row in table.rows):
             return True
+        tables += [
+            block for row in table.rows for held in row.cells for block in held.content if isinstance(block, Table)
+        ]
     return False
