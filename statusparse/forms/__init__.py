@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 from pathlib import Path
+from pkgutil import get_data
 from typing import Literal
 
 import msgspec
@@ -99,8 +99,10 @@ def fill(template: str, **values: str) -> str:
 
 @cache
 def _built_in(name: str) -> Form:
-    text = resources.files(__package__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    return msgspec.toml.decode(text, type=Form)
+    data = get_data(__package__, f"{name}.toml")  # importlib.resources would import zipfile
+    if data is None:
+        raise FileNotFoundError(f"{name}.toml")
+    return msgspec.toml.decode(data, type=Form)
 
 
 def load_form(form: str | Path | Form) -> Form:

@@ -9,9 +9,9 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph
 from statusparse.limits import Limits
 from statusparse.readers.encodings import Decoded, decode, unicode_head
-from statusparse.readers.html_entities import unescape
+from statusparse.readers.html_source import unescape
 from statusparse.readers.html_tags import KNOWN_TAGS
-from statusparse.readers.html_tokens import feed, with_line_feeds
+from statusparse.readers.html_tree import build
 from statusparse.readers.markup import MarkupBuilder
 from statusparse.readers.mime import html_parts, is_archive
 from statusparse.readers.options import Options
@@ -75,10 +75,9 @@ def read(data: bytes, options: Options) -> Document:
 
 
 def _read_page(decoded: Decoded, options: Options) -> Document:
-    text = with_line_feeds(decoded.text)
-    builder = MarkupBuilder(text, options.limits)
+    builder, well_formed = build(decoded.text, lambda: MarkupBuilder(options.limits))
     diagnostics = list(decoded.diagnostics)
-    if not feed(text, builder):
+    if not well_formed:
         message = "A tag, quote or comment of the HTML is never closed; check that everything is there."
         diagnostics.append(diagnostic("html-malformed", message))
     content = builder.content()
@@ -139,9 +138,7 @@ def read_fragment(text: str, faults: set[str] | None = None) -> tuple[Paragraph,
         unescaped = unescape(text)
         if is_fragment(unescaped):
             text = unescaped
-    text = with_line_feeds(text)
-    builder = MarkupBuilder(text, Limits.none(), flat=True)
-    feed(text, builder)
+    builder, _ = build(text, lambda: MarkupBuilder(Limits.none(), flat=True))
     content = builder.content()
     if faults is not None:
         faults |= builder.faults

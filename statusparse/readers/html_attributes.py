@@ -6,11 +6,9 @@ import re
 from functools import lru_cache
 
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, StrayKind
-from statusparse.readers.html_entities import unescape_attribute
 
 __all__ = ["NONE", "Attributes", "integer", "read_attributes"]
 
-_ATTRIBUTE = re.compile(r"""([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s"'][^\s]*)))?""")
 _STYLE_MARKS = (
     (re.compile(r"(?<!-)font-weight\s*:\s*(?:bold|bolder|[6-9]00)"), BOLD),
     (re.compile(r"(?<!-)font-style\s*:\s*(?:italic|oblique)"), ITALIC),
@@ -43,7 +41,7 @@ _WORD_ELEMENTS: dict[str, StrayKind] = {
     "endnote": "footnote",
     "comment": "comment",
 }
-_LONGEST_KEPT = 512  # the raw attributes of elements repeat themselves, but for pictures that stand in them
+_LONGEST_KEPT = 512  # the attributes of elements repeat themselves, but for pictures that stand in them
 
 
 def integer(value: str | None, otherwise: int) -> int:
@@ -117,25 +115,21 @@ class Attributes:
 NONE = Attributes({})
 
 
-def read_attributes(raw: str) -> Attributes:
-    """The attributes of a start tag.
+def read_attributes(items: list[tuple[str, str]]) -> Attributes:
+    """The attributes of an element.
 
     Args:
-        raw: what stands between its name and its `>`.
+        items: their names in lower case, and values.
 
-    >>> read_attributes(" COLSPAN=2 title='a&amp;b' hidden").named
-    {'colspan': '2', 'title': 'a&b', 'hidden': ''}
+    >>> read_attributes([("colspan", "2"), ("style", "font-weight: bold")]).width
+    2
     """
-    return _kept(raw) if len(raw) <= _LONGEST_KEPT else _read(raw)
+    key = tuple(items)
+    return _kept(key) if sum([len(value) for _, value in key]) <= _LONGEST_KEPT else _read(key)
 
 
-def _read(raw: str) -> Attributes:
-    named: dict[str, str] = {}
-    for match in _ATTRIBUTE.finditer(raw):
-        name, double, single, bare = match.groups()
-        value = double or single or bare or ""
-        named.setdefault(name.lower(), unescape_attribute(value) if "&" in value else value)
-    return Attributes(named) if named else NONE
+def _read(items: tuple[tuple[str, str], ...]) -> Attributes:
+    return Attributes(dict(items))
 
 
 _kept = lru_cache(maxsize=2048)(_read)

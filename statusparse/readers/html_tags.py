@@ -19,26 +19,21 @@ Kind = Literal[
 
 
 class Tag(Struct, frozen=True):
-    """A tag: its kind, the family of tags that end one another, the marks it gives.
+    """A tag: its kind and the marks it gives.
 
-    `persistent` are the formatting elements of the HTML standard: left open by a paragraph that ends, they go on in
-    the next. `bounds` are blocks, which the end tag of inline elements outside does not reach into; nor does any end
-    tag into `walls`. `ends_paragraph` says that the start ends an open paragraph.
+    `bounds` are all but inline elements, `ends_fields` what can stand in no drop-down, `in_table` parts of a table.
     """
 
     kind: Kind
-    family: str
     marks: int = 0
-    persistent: bool = False
     bounds: bool = False
-    walls: bool = False
-    ends_paragraph: bool = False
+    ends_fields: bool = False
     in_table: bool = False
 
 
 _KINDS: dict[Kind, str] = {
     "inline": "",
-    "skip": "template datalist",
+    "skip": "template datalist script style iframe noembed noframes xml",
     "ignore": "html head body meta link base col colgroup img wbr area param source track embed frame frameset",
     "block": "div section article header footer main nav aside address blockquote center dl dt dd dir menu fieldset "
     "form figure figcaption hr caption legend details summary optgroup noscript",
@@ -71,9 +66,6 @@ _MARKS = {
     "sub": SUBSCRIPT,
     "sup": SUPERSCRIPT,
 }
-_PERSISTENT = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"]
-_FAMILIES = {"th": "td", "dd": "dt", "h2": "h1", "h3": "h1", "h4": "h1", "h5": "h1", "h6": "h1"}
-_FAMILIES |= {"thead": "tbody", "tfoot": "tbody", "ul": "ol"}
 _BLOCKS = ("block", "paragraph", "heading", "list", "item", "table", "pre")
 _TABLE_PARTS = ("group", "row", "cell")
 
@@ -81,20 +73,17 @@ _TABLE_PARTS = ("group", "row", "cell")
 def _tag(name: str, kind: Kind) -> Tag:
     return Tag(
         kind,
-        _FAMILIES.get(name, name),
         _MARKS.get(name, 0),
-        persistent=name in _PERSISTENT,
         bounds=kind not in ("inline", "link"),
-        walls=kind in ("table", "cell", "select", "skip"),
-        ends_paragraph=kind in _BLOCKS,
+        ends_fields=kind in _BLOCKS and name != "optgroup",
         in_table=kind in _TABLE_PARTS,
     )
 
 
-TAGS: dict[str, Tag] = {name: _tag(name, "inline") for name in [*_PERSISTENT, *_MARKS]}
+TAGS: dict[str, Tag] = {name: _tag(name, "inline") for name in _MARKS}
 TAGS |= {name: _tag(name, kind) for kind, names in _KINDS.items() for name in names.split()}
 #: Any other tag.
-INLINE = Tag("inline", "")
+INLINE = Tag("inline")
 
 _KNOWN = (
     "a abbr b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li mark o:p ol p "

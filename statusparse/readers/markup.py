@@ -1,8 +1,4 @@
-"""Builds paragraphs and tables from the tags and texts of HTML.
-
-What is nested well or badly is settled in `html_tree`; here stands what the elements mean. Text in a table but in no
-cell stands before the table.
-"""
+"""Builds paragraphs from the tree of HTML: what each element means; tables are built in `html_tables`."""
 
 from __future__ import annotations
 
@@ -12,12 +8,13 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph, Stray, Table, paragraphs
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
-from statusparse.readers.html_attributes import Attributes, integer
-from statusparse.readers.html_flow import Flow, OpenList
-from statusparse.readers.html_grid import Grid, OpenCell
-from statusparse.readers.html_tags import Kind
-from statusparse.readers.html_tree import Element, Tree
-from statusparse.readers.word_lists import MarkerCounter
+from statusparse.readers.html_attributes import NONE, Attributes, integer, read_attributes
+from statusparse.readers.html_elements import Element
+from statusparse.readers.html_flow import OpenList
+from statusparse.readers.html_source import count_letters
+from statusparse.readers.html_tables import OpenElements
+from statusparse.readers.html_tags import INLINE, TAGS, Kind
+from statusparse.readers.html_tree import Located
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import settle_levels
 
@@ -25,71 +22,107 @@ __all__ = ["MarkupBuilder"]
 
 # Other runs of blanks are folded when the paragraph is made; there a line end would count as a line break.
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*+[\n\f][ \t\n\f]*")
+_CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
 _SILENT_INPUTS = frozenset(["hidden", "submit", "button", "image", "reset", "password", "file"])
-#: Tables nested deeper than this are read as paragraphs where no limit forbids them.
-_DEEPEST_TABLE = 100
 
 
-class MarkupBuilder(Tree):
-    """Takes tags and texts in the order of the file, and gives `content()`.
+class MarkupBuilder(OpenElements):
+    """Takes the elements and texts of a tree in the order of the file, and gives `content()`.
 
     Args:
-        source: the HTML, for counting its lines.
         limits: elements, cells and nesting of tables allowed.
         flat: whether tables are to become paragraphs.
     """
 
-    def __init__(self, source: str, limits: Limits, flat: bool = False) -> None:
-        super().__init__()
-        self.source = source
-        self.limits = limits
+    def __init__(self, limits: Limits, flat: bool = False) -> None:
+        super().__init__(limits, flat)
         self.title = ""
-        self.faults: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
         self.strays: list[Stray] = []
-        self._flat = flat
-        self._counter = MarkerCounter()
-        self._flow = Flow(self.faults, self._counter)
-        self._grids: list[Grid | None] = []  # None is a table that becomes paragraphs
+        self._block: Element | None = None
+        self._fields: list[Element] = []  # drop-downs and options
         self._hidden: list[Element] = []
-        self._pre = self._markers = self._elements = self._cells = self._tables = 0
+        self._skipped = self._pre = self._markers = self._elements = 0
         self._in_condition = False
-        self._at = self._counted = 0
-        self._lines = 1
+        self._texts: list[str] = []
+
+    @property
+    def letters(self) -> int:
+        """How many characters it has taken, blanks aside."""
+        return count_letters("".join(self._texts))
 
     def content(self) -> tuple[Paragraph | Table, ...]:
         """The blocks read; to be called once, at the end."""
-        self.close()
+        self._end_from(0)
+        if self._tables:
+            self._finish_table()
         self._flow.finish()
         return settle_levels(self._flow.content)
 
     # The stream.
 
-    def start(self, tag: str, attributes: Attributes, at: int) -> None:
-        """A start tag, by its lower-case name, and where it stands."""
-        self._at = at
+    def start(self, name: str, attributes: list[tuple[str, str]], node: Located) -> None:
+        """An element begins."""
+        self._node = node
         self._elements += 1
         if self._elements > self.limits.nodes:
             self.limits.check("nodes", self._elements, "HTML elements")
-        self.open(tag, attributes)
+        tag = TAGS.get(name, INLINE)
+        kind = tag.kind
+        if kind == "ignore" or (self._skipped and kind != "skip"):
+            self._stack.append(None)
+            return
+        read = read_attributes(attributes) if attributes else NONE
+        if tag.in_table:
+            self._make_room_in_table(kind)
+        else:
+            if self._tables:
+                self._make_room_behind_cells(kind)
+            if self._fields and (tag.ends_fields or kind == "option"):
+                self._end_fields(kind)
+            if kind == "break" or kind == "input":
+                self._lone(kind, read)
+                self._stack.append(None)
+                return
+            if kind == "inline" and not tag.marks and not read.telling:
+                self._stack.append(None)
+                return
+        element = Element(tag, read, len(self._stack))
+        self._stack.append(element)
+        element.marks, element.href = self._marks, self._href
+        if kind == "cell":
+            self._marks, self._href = self._tables[-1].marks, self._tables[-1].href
+        self._marks = ((self._marks | tag.marks) & ~read.clears) | read.sets
+        if tag.bounds:
+            element.block, self._block = self._block, element
+        self._begin(element, name)
+
+    def end(self) -> None:
+        """The innermost element ends."""
+        element = self._stack.pop()
+        if element is not None:
+            self._finish(element)
 
     def text(self, text: str) -> None:
-        """Text with its references resolved."""
-        if self.skipped:
+        """Text of the innermost element."""
+        if self._skipped:
             return
+        self._texts.append(text)
         if text.isspace():
             if not self._flow.pieces:
                 return
-        elif self.in_rows:
-            self.end_implied()
+        elif self._tables:
+            self._make_room_behind_cells("inline")
         if not self._pre and ("\n" in text or "\f" in text):
             text = _LINE_END.sub(" ", text)
         self._piece(text)
 
-    def condition(self, begins: bool) -> None:
-        """Word's `<![if !supportLists]>` begins, or a condition ends; between them stands a list marker."""
-        block = self.block
-        flow = self._flow
+    def comment(self, text: str) -> None:
+        """A comment; between two of Word's, `[if !supportLists]` and `[endif]`, stands a list marker."""
+        if not text.startswith("[") or not (condition := _CONDITION.match(text)):
+            return
+        begins = condition[1].lower() != "endif"
+        block, flow = self._block, self._flow
         if begins and flow.marker is None and flow.item is None and not flow.pieces and block is not None:
             block.word_item = True
             flow.begin_word_item("", block.attributes.level or 1)
@@ -97,7 +130,7 @@ class MarkupBuilder(Tree):
 
     # What elements mean.
 
-    def begin(self, element: Element, name: str) -> None:
+    def _begin(self, element: Element, name: str) -> None:
         attributes = element.attributes
         if attributes.hidden:
             self._hidden.append(element)
@@ -112,15 +145,13 @@ class MarkupBuilder(Tree):
             case "cell":
                 self._begin_cell(element, name)
             case "row":
-                if grid := self._grids[-1]:
-                    grid.begin_row(self._line())
+                self._begin_row(element)
             case "group":
-                if grid := self._grids[-1]:
-                    grid.end_group()  # rows before the first group are one
+                self._begin_group(element)
             case "link":
-                self.href = self._target(attributes.named.get("href"))
+                self._href = self._target(attributes.named.get("href"))
             case "table":
-                self._begin_table()
+                self._begin_table(element)
             case "item":
                 self._flow.finish()
                 value = attributes.named.get("value", "").strip()
@@ -135,29 +166,35 @@ class MarkupBuilder(Tree):
             case "pre":
                 self._flow.end_block()
                 self._pre += 1
-            case "title" | "select" | "option":
+            case "title":
                 self._begin_flow(element)
+            case "select" | "option":
+                self._fields.append(element)
+                self._begin_flow(element)
+            case "skip":
+                self._skipped += 1
 
-    def finish(self, element: Element) -> None:
-        attributes = element.attributes
-        if attributes.hidden:
+    def _finish(self, element: Element) -> None:
+        if self._tables:
+            table = self._tables[-1]
+            if table.element is None and table.depth > element.depth and not table.has_open_part:
+                self._finish_table()
+        if element.attributes.hidden:
             self._hidden.pop()
         match element.tag.kind:
             case "inline":
-                if attributes.marker:
+                if element.attributes.marker:
                     self._markers -= 1
             case "paragraph" | "block":
                 self._finish_block(element)
             case "cell":
                 self._finish_cell(element)
             case "row":
-                if grid := self._grids[-1]:
-                    grid.end_row()
+                self._end_row()
+            case "group":
+                self._finish_group()
             case "table":
                 self._finish_table()
-            case "group":
-                if grid := self._grids[-1]:
-                    grid.end_group()
             case "item":
                 self._flow.finish()
             case "list":
@@ -168,34 +205,31 @@ class MarkupBuilder(Tree):
             case "pre":
                 self._pre -= 1
                 self._flow.end_block()
-            case "title" | "select" | "option":
+            case "title":
                 self._finish_field(element)
+            case "select" | "option":
+                self._fields.pop()
+                self._finish_field(element)
+            case "skip":
+                self._skipped -= 1
+        self._marks, self._href = element.marks, element.href
+        if element.tag.bounds:
+            self._block = element.block
 
-    def lone(self, kind: Kind, attributes: Attributes) -> None:
+    def _lone(self, kind: Kind, attributes: Attributes) -> None:
         if kind == "break":
             self._piece("\n")
-        elif kind == "input":
-            if attributes.hidden:
-                return
+        elif not attributes.hidden:
             shown = attributes.named.get("type", "text").lower()
             if shown in ("checkbox", "radio"):
                 self._piece("☒ " if "checked" in attributes.named else "☐ ")
             elif shown not in _SILENT_INPUTS:
                 self._piece(attributes.named.get("value", ""))
-        else:
-            self._flow.end_block()
 
     # Text and blocks.
 
-    def _line(self) -> int:
-        """The line of the last start tag, counted from 1."""
-        at, counted = self._at, self._counted
-        self._lines += self.source.count("\n", counted, at)
-        self._counted = at
-        return self._lines
-
     def _place(self) -> Place:
-        grid = self._grids[-1] if self._grids else None
+        grid = self._tables[-1].grid if self._tables else None
         if grid is None:
             return Place(line=self._line())
         return Place(line=self._line(), table=grid.number, row=grid.next_row)
@@ -213,7 +247,7 @@ class MarkupBuilder(Tree):
                 if not text.strip():
                     return
                 flow.line = self._line()
-            flow.pieces.append((text, self.marks, self.href))
+            flow.pieces.append((text, self._marks, self._href))
 
     def _begin_block(self, element: Element) -> None:
         flow, attributes = self._flow, element.attributes
@@ -248,29 +282,20 @@ class MarkupBuilder(Tree):
 
     def _cut_marker(self) -> None:
         """The blanks begin that part a list marker from the text, where Word has left out its own styles."""
-        block = self.block
+        block = self._block
         if block is not None and block.attributes.level and not block.word_item and self._flow.item is None:
             block.word_item = self._flow.cut_marker(block.attributes.level)
 
     def _target(self, href: str | None) -> str | None:
         if not href or href.startswith("#"):
-            return self.href
+            return self._href
         url = absolute_url(href)
         if url is None:
             message = f"The link to {href[:80]!r} was left out, since it is no absolute web address; its text was kept."
             self.diagnostics.append(diagnostic("link-dropped", message, self._place()))
         return url
 
-    # Elements with a flow of their own.
-
-    def _begin_flow(self, element: Element) -> None:
-        element.outer, self._flow = self._flow, Flow(self.faults, self._counter)
-
-    def _finish_flow(self, element: Element) -> tuple[Paragraph | Table, ...]:
-        assert element.outer is not None
-        flow, self._flow = self._flow, element.outer
-        flow.finish()
-        return settle_levels(flow.content)
+    # Titles and drop-downs.
 
     def _finish_field(self, element: Element) -> None:
         """Ends a title, a drop-down or one of its options."""
@@ -279,7 +304,7 @@ class MarkupBuilder(Tree):
             self.title = self.title or words
             return
         if element.tag.kind == "option":
-            select = self.within("select")
+            select = self._fields[-1] if self._fields else None
             if select is None:
                 self._piece(words)
                 return
@@ -297,38 +322,12 @@ class MarkupBuilder(Tree):
         if text := " ".join(filter(None, [words, ", ".join(chosen)])):
             self._piece(text)
 
-    # Tables.
-
-    def _begin_table(self) -> None:
-        self._flow.finish()
-        depth = len(self._grids) + 1
-        if not self._flat:
-            self.limits.check("depth", depth, "levels of nested tables")
-        self._tables += 1
-        self._grids.append(None if self._flat or depth > _DEEPEST_TABLE else Grid(self._tables, self._line()))
-
-    def _finish_table(self) -> None:
-        self._flow.finish()  # text between the cells stands before the table
-        grid = self._grids.pop()
-        if grid and (table := grid.table()).rows:
-            self._flow.content.append(table)
-
-    def _begin_cell(self, element: Element, name: str) -> None:
-        self._cells += 1
-        if self._cells > self.limits.cells:
-            self.limits.check("cells", self._cells, "table cells")
-        attributes = element.attributes
-        element.cell = OpenCell(attributes.width, attributes.height, "heading" if name == "th" else None)
-        if self._grids[-1] is None:
-            self._flow.finish()
-            element.lists, self._flow.lists = self._flow.lists, []
+    def _end_fields(self, kind: Kind) -> None:
+        """Ends an option before the next, and a drop-down before a block, lest it take all the rest of the file."""
+        if self._tables and self._tables[-1].depth > self._fields[-1].depth:
+            return
+        if kind == "option":
+            if self._fields[-1].tag.kind == "option":
+                self._end_from(self._fields[-1].depth)
         else:
-            self._begin_flow(element)
-
-    def _finish_cell(self, element: Element) -> None:
-        grid = self._grids[-1]
-        if grid is None:
-            self._flow.finish()
-            self._flow.lists = element.lists or []
-        elif element.cell is not None:
-            grid.add(element.cell, self._finish_flow(element))
+            self._end_from(self._fields[0].depth)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any, NamedTuple
 
 from statusparse.danish.status.tokens import fold, split
@@ -57,8 +57,10 @@ class Lexicon(NamedTuple):
 
 
 def _load(name: str) -> dict[str, Any]:
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    data = get_data(__package__, name)  # importlib.resources would import zipfile
+    if data is None:
+        raise FileNotFoundError(name)
+    return tomllib.loads(data.decode("utf-8"))
 
 
 def _phrases(words: str) -> Iterator[str]:
