@@ -63,9 +63,9 @@ def test_a_record_knows_the_line_it_begins_on() -> None:
 
 @pytest.mark.parametrize("text", HEAVY, ids=range(len(HEAVY)))
 def test_the_time_is_linear(text: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     sp.read_document(text.encode(), format="txt")
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 def test_what_a_report_says_is_never_cut_at_its_blanks() -> None:
