@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 
-__all__ = ["count_letters", "count_visible", "mended", "prepared", "unescape"]
+__all__ = ["PARAGRAPH_END", "count_letters", "count_visible", "flattened", "mended", "prepared", "unescape"]
 
 # Python turns no more than some thousand digits into a number, and no character has that many.
 _ENDLESS = re.compile(r"&#(?:[xX][0-9A-Fa-f]{50,}|[0-9]{50,});?")
@@ -20,8 +20,14 @@ _INVISIBLE = re.compile(
     re.DOTALL,
 )
 _FIELD = re.compile(rf"<((?i:{_FIELDS}))(?=[\s/>])[^>]*+(?<!/)>(?:(.*?)</(?i:\1)(?=[\s/>])[^>]*+>|.*\Z)", re.DOTALL)
+_BLOCK = re.compile(
+    r"</?(?:p|div|br|hr|h[1-6]|[dou]l|li|d[dt]|table|t[drh]|tbody|pre|blockquote|section|option)[\s/>]", re.IGNORECASE
+)
 _PAGE_END = re.compile(r"</(?:[hH][tT][mM][lL]|[bB][oO][dD][yY])\s*>")
 _BREAK_END = re.compile(r"</[bB][rR]\s*>")
+_TEXTAREA = re.compile(r"<[tT][eE][xX][tT][aA]")
+#: Put behind each end of a paragraph; a parser takes it for a comment, and in a comment it is none.
+PARAGRAPH_END = "<!/p>"
 _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _END_MARK = "\0"
@@ -51,10 +57,11 @@ def unescape(text: str) -> str:
 def prepared(text: str) -> str:
     """The source without what libxml2 takes otherwise than everybody means it.
 
-    It drops what stands behind `</html>` and ends a CDATA section at the first `>`.
+    It drops what stands behind `</html>`, ends a CDATA section at the first `>`, and passes over a `</p>` without a
+    paragraph (such as behind a table in one), which parts the words around it.
 
-    >>> prepared("<p>a</body></html>b</br>c<![CDATA[d>]]>e")
-    '<p>ab<br>ce'
+    >>> prepared("a</p>b</body></html>c</br>d<![CDATA[e>]]>f")
+    'a</p><!/p>bc<br>df'
     """
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -62,6 +69,8 @@ def prepared(text: str) -> str:
         text = text.replace("\0", "\ufffd")
     if "</" in text:
         text = _BREAK_END.sub("<br>", _PAGE_END.sub("", text))
+        if not _TEXTAREA.search(text):
+            text = text.replace("</p>", "</p>" + PARAGRAPH_END).replace("</P>", "</P>" + PARAGRAPH_END)
     if "<![CDATA[" in text:
         shown = _XML.match(text) is not None
         end = text.rfind("]]>") + 3  # from here on no section is closed, and none need be looked for
@@ -95,6 +104,16 @@ def mended(source: str) -> str:
     'a &lt; b <p title=x>c<! d<i <b>e'
     """
     return _Mender(source).mend()
+
+
+def flattened(source: str) -> list[str]:
+    """The texts of HTML that is mended, parted where a block or table begins or ends.
+
+    >>> flattened("<td>M&oslash;de <b>1</b><td>2")
+    ['', 'Møde 1', '2']
+    """
+    text = _INVISIBLE.sub(lambda tag: _END_MARK if _BLOCK.match(tag[0]) else "", _FIELD.sub(r"\2", source))
+    return [unescape(part) for part in text.split(_END_MARK)]
 
 
 class _Mender:

@@ -1,7 +1,8 @@
 """Parses HTML into a tree and tells it to a builder.
 
 lxml parses. Where libxml2 loses text, which counting the letters shows, the source is mended and parsed again; where
-that does not help either, since elements are nested deeper than it allows, BeautifulSoup parses.
+that does not help either, since elements are nested deeper than it allows, BeautifulSoup parses. Its time grows with
+the depth of each node, so of a large file nested too deep nothing is taken but the text.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from lxml import etree
 
-from statusparse.readers.html_source import count_visible, mended, prepared
+from statusparse.readers.html_source import count_visible, flattened, mended, prepared
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -48,6 +49,9 @@ class Builder(Protocol):
         """A comment, or a declaration that is none."""
 
 
+#: Above so many tags, BeautifulSoup could need more than about two seconds for what is nested too deep.
+_MOST_TAGS = 4000
+
 B = TypeVar("B", bound=Builder)
 
 
@@ -73,7 +77,10 @@ def build(source: str, new_builder: Callable[[], B]) -> tuple[B, bool]:
     _parse(source, builder)
     if builder.letters < count_visible(source):
         builder = new_builder()
-        _parse_tolerantly(source, builder)
+        if source.count("<") <= _MOST_TAGS:
+            _parse_tolerantly(source, builder)
+        else:
+            _take_text(source, builder)
     return builder, False
 
 
@@ -122,4 +129,15 @@ def _parse_tolerantly(source: str, builder: Builder) -> None:
         elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
             builder.text(str(node))
     for _ in around[1:]:
+        builder.end()
+
+
+class _Nowhere:
+    sourceline = None
+
+
+def _take_text(source: str, builder: Builder) -> None:
+    for text in flattened(source):
+        builder.start("p", [], _Nowhere())
+        builder.text(text)
         builder.end()

@@ -11,7 +11,7 @@ from statusparse.links import absolute_url
 from statusparse.readers.html_attributes import NONE, Attributes, integer, read_attributes
 from statusparse.readers.html_elements import Element
 from statusparse.readers.html_flow import OpenList
-from statusparse.readers.html_source import count_letters
+from statusparse.readers.html_source import PARAGRAPH_END, count_letters
 from statusparse.readers.html_tables import OpenElements
 from statusparse.readers.html_tags import INLINE, TAGS, Kind
 from statusparse.readers.html_tree import Located
@@ -23,6 +23,7 @@ __all__ = ["MarkupBuilder"]
 # Other runs of blanks are folded when the paragraph is made; there a line end would count as a line break.
 _LINE_END = re.compile(r"(?<![ \t])[ \t]*+[\n\f][ \t\n\f]*")
 _CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
+_PARAGRAPH_END = PARAGRAPH_END.strip("<!>")  # as a comment
 _SILENT_INPUTS = frozenset(["hidden", "submit", "button", "image", "reset", "password", "file"])
 
 
@@ -118,7 +119,10 @@ class MarkupBuilder(OpenElements):
         self._piece(text)
 
     def comment(self, text: str) -> None:
-        """A comment; between two of Word's, `[if !supportLists]` and `[endif]`, stands a list marker."""
+        """A comment: one parts words as a paragraph's end does, and between two of Word's stands a list marker."""
+        if text == _PARAGRAPH_END:
+            self._flow.end_block()
+            return
         if not text.startswith("[") or not (condition := _CONDITION.match(text)):
             return
         begins = condition[1].lower() != "endif"

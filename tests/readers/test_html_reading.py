@@ -89,6 +89,9 @@ MALFORMED = {
     "<dl><dt>a<dd>b<dt>c</dl>": ["a", "b", "c"],
     "<p>a<p>b</p></p>c": ["a", "b", "c"],
     "a</br>b": ["a\nb"],
+    "a</p>b": ["a", "b"],
+    "<p>a<div>b</div>c</p>d": ["a", "b", "c", "d"],
+    "a<!-- </p> -->b": ["ab"],
     # what is text, and what is not
     "<plaintext>a": ["a"],
     "<noscript>a</noscript>b": ["a", "b"],
