@@ -78,7 +78,7 @@ def _read_page(decoded: Decoded, options: Options) -> Document:
     builder, well_formed = build(decoded.text, lambda: MarkupBuilder(options.limits))
     diagnostics = list(decoded.diagnostics)
     if not well_formed:
-        message = "A tag, quote or comment of the HTML is never closed; check that everything is there."
+        message = "The HTML is malformed and was read by the tolerant way; check that words stand in their cells."
         diagnostics.append(diagnostic("html-malformed", message))
     content = builder.content()
     return Document(
