@@ -1,20 +1,37 @@
-"""Shows what is missing, doubtful or lost in each form, as a table for a person."""
+"""`statusparse check`: shows what is missing, doubtful or lost in each form, as a table for a person."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Iterable
+from typing import Any
 
+from statusparse.cli.common import FAILED, STDIN, add_reading_options, find_inputs, read_reports, settings_of
 from statusparse.report import Place, StatusReport
 
-__all__ = ["show_check"]
+__all__ = ["add"]
 
 _WIDTH_OF_A_FILE = 120
 _COLOURS = {"error": "bold red", "warning": "yellow", "info": "dim"}
 _FIELDS = ("activities", "communication", "measurement", "results", "experiences")
 
 
-def show_check(inputs: Iterable[tuple[str, list[StatusReport] | None]]) -> int:
+def add(commands: Any) -> None:
+    """Adds the command to the command line."""
+    parser = commands.add_parser("check", help="show what is missing, doubtful or lost in each form")
+    add_reading_options(parser)
+    parser.set_defaults(run=_check)
+
+
+def _check(options: argparse.Namespace) -> int:
+    settings = settings_of(options)
+    if options.inputs == [STDIN]:
+        return _show([(STDIN, read_reports(STDIN, settings))])
+    return _show((str(file.path), read_reports(file.path, settings)) for file in find_inputs(options))
+
+
+def _show(inputs: Iterable[tuple[str, list[StatusReport] | None]]) -> int:
     """Prints a table for each form.
 
     Args:
@@ -33,7 +50,7 @@ def show_check(inputs: Iterable[tuple[str, list[StatusReport] | None]]) -> int:
     status = 0
     for name, reports in inputs:
         if reports is None:
-            status = 1
+            status = FAILED
             continue
         for report in reports:
             console.print(Text(_title(name, report), style="bold"))

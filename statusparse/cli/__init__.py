@@ -1,0 +1,75 @@
+"""The command line. Each command is a module beside this one with one verb, `add`, and a line in `_COMMANDS`.
+
+Data goes to standard output in UTF-8, everything else to standard error. The exit status is 0 where all is well, 1
+where some input failed (the others are done), 2 for wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+import statusparse
+from statusparse.cli import check, convert, schema
+from statusparse.cli.common import FAILED, UsageError, say
+
+__all__ = ["main"]
+
+_USAGE = 2
+_INTERRUPTED = 130
+_COMMANDS = (convert, check, schema)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line.
+
+    Args:
+        arguments: the words after the command's name; None takes those of the process.
+
+    Returns:
+        The exit status.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    if sys.stdout is None:
+        return FAILED  # it was closed before the command began, and there is nothing to say it to
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        say("Stopped.")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _leave_output()
+        return 0
+    except UsageError as error:
+        say(str(error))
+        return _USAGE
+    except OSError as error:
+        say(f"{error.filename or 'standard output'}: {error.strerror or error}. Nothing more was written.")
+        _leave_output()
+        return FAILED
+
+
+def _leave_output() -> None:
+    """Lets what is still to be written to standard output go nowhere, lest Python complain of it at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="statusparse",
+        description="Reads the status forms of Danish municipal programmes, and writes JSON or the form again.",
+    )
+    parser.add_argument("--version", action="version", version=f"statusparse {statusparse.__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for command in _COMMANDS:
+        command.add(commands)
+    return parser

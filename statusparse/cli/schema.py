@@ -1,0 +1,25 @@
+"""`statusparse schema`: prints the JSON Schema of the JSON."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+import statusparse
+
+__all__ = ["add"]
+
+
+def add(commands: Any) -> None:
+    """Adds the command to the command line."""
+    parser = commands.add_parser("schema", help="print the JSON Schema of the JSON")
+    parser.set_defaults(run=_schema)
+
+
+def _schema(_: argparse.Namespace) -> int:
+    import msgspec
+
+    data = msgspec.json.format(msgspec.json.encode(statusparse.json_schema()), indent=1)
+    sys.stdout.buffer.write(data + b"\n")
+    return 0
