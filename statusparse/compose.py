@@ -25,13 +25,16 @@ def compose(report: StatusReport, form: Form | None = None) -> Document:
     """
     if form is None:
         form = load_form(report.form.name if report.form.name in BUILT_IN else BUILT_IN[0])
-    return _Composer(report, matcher_for(form)).document()
+    # A reader who is told no form tries the built-in ones: no answer may be a line of any of these.
+    forms = {known.name: known for known in (form, *map(load_form, BUILT_IN))}
+    return _Composer(report, [matcher_for(known) for known in forms.values()]).document()
 
 
 class _Composer:
-    def __init__(self, report: StatusReport, matcher: Matcher) -> None:
+    def __init__(self, report: StatusReport, matchers: list[Matcher]) -> None:
         self.report = report
-        self.matcher = matcher
+        self.matcher = matchers[0]
+        self.matchers = matchers
 
     def document(self) -> Document:
         report = self.report
@@ -135,14 +138,20 @@ class _Composer:
     def _is_special(self, texts: list[str]) -> bool:
         """Whether a row would be taken for a line of the form, or for markup, if it stood as it is."""
         filled = [text for text in texts if text]
-        first = filled[0] if filled else ""
-        if len(filled) == 1 and (self.matcher.programme(first) is not None or is_fragment(first)):
+        if len(filled) == 1 and is_fragment(filled[0]):
             return True
-        if first and (self.matcher.initiative(first) is not None or self.matcher.leads_initiative(first)):
-            return True
-        if self.matcher.heading(texts) or self.matcher.heading(texts, loose=True):
-            return True
-        return self.matcher.guidance(texts)
+        return any(_is_line_of_form(matcher, texts, filled) for matcher in self.matchers)
+
+
+def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str]) -> bool:
+    first = filled[0] if filled else ""
+    if len(filled) == 1 and matcher.programme(first) is not None:
+        return True
+    if first and (matcher.initiative(first) is not None or matcher.leads_initiative(first)):
+        return True
+    if matcher.heading(texts) or matcher.heading(texts, loose=True):
+        return True
+    return matcher.guidance(texts)
 
 
 def _places(layout: SectionLayout) -> tuple[int, int]:
