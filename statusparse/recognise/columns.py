@@ -13,7 +13,7 @@ from statusparse.recognise.lines import Line, LineCell
 from statusparse.recognise.lists import entries, paired_lists
 from statusparse.report import ExtraColumn, Place
 
-__all__ = ["Columns", "SectionRow", "column_names", "settle_columns"]
+__all__ = ["Columns", "SectionRow", "column_names", "home_column", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
 _SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
@@ -80,7 +80,7 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
         roles.setdefault(column, "extra")
     if text != part.column:
         roles[part.column] = "extra"
-    held = sorted({_home(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
+    held = sorted({home_column(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
     if part.section is not None and part.section.status and "status" not in roles.values():
         free = [column for column in held if column not in roles and column > text]
         # The form has a status column even where the file does not head it.
@@ -141,7 +141,7 @@ def _counts(part: _Gathered, column: int) -> bool:
     return awaited > 0
 
 
-def _home(part: _Gathered, cell: LineCell, text: int) -> int:
+def home_column(part: _Gathered, cell: LineCell, text: int) -> int:
     """The column a cell belongs to: that of the heading that covers it, else its own."""
     if cell.column in part.headings or cell.column == text:
         return cell.column
@@ -176,7 +176,7 @@ def _rows(part: _Gathered, text: int, columns: Columns, names: dict[int, str]) -
     for line, continued in zip(part.rows, part.continued, strict=True):
         placed = [
             (columns.roles[home], home, cell)
-            for cell, home in ((cell, _home(part, cell, text)) for cell in line.filled)
+            for cell, home in ((cell, home_column(part, cell, text)) for cell in line.filled)
         ]
         if all([role == "number" for role, _, _ in placed]) and not continued:
             continue  # a row that was numbered in advance and left empty
