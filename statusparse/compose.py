@@ -154,8 +154,8 @@ def is_special(texts: list[str], matcher: Matcher) -> bool:
 @lru_cache(maxsize=32)
 def _tried(own: Matcher) -> tuple[Matcher, ...]:
     """The matchers of the forms that a reader may try, who is told no form."""
-    forms = {form.name: form for form in map(load_form, BUILT_IN)}
-    return (own, *(matcher_for(form) for name, form in forms.items() if name != own.form.name))
+    known = [load_form(name) for name in BUILT_IN]
+    return (own, *(matcher_for(form) for form in known if form != own.form))
 
 
 def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str]) -> bool:

@@ -25,6 +25,7 @@ _PERIOD = re.compile(
     r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
     re.IGNORECASE,
 )
+_LAST_YEAR = re.compile(r"\b(?:19|20)\d\d[\s).]*\Z")
 _ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
 _LONGEST_PERIOD = 60
 _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
@@ -142,7 +143,13 @@ class Matcher:
             name = rest[opening + 1 : closing].strip()
             after = _first_date(text, start + closing + 1, len(text))
             return InitiativeLine(name, after or _first_date(text, start, start + opening))
-        dates = scan(rest).dates
+        # In "Havnegade 2017" the number could be a house; at the end of this line it is the year.
+        last = _LAST_YEAR.search(rest[-_LONGEST_PERIOD:])
+        dates = (
+            scan(rest).dates
+            or (last and [_shifted(date, len(rest) - len(last[0])) for date in scan(last[0]).dates])
+            or ()
+        )
         name, period = rest, None
         for date in (*dates[-1:], *dates[:1]):
             before, behind = rest[: date.span[0]].rstrip(_NOISE), rest[date.span[1] :].strip(_NOISE)
