@@ -63,13 +63,17 @@ class _Composer:
 
     def _missing_layouts(self) -> list[SectionLayout]:
         """Headings for what the layout has no place for, as can be met in JSON made by hand."""
-        there = {layout.section for layout in self.report.form.sections}
+        held = [layout.section for layout in self.report.form.sections]
         status = self.matcher.form.column("status").headings[0]
-        return [
+        layouts = [
             SectionLayout(section.fills, section.name, status if section.status else "")
             for section in self.matcher.form.sections
-            if section.fills not in there and getattr(self.report, section.fills) not in ((), RichText())
+            if section.fills not in (*held, "other") and getattr(self.report, section.fills) not in ((), RichText())
         ]
+        layouts += [
+            SectionLayout("other", section.heading, status) for section in self.report.other[held.count("other") :]
+        ]
+        return layouts
 
     def _loose(self, text: str) -> Paragraph:
         if is_special([text], self.matcher):

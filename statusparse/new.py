@@ -127,10 +127,11 @@ def new_report(
     sections = []
     others = []
     for section in described.sections:
+        other_items = named.pop(key(section.name), OtherSection("")).items if section.fills == "other" else ()
+        layout = _layout(described, section, given.get(section.fills, list(other_items)), when)
+        sections.append(layout)
         if section.fills == "other":
-            others.append(named.pop(key(section.name), OtherSection(section.name)))
-        items = list(others[-1].items) if section.fills == "other" else given.get(section.fills, [])
-        sections.append(_layout(described, section, items, when))
+            others.append(OtherSection(layout.heading, other_items))
     others += named.values()
     sections += [_other_layout(described, section) for section in named.values()]
     draft = StatusReport(

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from statusparse.danish.dates import scan
-from statusparse.forms import Form, FormSection
+from statusparse.forms import Form, FormSection, fill
 from statusparse.report import DateSpan
 
 __all__ = ["HeadingRow", "InitiativeLine", "Matcher", "key", "matcher_for"]
@@ -107,6 +107,7 @@ class Matcher:
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE
         )
+        self._printed_title = key(fill(form.title.text, programme=form.title.programme))
         self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
 
     # Lines.
@@ -128,7 +129,9 @@ class Matcher:
                 return rest[1:last].strip()
             return None
         ours = key(self.form.title.programme)
-        return rest.strip(_NOISE) if ours and _alike(key(rest), ours, share=0.1) else None
+        if not ours:
+            return "" if key(text) == self._printed_title else None
+        return rest.strip(_NOISE) if _alike(key(rest), ours, share=0.1) else None
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""

@@ -108,13 +108,15 @@ class Draft:
         return len(self.known()) + (self.title is not None) + (self.initiative is not None)
 
     def is_form(self, matcher: Matcher) -> bool:
-        """Whether there is a name and a heading, or two headings; a row of several column headings counts as two."""
-        if any(part.section is not None and part.section.columns for part in self.parts):
-            return any(
-                part.section is not None and matcher.prints_further(part.section, part.headings.values())
-                for part in self.parts
-            )
-        return len(self.known()) >= (1 if self.title is not None or self.initiative is not None else 2)
+        """Whether there is a name and a heading, or two headings.
+
+        A section that prints further columns counts by these: as two headings where one of them is there, else not.
+        """
+        headed = [words for part in self.parts if part.section is not None for words in part.headings.values()]
+        met = 0
+        for section in self.known():
+            met += 1 if not section.columns else 2 * matcher.prints_further(section, headed)
+        return met >= (1 if self.title is not None or self.initiative is not None else 2)
 
 
 class Sorter:
@@ -289,10 +291,11 @@ class Sorter:
         return not self._headed_status(begun) and self.matcher.guidance(line.words())
 
     def _headed_status(self, part: Part) -> bool:
-        return any(self.matcher.column_role(words) == "status" for words in part.headings.values())
+        others = (words for column, words in part.headings.items() if column != part.column)
+        return any(self.matcher.column_role(words) == "status" for words in others)
 
     def _has_status(self, part: Part) -> bool:
-        return not part.section_has_no_status or self._headed_status(part)
+        return part.fills != "description" and (not part.section_has_no_status or self._headed_status(part))
 
     def _heads_columns_of(self, part: Part, begun: Part) -> bool:
         """Whether a row heads the columns of the section whose heading stands above the table."""
