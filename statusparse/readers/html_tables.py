@@ -67,7 +67,9 @@ class TableReader:
 
     def _place(self) -> Place:
         grid = self._grid
-        return Place(line=self._line()) if grid is None else Place(line=self._line(), table=grid.number, row=grid.next_row)
+        return (
+            Place(line=self._line()) if grid is None else Place(line=self._line(), table=grid.number, row=grid.next_row)
+        )
 
     def _begin_flow(self) -> Flow:
         """Begins a flow of its own, and gives the one around it."""
@@ -109,7 +111,13 @@ class TableReader:
         self._between(node.text)
         for part in _as_shown(node):
             tag = TAGS.get(part.tag) if isinstance(part.tag, str) else None
-            if tag is not None and not tag.in_table and tag.kind not in ("skip", "ignore") and part.tag != "caption" and self._strict:
+            if (
+                tag is not None
+                and not tag.in_table
+                and tag.kind not in ("skip", "ignore")
+                and part.tag != "caption"
+                and self._strict
+            ):
                 raise Misplaced
             self._element(part)
             self._between(part.tail)
@@ -156,7 +164,11 @@ class TableReader:
         self._children(node)
         self._href = href
         span, height = node.get("colspan"), node.get("rowspan")
-        cell = OpenCell(integer(span, 1) if span else 1, integer(height, 1) if height else 1, "heading" if node.tag == "th" else None)
+        cell = OpenCell(
+            integer(span, 1) if span else 1,
+            integer(height, 1) if height else 1,
+            "heading" if node.tag == "th" else None,
+        )
         grid.add(cell, self._finish_flow(outer))
 
 
