@@ -77,8 +77,9 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
             role = matcher.column_role(words) or "extra"
             roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role
     for column, words in part.guidance.items():
-        named = matcher.role(words.split("\n")[0])
-        roles.setdefault(column, named if named in ("owner", "due") and named not in roles.values() else "extra")
+        told = [matcher.column_role(line) for line in words.split("\n")]
+        named = next((role for role in told if role in _SINGULAR and role not in roles.values()), None)
+        roles.setdefault(column, named or "extra")
     if text != part.column:
         roles[part.column] = "extra"
     held = sorted({home_column(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
