@@ -61,7 +61,7 @@ def key(text: str) -> str:
     >>> key("3. Måling / METODE:"), key("Resultater/delmål i 2017")
     ('maalingmetode', 'resultaterdelmaal')
     """
-    text = text.strip()
+    text = text.strip().rstrip(" .,:;")
     if _ENDS_IN_YEAR.search(text[-_LONGEST_PERIOD:]):
         text = _PERIOD.sub("", text)
     text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text

@@ -271,7 +271,7 @@ class Sorter:
             return True
         if part is not None and same and part.words() == begun.words():
             draft.diagnostics.append(_repeat(line))
-            if part.headings != begun.headings or part.guidance != begun.guidance:
+            if part.headings != begun.headings or (begun.guidance and part.guidance != begun.guidance):
                 draft.parts.append(begun)  # the same heading in another grid
             return fresh
         if heading.section is None:

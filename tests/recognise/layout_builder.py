@@ -174,7 +174,7 @@ def as_html(layout: Layout) -> bytes:
     parts = []
     for block in blocks(layout):
         if isinstance(block, str):
-            parts.append(f"<p>{escape(block)}</p>")
+            parts.append("<p>" + escape(block).replace("\n", "<br>") + "</p>")
         else:
             rows = ("".join(opened(cell) for cell in row if not cell.covered) for row in block)
             parts.append("<table>" + "".join(f"<tr>{row}</tr>" for row in rows) + "</table>")
@@ -214,7 +214,11 @@ def as_word(layout: Layout) -> bytes:
 
     parts = []
     for block in blocks(layout):
-        parts.append(paragraph(run(block)) if isinstance(block, str) else tabled(block))
+        parts.append(
+            paragraph("<w:r><w:br/></w:r>".join(map(run, block.split("\n"))))
+            if isinstance(block, str)
+            else tabled(block)
+        )
     if layout.in_layout_table:
         inner = "".join(parts) + paragraph("")
         parts = [
