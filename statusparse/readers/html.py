@@ -105,11 +105,11 @@ def _read_tree(
     limits.check("nodes", scanned.tags, "HTML tags")
     if scanned.sound:
         tree = parse_quickly(source)
-        reader = MarkupReader(limits, flat, strict=True)
+        reader = MarkupReader(limits, flat=flat, strict=True, hides="hidden" in source or "HIDDEN" in source)
         with suppress(Misplaced):
             return reader, tree, reader.read(tree.root)
     tree = parse_tolerantly(source)
-    reader = MarkupReader(limits, flat, strict=False)
+    reader = MarkupReader(limits, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)

@@ -104,12 +104,17 @@ class _Copy:
 
     def _append(self, parent: etree._Element, text: str) -> None:
         self.letters += count_letters(text)
-        held = legal(text)
-        self.replaced |= held != text
+        held = _held(text)
+        self.replaced |= "\ufffd" in held and "\ufffd" not in text
         if len(parent):
             parent[-1].tail = (parent[-1].tail or "") + held
         else:
             parent.text = (parent.text or "") + held
+
+
+def _held(text: str) -> str:
+    """The text as lxml can hold it; the blanks that it cannot are others of their kind."""
+    return legal(text.replace("\v", "\u2028").replace("\f", " "))
 
 
 def _element(tag: Tag, parent: etree._Element) -> etree._Element:
@@ -118,7 +123,7 @@ def _element(tag: Tag, parent: etree._Element) -> etree._Element:
     element = etree.SubElement(parent, name if name in TAGS else "span")
     for key, value in tag.attrs.items():
         if key.lower() in _ATTRIBUTES:
-            element.set(key.lower(), legal(str(value)))
+            element.set(key.lower(), _held(str(value)))
     # Formatting that goes on in the next paragraph is an element that no tag began.
     element.sourceline = tag.sourceline or parent.sourceline or 1
     return element
@@ -128,5 +133,5 @@ def _paragraphs(source: str) -> etree._Element:
     """A tree of nothing but the texts of a source."""
     root = etree.Element("html")
     for text in flattened(source):
-        etree.SubElement(root, "p").text = legal(text)
+        etree.SubElement(root, "p").text = _held(text)
     return root
