@@ -182,6 +182,8 @@ class _Mender:
     def _raw(self, tag: str, name: str, end: int) -> tuple[str, int]:
         """An element that ends with its own end tag alone; without that it would take all the rest of the file."""
         found = None if name in self.unclosed else RAW_END[name].search(self.source, end)
+        if found is not None and TAGS[name].kind == "skip":
+            return "", found.end()  # to html5lib a template is as any element
         if found is not None:
             return self._before(name) + tag + self.source[end : found.end()], found.end()
         self.unclosed.add(name)
