@@ -88,7 +88,7 @@ def fold(text: str) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """Whether nothing but single blanks at its ends can keep a text from its normal form; what is not plain may be in it.
+    """Whether nothing but a blank at its ends keeps a text from its normal form; what is not plain may still be in it.
 
     >>> is_plain(" Møde"), is_plain("to  blanke")
     (True, False)

@@ -39,4 +39,6 @@ def chosen(select: etree._Element, words: Callable[[etree._Element], str]) -> st
     if not found and options and select.get("multiple") is None:
         found = [options[0][0]]
     loose = [select.text, *[part.tail for part in select.iterdescendants()]]
-    return " ".join([*(text.strip() for text in loose if text and text.strip()), ", ".join(filter(None, found))]).strip()
+    return " ".join(
+        [*(text.strip() for text in loose if text and text.strip()), ", ".join(filter(None, found))]
+    ).strip()

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from statusparse.readers.html_source import RAW_END
-from statusparse.readers.html_tags import TAGS, VOID
+from statusparse.readers.html_tags import INLINE, TAGS, VOID, names
 
 __all__ = ["mended"]
 
@@ -29,13 +29,13 @@ _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 #: What no browser shows, or shows as something else than was written.
 _DROPPED = frozenset(["frameset", "frame", "isindex"])
 #: Elements that end by themselves; they do not pile up.
-_OPTIONAL_ENDS = frozenset("html head body p li dt dd option optgroup colgroup caption".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())  # each ends any
+_OPTIONAL_ENDS = names("html head body p li dt dd option optgroup colgroup caption")
+_HEADINGS = names("h1 h2 h3 h4 h5 h6")  # each ends any
 _GROUPS = frozenset(["tbody", "thead", "tfoot"])
 _CELLS = frozenset(["td", "th"])
 _ROW_PARTS = _GROUPS | _CELLS | {"tr"}
 _PARTS = _ROW_PARTS | {"caption"}
-_FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_FORMATTING = names("a b big code em font i nobr s small strike strong tt u")
 _MOST_OPEN = 80
 _MOST_FORMATTING = 12
 _MOST_TABLES = 42
@@ -193,8 +193,8 @@ class _Mender:
     def _before(self, name: str) -> str:
         """What must end, or begin, before an element."""
         before = ""
-        kind = TAGS[name] if name in TAGS else None
-        if self.select and kind is not None and (kind.ends_fields or kind.in_table):
+        tag = TAGS.get(name, INLINE)
+        if self.select and (tag.ends_fields or tag.in_table):
             self.select = False
             before = "</select>"
         here = self.open[-1]

@@ -65,8 +65,18 @@ class Style:
     """
 
     __slots__ = (
-        "clears", "filler", "hidden", "marker", "outdented", "plain", "sets", "stray", "telling", "unnumbered",
-        "word_list", "_indent",
+        "_indent",
+        "clears",
+        "filler",
+        "hidden",
+        "marker",
+        "outdented",
+        "plain",
+        "sets",
+        "stray",
+        "telling",
+        "unnumbered",
+        "word_list",
     )  # fmt: skip
 
     def __init__(self, style: str) -> None:

@@ -12,6 +12,7 @@ from statusparse.readers.html_flow import Flow
 from statusparse.readers.html_grid import Grid
 from statusparse.readers.html_styles import Style, integer
 from statusparse.readers.html_tags import TAGS
+from statusparse.readers.html_tree import line_of
 from statusparse.readers.word_lists import MarkerCounter
 from statusparse.report import Place
 from statusparse.rich import settle_levels
@@ -20,8 +21,6 @@ __all__ = ["Misplaced", "TableReader"]
 
 #: Tables nested deeper than this are read as paragraphs where no limit forbids them.
 _DEEPEST_TABLE = 100
-#: libxml2 counts lines no further.
-_LAST_LINE = 65535
 #: What may stand in a table, group or row without being shown before the table; a caption is shown there in any case.
 _PARTS: frozenset[object] = frozenset(
     [etree.Comment, "caption", *(name for name, tag in TAGS.items() if tag.in_table or tag.kind in ("skip", "ignore"))]
@@ -61,12 +60,13 @@ class TableReader:
 
     def _line(self) -> int | None:
         """The line of the last start tag, counted from 1."""
-        line = self._node.sourceline if self._node is not None else None
-        return None if line is None or line >= _LAST_LINE else line
+        return line_of(self._node) if self._node is not None else None
 
     def _place(self) -> Place:
         grid = self._grid
-        return Place(line=self._line()) if grid is None else Place(line=self._line(), table=grid.number, row=grid.next_row)
+        return (
+            Place(line=self._line()) if grid is None else Place(line=self._line(), table=grid.number, row=grid.next_row)
+        )
 
     def _begin_flow(self) -> Flow:
         """Begins a flow of its own, and gives the one around it."""

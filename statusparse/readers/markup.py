@@ -62,12 +62,7 @@ class MarkupReader(TableReader):
                 self._text(text)
 
     def _element(self, node: etree._Element) -> None:
-        read = _READINGS.get(node.tag)
-        if read is None:
-            if node.tag is etree.Comment:
-                self._comment(node.text or "")
-                return
-            read = MarkupReader._inline
+        read = _READINGS.get(node.tag, MarkupReader._inline)
         self._node = node
         written = node.get("style")
         style = PLAIN if written is None else read_style(written)
@@ -82,8 +77,9 @@ class MarkupReader(TableReader):
         self._reported = min(self._reported, self._hidden)
         self._marks = marks
 
-    def _comment(self, text: str) -> None:
+    def _comment(self, node: etree._Element, style: Style) -> None:
         """Between two comments of Word stands a list marker."""
+        text = node.text or ""
         if not text.startswith("[") or not (condition := MARKER_CONDITION.match(text)):
             return
         begins = condition[1].lower() != "endif"
@@ -268,5 +264,6 @@ _BY_KIND: dict[Kind, _Reading] = {
 }
 #: By the tag of an element; that of a comment is no text.
 _READINGS: dict[object, _Reading] = {
-    name: MarkupReader._formatted if tag.marks else _BY_KIND[tag.kind] for name, tag in TAGS.items()
+    etree.Comment: MarkupReader._comment,
+    **{name: MarkupReader._formatted if tag.marks else _BY_KIND[tag.kind] for name, tag in TAGS.items()},
 }

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+
 def mutator(act: Mutator) -> Mutator:
     """Enters a mutator under its name."""
     MUTATORS[act.__name__.replace("_", " ")] = act
@@ -122,7 +123,10 @@ def raw_xml_and_vml_islands(source: str) -> str:
 def proofing_spans_and_bookmarks(source: str) -> str:
     def split(text: str) -> str:
         words = text.split(" ")
-        return " ".join(f"<span class=SpellE>{word}</span>" if at % 3 == 1 else f"<a name=OLE_LINK{at}></a>{word}" for at, word in enumerate(words))
+        return " ".join(
+            f"<span class=SpellE>{word}</span>" if at % 3 == 1 else f"<a name=OLE_LINK{at}></a>{word}"
+            for at, word in enumerate(words)
+        )
 
     return in_texts(source, split)
 
@@ -166,7 +170,9 @@ def Gmail_quoted(source: str) -> str:
 
 @mutator
 def Apple_mail_with_spans_of_its_own(source: str) -> str:
-    return in_texts(source, lambda text: f'<span class="Apple-converted-space">{text}</span>').replace("<br>", "<br class=x>")
+    return in_texts(source, lambda text: f'<span class="Apple-converted-space">{text}</span>').replace(
+        "<br>", "<br class=x>"
+    )
 
 
 # Tables.
@@ -242,7 +248,10 @@ def a_base_and_links_to_nowhere(source: str) -> str:
 
 @mutator
 def soft_hyphens_and_word_breaks(source: str) -> str:
-    return in_texts(source, lambda text: re.sub(r"(&[^;\s]*;?)|(?<=[a-zæøå])(?=d[a-zæøå])", lambda found: found[1] or "&shy;<wbr>", text))
+    return in_texts(
+        source,
+        lambda text: re.sub(r"(&[^;\s]*;?)|(?<=[a-zæøå])(?=d[a-zæøå])", lambda found: found[1] or "&shy;<wbr>", text),
+    )
 
 
 @mutator
@@ -282,7 +291,9 @@ def quoted_attributes_that_hold_tags(source: str) -> str:
 
 @mutator
 def named_references(source: str) -> str:
-    return in_texts(source, lambda text: "".join(f"&{html.entities.codepoint2name[ord(c)]};" if c in "æøåÆØÅ–" else c for c in text))
+    return in_texts(
+        source, lambda text: "".join(f"&{html.entities.codepoint2name[ord(c)]};" if c in "æøåÆØÅ–" else c for c in text)
+    )
 
 
 @mutator
@@ -325,7 +336,9 @@ def UTF_8_with_a_mark_and_a_charset_that_lies(source: str) -> bytes:
 
 @container
 def windows_1252_that_says_so(source: str) -> bytes:
-    source = source.replace('<meta charset="utf-8">', '<meta http-equiv=Content-Type content="text/html; charset=windows-1252">')
+    source = source.replace(
+        '<meta charset="utf-8">', '<meta http-equiv=Content-Type content="text/html; charset=windows-1252">'
+    )
     return source.replace("\u200b", "").encode("cp1252", "xmlcharrefreplace")
 
 
@@ -379,7 +392,11 @@ def web_archive_of_a_browser_with_frames_of_its_own(source: str) -> bytes:
     message = EmailMessage(policy=SMTP)
     message["Subject"] = "Status på indsats"
     message["MIME-Version"] = "1.0"
-    message.add_related(source.replace('<meta charset="utf-8">', ""), subtype="html", charset="iso-8859-15" if source.isascii() else "utf-8")
+    message.add_related(
+        source.replace('<meta charset="utf-8">', ""),
+        subtype="html",
+        charset="iso-8859-15" if source.isascii() else "utf-8",
+    )
     return message.as_bytes()
 
 
@@ -389,7 +406,12 @@ def clipboard_with_its_header(source: str) -> bytes:
     body = in_body(source.replace('<meta charset="utf-8">', ""), "<!--StartFragment-->", "<!--EndFragment-->").encode()
     head = "Version:1.0\r\nStartHTML:{:010d}\r\nEndHTML:{:010d}\r\nStartFragment:{:010d}\r\nEndFragment:{:010d}\r\nSourceURL:file:///C:/form.docx\r\n"
     size = len(head.format(0, 0, 0, 0))
-    found = (size, size + len(body), size + body.index(b"<!--StartFragment-->") + 20, size + body.index(b"<!--EndFragment-->"))
+    found = (
+        size,
+        size + len(body),
+        size + body.index(b"<!--StartFragment-->") + 20,
+        size + body.index(b"<!--EndFragment-->"),
+    )
     return head.format(*found).encode() + body
 
 
