@@ -17,8 +17,6 @@ __all__ = ["Cut", "Record", "cut"]
 # A form feed beside a line end only turns the page. The line tabulator and U+2028 break lines within a cell.
 _OTHER_ENDS = re.compile(r"\r\n?|(?<=\n)\f+|\f+(?=[\r\n])|[\f\x85\u2029]")
 _SOFT_ENDS = re.compile(r"[\v\u2028]")
-# A field may only be quoted at its start; where none begins with a quote the lines can be cut at once.
-_MAY_QUOTE = re.compile(r'(?:\A|[\t\n])"')
 _QUOTED = re.compile(r'"((?:[^"\t]|"")*+)"(?=[\t\n]|\Z)')
 _PLAIN = re.compile(r"[^\t\n]*")
 _BLANKS = re.compile(r"[ \xa0]{2}")
@@ -53,7 +51,7 @@ def cut(text: str) -> Cut:
 
 
 def _with_line_feeds(text: str) -> str:
-    if _OTHER_ENDS.search(text):
+    if any([end in text for end in "\r\f\x85\u2029"]):
         text = _OTHER_ENDS.sub(lambda end: "" if end[0].startswith("\f") and _beside_end(end) else "\n", text)
     if "\n" not in text:
         text = _SOFT_ENDS.sub("\n", text)
@@ -68,8 +66,8 @@ def _beside_end(end: re.Match[str]) -> bool:
 
 
 def _by_tabs(text: str) -> tuple[list[Record], str | None]:
-    found = _quoted(text) if _MAY_QUOTE.search(text) else _lines(text)
-    if not _BLANKS.search(text):
+    found = _quoted(text)
+    if not _has_gaps(text):
         return found, None
     records: list[Record] = []
     told_by = None
@@ -91,38 +89,49 @@ def _as_pasted(text: str) -> tuple[list[Record], str | None]:
         return found, "bars"
     if ";" in text and (found := by_semicolons(text)):
         return found, "semicolons"
-    if _BLANKS.search(text) and (fields := by_blanks(lines)):
+    if _has_gaps(text) and (fields := by_blanks(lines)):
         return list(enumerate(fields, 1)), "runs of blanks"
     return _quoted(text), None
 
 
-def _lines(text: str) -> list[Record]:
-    return [(number, line.split("\t")) for number, line in enumerate(text.split("\n"), 1)]
+def _has_gaps(text: str) -> bool:
+    return "  " in text or ("\xa0" in text and _BLANKS.search(text) is not None)
 
 
 def _quoted(text: str) -> list[Record]:
     records: list[Record] = []
     at, number, end = 0, 1, len(text)
     while at < end:
-        begun, fields = number, []
-        while True:
-            quoted = _QUOTED.match(text, at)
-            if quoted and ('""' in quoted[1] or "\n" in quoted[1]):
-                fields.append(quoted[1].replace('""', '"'))
-                number += quoted[1].count("\n")
-                at = quoted.end()
-            else:
-                plain = _PLAIN.match(text, at)
-                assert plain is not None  # it matches the empty field too
-                fields.append(plain[0])
-                at = plain.end()
-            if text[at : at + 1] != "\t":
-                break
-            at += 1
-        records.append((begun, fields))
-        if at < end:
-            at, number = at + 1, number + 1
+        stop = text.find("\n", at)
+        line = text[at:stop] if stop >= 0 else text[at:]
+        if line.startswith('"') or '\t"' in line:
+            fields, stop = _fields(text, at)
+        else:
+            fields = line.split("\t")
+        records.append((number, fields))
+        if stop < 0:
+            break
+        number += text.count("\n", at, stop) + 1
+        at = stop + 1
     return records
+
+
+def _fields(text: str, at: int) -> tuple[list[str], int]:
+    """The fields of the record that begins at a place, and where it ends; some begin with a quote."""
+    fields: list[str] = []
+    while True:
+        quoted = _QUOTED.match(text, at)
+        if quoted and ('""' in quoted[1] or "\n" in quoted[1]):
+            fields.append(quoted[1].replace('""', '"'))
+            at = quoted.end()
+        else:
+            plain = _PLAIN.match(text, at)
+            assert plain is not None  # it matches the empty field too
+            fields.append(plain[0])
+            at = plain.end()
+        if text[at : at + 1] != "\t":
+            return fields, at if at < len(text) else -1
+        at += 1
 
 
 def _joined(found: Iterable[Record]) -> Iterator[Record]:
@@ -139,8 +148,12 @@ def _joined(found: Iterable[Record]) -> Iterator[Record]:
                 yield number, [*fields[:-1], "\n".join(lines)]
                 waiting = []
             continue
-        yield from waiting
-        waiting = []
+        if waiting:
+            yield from waiting
+            waiting = []
+        if "<" not in record[1][-1]:
+            yield record
+            continue
         markup = _OpenTags()
         markup.read(record[1][-1])
         if markup:
