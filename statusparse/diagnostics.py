@@ -37,6 +37,7 @@ CODES: dict[str, tuple[Severity, str]] = {
         "info",
         "The file does not say its encoding; it was guessed from the Danish letters.",
     ),
+    "columns-guessed": ("info", "Columns of a text that no tabs part; they were told from blanks, bars or semicolons."),
     "encoding-repaired": ("warning", "Text that had been encoded twice was repaired."),
     "html-malformed": ("warning", "HTML that had to be read by the tolerant way."),
     "link-dropped": ("info", "A link whose target is not an absolute web address; its text was kept."),

@@ -22,8 +22,7 @@ _ILLEGAL = re.compile("[\0-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CONTINUED = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _MOJIBAKE = re.compile(f"[ÂÃ]{_CONTINUED}|[âï]{_CONTINUED}{{2}}|ð{_CONTINUED}{{3}}")
 _SPECIAL = re.compile(
-    "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffff]"
-    "|  |Ã|Â|â|ï|ð"
+    "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffffÃÂâïð]"
 )
 _ROUNDS = 10
 
@@ -93,7 +92,7 @@ def is_plain(text: str) -> bool:
     >>> is_plain(" Møde"), is_plain("to  blanke")
     (True, False)
     """
-    return not _SPECIAL.search(text) and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    return not _SPECIAL.search(text) and "  " not in text and (text.isascii() or unicodedata.is_normalized("NFC", text))
 
 
 def normalise(text: str, faults: set[str] | None = None) -> str:

@@ -80,7 +80,7 @@ def parse_tolerantly(source: str) -> HtmlTree:
     Args:
         source: a page or a fragment, its line ends line feeds.
 
-    >>> parse_tolerantly("<table><td>a</p>b").root.findtext("body/table/tbody/tr/td")
+    >>> parse_tolerantly("<table><td>a</p>b").root.findtext("html/body/table/tbody/tr/td")
     'a'
     """
     from bs4 import BeautifulSoup
