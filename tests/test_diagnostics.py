@@ -66,7 +66,7 @@ INPUTS: dict[str, bytes] = {
     "text-hidden": word(paragraph(run("Møde", "<w:vanish/>"))),
     "text-too-long": text(HEAD + ROWS + "Statusbeskrivelse\n" + "Det går godt. " * 150),
     "text-replaced": text(HEAD + "Aktiviteter|Status\nMø\x01de med de frivillige i byens klubber og foreninger|Afholdt\n"),
-    "columns-guessed": (HEAD + ROWS).replace("|", ";").encode(),
+    "columns-guessed": (HEAD + "| Aktiviteter | Status |\n| --- | --- |\n| Møde | Afholdt |\n").encode(),
     "encoding-guessed": text(HEAD + "Aktiviteter|Status\nMøde på Åen|Afholdt\n", "cp1252"),
     "encoding-repaired": text(HEAD + "Aktiviteter|Status\nMÃ¸de|Afholdt\n"),
     "html-malformed": page("<i>" * 2000 + "Møde"),
