@@ -9,10 +9,12 @@ from __future__ import annotations
 from lxml import etree
 
 from statusparse.readers.options import Revisions
+from statusparse.readers.word.drawings import ASIDES
 from statusparse.readers.word.fields import computes_page, link_target, pair_fields
+from statusparse.readers.word.formulas import MATH_TEXT
 from statusparse.readers.word.names import (
+    BOX,
     CELL,
-    DGM,
     FIELD_MARK,
     HYPERLINK,
     MC,
@@ -22,8 +24,6 @@ from statusparse.readers.word.names import (
     TEXT,
     W14,
     A,
-    M,
-    V,
     W,
     is_on,
 )
@@ -37,7 +37,7 @@ _TRANSPARENT = (W + "smartTag", W + "customXml", W + "dir", W + "bdo")
 _PROPERTIES = (W + "smartTagPr", W + "customXmlPr")
 _WRAPPERS = (_ALTERNATES, _CONTROL, _SIMPLE_FIELD, *_TRANSPARENT)
 _SIGNS = (*_WRAPPERS, *REVISIONS, FIELD_MARK)
-_SPEAKING = (TEXT, W + "sym", W + "delText", A + "t", M + "t", V + "textpath", DGM + "relIds")
+_SPEAKING = (TEXT, W + "sym", W + "delText", A + "t", MATH_TEXT, *ASIDES - {BOX, A + "txBody"})
 _PLACEHOLDER_TEXT = (TEXT, W + "sym", W + "tab", W + "br", W + "cr", FIELD_MARK)
 
 
