@@ -6,6 +6,7 @@ distribution; a stand-in for its build backend answers instead, so nothing but p
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import subprocess
@@ -18,7 +19,28 @@ from pathlib import Path
 
 __all__ = ["SOURCES", "fetch"]
 
-SOURCES = ("python-docx==1.2.0",)
+SOURCES = (
+    "bayoo-docx==0.2.20",
+    "benker==0.5.4",
+    "betteroffice-docx==0.2.1",
+    "docassemble-lawvrentersrightswestvirginia==0.1.3",
+    "docassemble-lawvwillsclinic==1.0.7",
+    "docassemble-nda==0.0.1",
+    "docassemble.ALToolbox==0.18.0",
+    "docassemble.ALWeaver==2.3.1",
+    "docassemble.AssemblyLine==4.8.0",
+    "docassemble.base==1.10.5",
+    "docassemble.demo==1.10.5",
+    "docx-editor==0.8.2",
+    "docx-knife==0.1.2",
+    "docx-plus==0.6.2",
+    "docx-revisions==0.1.5",
+    "docx2html==0.2.3",
+    "pydocx==0.9.10",
+    "python-docx-oss==0.0.12",
+    "python-docx==1.2.0",
+    "skelmis-docx==2.6.0",
+)
 #: The modules that the distributions name as their build backend.
 _BACKENDS = (
     "setuptools/build_meta",
@@ -50,27 +72,20 @@ _LARGEST = 20_000_000  # bytes of one document
 
 
 def fetch(folder: Path) -> int:
-    """Puts the documents of all sources into a folder, and returns how many there are.
+    """Puts the documents of all sources into a folder, each once, and returns how many there are.
 
     Args:
-        folder: a source that has a folder of its own in here already is not fetched again.
+        folder: a source that was fetched into it before is not fetched again.
 
     Raises:
         subprocess.CalledProcessError: pip could not bring a source.
     """
+    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as made:
-        backends = Path(made, "backends")
-        for name in _BACKENDS:
-            path = backends / f"{name}.py"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(_STAND_IN, encoding="utf-8")
-            for parent in path.relative_to(backends).parents:
-                # A package with this file goes before one of the same name that is installed.
-                (backends / parent / "__init__.py").touch()
-        environment = {**os.environ, "PYTHONPATH": str(backends)}
+        environment = {**os.environ, "PYTHONPATH": str(_stand_ins(Path(made, "backends")))}
         for source in SOURCES:
-            own = folder / source.replace("==", "-")
-            if own.is_dir():
+            done = folder / f".{source}"
+            if done.exists():
                 continue
             archives = Path(made, source)
             command = [
@@ -78,12 +93,21 @@ def fetch(folder: Path) -> int:
                 *("--no-binary=:all:", "--no-build-isolation", "--use-pep517", f"--dest={archives}", source),
             ]
             subprocess.run(command, env=environment, check=True)
-            part = own.with_suffix(".part")
-            part.mkdir(parents=True, exist_ok=True)
-            for number, (name, data) in enumerate(_documents(next(archives.iterdir()))):
-                (part / f"{number:03} {name}").write_bytes(data)
-            part.rename(own)
-    return sum(1 for _ in folder.glob("*/*.docx"))
+            for name, data in _documents(next(archives.iterdir())):
+                (folder / f"{hashlib.sha256(data).hexdigest()[:12]} {Path(name).stem}.docx").write_bytes(data)
+            done.touch()
+    return sum(1 for _ in folder.glob("*.docx"))
+
+
+def _stand_ins(folder: Path) -> Path:
+    for name in _BACKENDS:
+        path = folder / f"{name}.py"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(_STAND_IN, encoding="utf-8")
+        for parent in path.relative_to(folder).parents:
+            # A package with this file goes before one of the same name that is installed.
+            (folder / parent / "__init__.py").touch()
+    return folder
 
 
 def _documents(archive: Path) -> Iterator[tuple[str, bytes]]:
@@ -107,4 +131,4 @@ def _wanted(name: str, size: int) -> bool:
 
 
 if __name__ == "__main__":
-    print(fetch(Path(sys.argv[1])), "documents")
+    print(fetch(Path(sys.argv[1])), "foreign documents")

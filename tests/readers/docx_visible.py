@@ -16,13 +16,14 @@ from urllib.parse import unquote
 
 from lxml import etree
 
-__all__ = ["visible_stories", "visible_text"]
+__all__ = ["visible_cells", "visible_text"]
 
 Element = etree._Element
 _STORIES = ("footnotes", "endnotes", "comments", "header", "footer")
 _NOTES = {"footnote": "footnoteReference", "endnote": "endnoteReference", "comment": "commentReference"}
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
-_LINES = frozenset(("p", "tc", "tr", "tbl", "footnote", "endnote", "comment"))
+#: Parts of formulas that stand apart, as those of a fraction do.
+_APART = frozenset(("num", "den", "mr"))
 _BOXES = frozenset(("txbxContent", "txBody"))
 #: Fields whose results nobody wrote: numbers of pages, and what a drop-down showed before it was chosen from.
 _COMPUTED = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|FORMDROPDOWN)\b", re.IGNORECASE)
@@ -36,12 +37,17 @@ def visible_text(data: bytes, revisions: str = "accept") -> str:
         data: the package.
         revisions: "accept", or "reject" to see what was deleted and not what was inserted.
     """
-    return "\n".join(visible_stories(data, revisions))
+    return "\n".join(_Walker(data, revisions).stories())
 
 
-def visible_stories(data: bytes, revisions: str = "accept") -> list[str]:
-    """The text of each story of a package, the body first."""
-    return list(_Walker(data, revisions).stories())
+def visible_cells(data: bytes, revisions: str = "accept") -> dict[tuple[int, int, int], str]:
+    """The text of each cell of the tables of the body, nested tables within their cell, by table, row and column.
+
+    All count from 0. Cells without text, which may be parts of merged ones, are left out.
+    """
+    walker = _Walker(data, revisions)
+    next(walker.stories())
+    return {place: text for place, text in walker.cells if text.strip()}
 
 
 def _local(element: Element) -> str:
@@ -53,6 +59,11 @@ def _value(element: Element | None, name: str = "val", otherwise: str = "") -> s
     if element is None:
         return otherwise
     return next((str(value) for key, value in element.items() if etree.QName(key).localname == name), otherwise)
+
+
+def _count(element: Element | None, otherwise: int) -> int:
+    value = _value(element)
+    return int(value) if value.isdecimal() else otherwise
 
 
 def _is_on(element: Element | None) -> bool:
@@ -69,6 +80,7 @@ class _Walker:
         self.seen: set[str] = set()
         self.shown_notes: dict[str, set[str]] = {}
         self.lost_notes: dict[str, set[str]] = {}
+        self.cells: list[tuple[tuple[int, int, int], str]] = []
 
     # The package.
 
@@ -105,7 +117,7 @@ class _Walker:
         root = self.xml(main)
         if root is None:
             return
-        yield self.story(next(one for one in root if _local(one) == "body"), main)
+        yield self.story(next(one for one in root if _local(one) == "body"), main, self.cells)
         for name, reference in _NOTES.items():
             every = {_value(one, "id") for one in root.iter(f"{{*}}{reference}")}
             self.lost_notes[name] = every - self.shown_notes.get(reference, set())
@@ -115,8 +127,12 @@ class _Walker:
             if root is not None:
                 yield self.story(root, part)
 
-    def story(self, root: Element, part: str) -> str:
-        return _Story(self, part).text(root)
+    def story(self, root: Element, part: str, cells: list[tuple[tuple[int, int, int], str]] | None = None) -> str:
+        story = _Story(self, part)
+        text = story.text(root)
+        if cells is not None:
+            cells += story.cells
+        return text
 
 
 def _plain(name: str) -> str:
@@ -130,6 +146,9 @@ class _Story:
         self.asides: list[str] = []
         self.fields: list[list[str]] = []  # instruction and whether the result has begun, of the open fields
         self.partners: set[Element] = set()
+        self.place = [-1, -1, 0]  # table, row and column
+        self.nesting = 0
+        self.cells: list[tuple[tuple[int, int, int], str]] = []
 
     def text(self, root: Element) -> str:
         self.partners = self._pair(root)
@@ -177,10 +196,10 @@ class _Story:
             elif name in _BOXES:
                 inner = _Story(self.walker, self.part)
                 self.asides.append(inner.text(child))
-            elif name in _LINES:
-                yield "\n"
+            elif name in _APART:
+                yield " "
                 yield from self._walk(child)
-                yield "\n"
+                yield " "
             elif name in _SIGNS:
                 yield self._shown(_SIGNS[name])
             else:
@@ -189,6 +208,36 @@ class _Story:
     def _shown(self, text: str | None) -> str:
         hidden = any(result == "" or _COMPUTED.match(instruction) for instruction, result in self.fields)
         return "" if hidden or text is None else text
+
+    # Blocks.
+
+    def _paragraph(self, element: Element) -> Iterator[str]:
+        yield from self._walk(element)
+        if not any(_local(mark) in self.walker.gone for mark in element.iterfind("{*}pPr/{*}rPr/*")):
+            yield "\n"
+
+    def _table(self, element: Element) -> Iterator[str]:
+        self.nesting += 1
+        if self.nesting == 1:
+            self.place = [self.place[0] + 1, -1, 0]
+        yield "\n"
+        yield from self._walk(element)
+        self.nesting -= 1
+
+    def _row(self, element: Element) -> Iterator[str]:
+        if self.nesting == 1:
+            self.place = [self.place[0], self.place[1] + 1, _count(element.find("{*}trPr/{*}gridBefore"), 0)]
+        yield from self._walk(element)
+        yield "\n"
+
+    def _cell(self, element: Element) -> Iterator[str]:
+        outer = self.nesting == 1
+        text = "".join(self._walk(element))
+        if outer:
+            self.cells.append(((self.place[0], self.place[1], self.place[2]), text))
+            self.place[2] += _count(element.find("{*}tcPr/{*}gridSpan"), 1)
+        yield text
+        yield "\n"
 
     # What single elements show.
 
@@ -264,8 +313,8 @@ class _Story:
     def _note(self, element: Element) -> Iterator[str]:
         lost = self.walker.lost_notes.get(_local(element), set())
         if "eparator" not in _value(element, "type") and _value(element, "id") not in lost:
-            yield "\n"
             yield from self._walk(element)
+            yield "\n"
 
     def _reference(self, element: Element) -> Iterator[str]:
         self.walker.shown_notes.setdefault(_local(element), set()).add(_value(element, "id"))
@@ -311,6 +360,10 @@ def _drawn(root: Element | None) -> str:
 
 
 _ACTS: dict[str, Callable[[_Story, Element], Iterator[str]]] = {
+    "p": _Story._paragraph,
+    "tbl": _Story._table,
+    "tr": _Story._row,
+    "tc": _Story._cell,
     "t": _Story._text,
     "delText": _Story._text,
     "sym": _Story._symbol,
