@@ -148,6 +148,7 @@ class _Story:
         self.partners: set[Element] = set()
         self.place = [-1, -1, 0]  # table, row and column
         self.nesting = 0
+        self.silent = 0
         self.cells: list[tuple[tuple[int, int, int], str]] = []
 
     def text(self, root: Element) -> str:
@@ -207,7 +208,7 @@ class _Story:
 
     def _shown(self, text: str | None) -> str:
         hidden = any(result == "" or _COMPUTED.match(instruction) for instruction, result in self.fields)
-        return "" if hidden or text is None else text
+        return "" if hidden or self.silent or text is None else text
 
     # Blocks.
 
@@ -218,7 +219,7 @@ class _Story:
 
     def _table(self, element: Element) -> Iterator[str]:
         self.nesting += 1
-        if self.nesting == 1:
+        if self.nesting == 1 and any(not self._deleted(row, "tr") for row in element.iter("{*}tr")):
             self.place = [self.place[0] + 1, -1, 0]
         yield "\n"
         yield from self._walk(element)
@@ -283,11 +284,13 @@ class _Story:
 
     def _control(self, element: Element) -> Iterator[str]:
         properties = element.find("{*}sdtPr")
-        if properties is not None and _is_on(properties.find("{*}showingPlcHdr")):
-            return
-        if properties is not None and properties.find("{*}checkbox") is not None:
-            return  # whatever its sign, it is read as ☒ or ☐
+        # A placeholder is no answer; a checkbox is read as ☒ or ☐, whatever its sign.
+        silent = properties is not None and (
+            _is_on(properties.find("{*}showingPlcHdr")) or properties.find("{*}checkbox") is not None
+        )
+        self.silent += silent
         yield from self._walk(element)
+        self.silent -= silent
 
     def _alternatives(self, element: Element) -> Iterator[str]:
         branches = [one for name in ("Choice", "Fallback") for one in element if _local(one) == name]

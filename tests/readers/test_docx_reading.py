@@ -299,6 +299,16 @@ def test_absurd_spans_leave_the_cells_after_them_their_columns() -> None:
     ]
 
 
+def test_spans_that_all_rows_have_are_right_and_the_written_grid_is_wrong() -> None:
+    wide, c = cell(paragraph(run("A")), "<w:gridSpan w:val='5'/>"), cell(paragraph(run("C")))
+    two = cell(paragraph(run("B")), "<w:gridSpan w:val='2'/>")
+    assert spans(f"<w:tr>{wide}{two}</w:tr>", f"<w:tr>{wide}{c}{c}</w:tr>", f"<w:tr>{two}{c}</w:tr>", columns=3) == [
+        [("A", 0, 5, 1), ("B", 5, 2, 1)],
+        [("A", 0, 5, 1), ("C", 5, 1, 1), ("C", 6, 1, 1)],
+        [("B", 0, 2, 1), ("C", 2, 1, 1)],
+    ]
+
+
 def test_a_status_merged_over_rows_holds_for_each() -> None:
     package = form()
     first, second = package.cell("Gennemført i september 2017"), package.cell("Planlagt januar 2018")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lxml import etree
 
 from statusparse.document import Cell, Paragraph, Row, Table
-from statusparse.readers.word.names import CELL, CELL_PROPERTIES, VAL, W, integer
+from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, VAL, W, integer
 from statusparse.report import Place
 from statusparse.rich import settle_levels
 
@@ -13,7 +15,7 @@ __all__ = ["Grid"]
 
 _GRID, _GRID_COLUMN = W + "tblGrid", W + "gridCol"
 _SPAN, _DOWN, _ALONG, _BEFORE = W + "gridSpan", W + "vMerge", W + "hMerge", W + "gridBefore"
-#: Word itself knows 63 columns.
+_WIDEST_OF_WORD = 63
 _WIDEST = 1000
 
 
@@ -36,11 +38,13 @@ class Grid:
         table: the w:tbl, for the number of its columns.
     """
 
-    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_rows")
+    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_doubted", "_rows", "_table")
 
     def __init__(self, table: etree._Element) -> None:
         grid = table.find(_GRID)
+        self._table = table
         self._columns = len(grid.findall(_GRID_COLUMN)) if grid is not None else 0
+        self._doubted = False
         self._rows: list[tuple[list[_OpenCell], Place]] = []
         self._above: dict[int, _OpenCell] = {}  # for each column, the cell that a vertical merge would go on with
         self._below: dict[int, _OpenCell] = {}
@@ -110,6 +114,9 @@ class Grid:
 
     def _width(self, width: int, cell: etree._Element) -> int:
         """A span as far as there is room for it; an absurd one leaves the cells after it their columns."""
+        if width > self._columns > 0 and not self._doubted:
+            self._doubted = True
+            self._columns = max(self._columns, _usual_width(self._table))
         if width > self._columns > 0:
             width = self._columns - self._column - _cells_after(cell)
         return min(max(width, 1), _WIDEST)
@@ -123,6 +130,19 @@ class Grid:
             ),
             at,
         )
+
+
+def _usual_width(table: etree._Element) -> int:
+    """The number of columns that most rows have by the spans of their cells; the grid that is written may be outdated.
+
+    Spans that Word could not have are taken for one column.
+    """
+    widths: Counter[int] = Counter()
+    for row in table.iter(ROW):
+        spans = [integer(span.get(VAL), 1) for span in row.iterfind(f"{CELL}/{CELL_PROPERTIES}/{_SPAN}")]
+        plain = sum(1 for _ in row.iterfind(CELL)) - len(spans)
+        widths[plain + sum(span if 0 < span <= _WIDEST_OF_WORD else 1 for span in spans)] += 1
+    return widths.most_common(1)[0][0]
 
 
 def _cells_after(element: etree._Element) -> int:
