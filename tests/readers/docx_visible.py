@@ -6,6 +6,7 @@ text with a line feed wherever a paragraph, cell or box begins or ends.
 
 from __future__ import annotations
 
+import email
 import html.parser
 import io
 import re
@@ -27,17 +28,20 @@ _APART = frozenset(("num", "den", "mr"))
 _BOXES = frozenset(("txbxContent", "txBody"))
 #: Fields whose results nobody wrote: numbers of pages, and what a drop-down showed before it was chosen from.
 _COMPUTED = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES|FORMDROPDOWN)\b", re.IGNORECASE)
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _TICKED = ("☒", "☐")
 
 
 def visible_text(data: bytes, revisions: str = "accept") -> str:
     """The text of all stories of a package, less what is deleted, a placeholder, an instruction or a page number.
 
+    Soft hyphens and blanks without width are left out, for a letter and its accent may stand on both sides of one.
+
     Args:
         data: the package.
         revisions: "accept", or "reject" to see what was deleted and not what was inserted.
     """
-    return "\n".join(_Walker(data, revisions).stories())
+    return _UNSEEN.sub("", "\n".join(_Walker(data, revisions).stories()))
 
 
 def visible_cells(data: bytes, revisions: str = "accept") -> dict[tuple[int, int, int], str]:
@@ -342,14 +346,20 @@ def _imported(walker: _Walker, part: str) -> str:
     data = walker.zip.read(walker.members[part])
     if data.startswith(b"PK"):
         return visible_text(data, walker.revisions)
-    if data.lstrip()[:1] == b"<":
-        texts: list[str] = []
-        reader = html.parser.HTMLParser()
-        reader.handle_data = texts.append  # type: ignore[method-assign]
-        reader.feed(data.decode("utf-8", "replace"))
-        reader.close()
-        return "".join(texts)
-    return data.decode("utf-8", "replace")
+    if data.startswith(b"{\\rtf"):
+        return ""  # which only a diagnostic tells of
+    if data.startswith(b"MIME-Version"):
+        pages = [one for one in email.message_from_bytes(data).walk() if one.get_content_type() == "text/html"]
+        data = b"".join(bytes(one.get_payload(decode=True)) for one in pages)
+    text = data.decode("utf-8", "replace")
+    if text.lstrip()[:1] != "<":
+        return text
+    texts: list[str] = []
+    reader = html.parser.HTMLParser()
+    reader.handle_data = texts.append  # type: ignore[method-assign]
+    reader.feed(text)
+    reader.close()
+    return "".join(texts)
 
 
 def _drawn(root: Element | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -11,7 +12,7 @@ from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, VAL, W, i
 from statusparse.report import Place
 from statusparse.rich import settle_levels
 
-__all__ = ["Grid"]
+__all__ = ["Grid", "outermost"]
 
 _GRID, _GRID_COLUMN = W + "tblGrid", W + "gridCol"
 _SPAN, _DOWN, _ALONG, _BEFORE = W + "gridSpan", W + "vMerge", W + "hMerge", W + "gridBefore"
@@ -38,7 +39,7 @@ class Grid:
         table: the w:tbl, for the number of its columns.
     """
 
-    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_doubted", "_rows", "_table")
+    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_doubted", "_left", "_rows", "_table")
 
     def __init__(self, table: etree._Element) -> None:
         grid = table.find(_GRID)
@@ -50,6 +51,7 @@ class Grid:
         self._below: dict[int, _OpenCell] = {}
         self._cells: list[_OpenCell] = []
         self._column = 0
+        self._left = 0  # cells of the row that are yet to come
 
     @property
     def height(self) -> int:
@@ -61,8 +63,9 @@ class Grid:
         """Where the next cell of the row stands."""
         return self._column
 
-    def begin_row(self, at: Place) -> None:
-        """Begins a row."""
+    def begin_row(self, at: Place, cells: int) -> None:
+        """Begins a row of so many cells."""
+        self._left = cells
         self._above, self._below = self._below, {}
         self._cells, self._column = [], 0
         self._rows.append((self._cells, at))
@@ -73,11 +76,12 @@ class Grid:
             if child.tag == _BEFORE:
                 width = max(integer(child.get(VAL), 0), 0)
                 if width > self._columns > 0:
-                    width = max(self._columns - _cells_after(properties), 0)
+                    width = max(self._columns - self._left, 0)
                 self._column = min(width, _WIDEST)
 
     def add(self, cell: etree._Element, content: tuple[Paragraph | Table, ...]) -> None:
         """Takes up the next cell of the row."""
+        self._left -= 1
         width, down, along = self._spans(cell)
         upper = self._above.get(self._column)
         if along == "continue" and self._cells:
@@ -104,7 +108,7 @@ class Grid:
                 for child in properties:
                     tag = child.tag
                     if tag == _SPAN:
-                        width = self._width(integer(child.get(VAL), 1), cell)
+                        width = self._width(integer(child.get(VAL), 1))
                     elif tag == _DOWN:
                         down = child.get(VAL, "continue")
                     elif tag == _ALONG:
@@ -112,13 +116,13 @@ class Grid:
             break  # they stand first
         return width, down, along
 
-    def _width(self, width: int, cell: etree._Element) -> int:
+    def _width(self, width: int) -> int:
         """A span as far as there is room for it; an absurd one leaves the cells after it their columns."""
         if width > self._columns > 0 and not self._doubted:
             self._doubted = True
             self._columns = max(self._columns, _usual_width(self._table))
         if width > self._columns > 0:
-            width = self._columns - self._column - _cells_after(cell)
+            width = self._columns - self._column - self._left
         return min(max(width, 1), _WIDEST)
 
     def table(self, at: Place) -> Table:
@@ -132,18 +136,26 @@ class Grid:
         )
 
 
+def outermost(element: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """The elements of a tag in another that are in no other of that tag, whatever is around them."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif len(child):
+            yield from outermost(child, tag)
+
+
 def _usual_width(table: etree._Element) -> int:
     """The number of columns that most rows have by the spans of their cells; the grid that is written may be outdated.
 
     Spans that Word could not have are taken for one column.
     """
     widths: Counter[int] = Counter()
-    for row in table.iter(ROW):
-        spans = [integer(span.get(VAL), 1) for span in row.iterfind(f"{CELL}/{CELL_PROPERTIES}/{_SPAN}")]
-        plain = sum(1 for _ in row.iterfind(CELL)) - len(spans)
-        widths[plain + sum(span if 0 < span <= _WIDEST_OF_WORD else 1 for span in spans)] += 1
+    for row in outermost(table, ROW):
+        width = 0
+        for cell in outermost(row, CELL):
+            found = cell.find(f"{CELL_PROPERTIES}/{_SPAN}")
+            span = integer(found.get(VAL), 1) if found is not None else 1
+            width += span if 0 < span <= _WIDEST_OF_WORD else 1
+        widths[width] += 1
     return widths.most_common(1)[0][0]
-
-
-def _cells_after(element: etree._Element) -> int:
-    return sum(1 for _ in element.itersiblings(CELL))

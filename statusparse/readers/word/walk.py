@@ -23,18 +23,19 @@ from statusparse.readers.word.names import (
     ROW_PROPERTIES,
     RUN,
     TABLE,
+    M,
     R,
     W,
 )
 from statusparse.readers.word.package import Package, Relationship
 from statusparse.readers.word.styles import HIDDEN
-from statusparse.readers.word.tables import Grid
+from statusparse.readers.word.tables import Grid, outermost
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import Piece, Pieces, make_paragraph, settle_levels
 
 __all__ = ["WordWalk"]
 
-_CHUNK = W + "altChunk"
+_CHUNK, _FORMULA = W + "altChunk", M + "oMathPara"
 _BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL, BODY, _CHUNK))
 #: Properties, beside which blocks stand.
 _SILENT = frozenset((CELL_PROPERTIES, W + "sectPr"))
@@ -90,21 +91,40 @@ class WordWalk:
 
     def _content(self, element: etree._Element, at: Place) -> tuple[Paragraph | Table, ...]:
         blocks: list[Paragraph | Table] = []
+        loose: Pieces = []  # text that stands where a paragraph should
         listed = False
         for child in element:
             tag = child.tag
             if tag == PARAGRAPH:
+                if loose:
+                    blocks += self._loose(loose, at)
                 paragraph = self._paragraph(child, at)
                 if paragraph is not None:
                     listed = listed or paragraph.level > 0
                     blocks.append(paragraph)
             elif (len(child) or tag == _CHUNK) and tag not in _SILENT:
-                blocks += self._block(child, at)
-                listed = True
+                inline = next(child.iter(*_BLOCKS), None) is None
+                if loose and (tag == _FORMULA or not inline):
+                    blocks += self._loose(loose, at)
+                if inline:
+                    self._inline.read(child, loose)
+                else:
+                    blocks += self._block(child, at)
+                    listed = True
+                if loose and tag == _FORMULA:
+                    blocks += self._loose(loose, at)
+        if loose:
+            blocks += self._loose(loose, at)
         return settle_levels(blocks) if listed else tuple(blocks)
 
+    def _loose(self, pieces: Pieces, at: Place) -> Iterator[Paragraph]:
+        paragraph = self._make(pieces, 0, None, at)
+        pieces.clear()
+        if paragraph is not None:
+            yield paragraph
+
     def _block(self, element: etree._Element, at: Place) -> Iterator[Paragraph | Table]:
-        """What is no paragraph: a table, another document, or text that stands where a paragraph should."""
+        """What is no paragraph: a table, another document, or something unknown with blocks in it."""
         tag = element.tag
         if tag == TABLE:
             table = self._table(element)
@@ -112,13 +132,8 @@ class WordWalk:
                 yield table
         elif tag == _CHUNK:
             yield from self._chunk(element)
-        elif next(element.iter(*_BLOCKS), None) is not None:
-            yield from self._content(element, at)
         else:
-            pieces: Pieces = []
-            self._inline.read(element, pieces)
-            if pieces and (paragraph := self._make(pieces, 0, None, at)):
-                yield paragraph
+            yield from self._content(element, at)
 
     def _chunk(self, element: etree._Element) -> tuple[Paragraph | Table, ...]:
         relationship = self._relationships.get(element.get(R + "id", ""))
@@ -213,28 +228,20 @@ class WordWalk:
         self._tables += 1
         number = self._tables
         grid = Grid(element)
-        for child in element:
-            tag = child.tag
-            if tag == ROW:
-                self._row(child, grid, number)
-            elif len(child) and next(child.iter(ROW), None) is not None:
-                for row in child.iter(ROW):
-                    self._row(row, grid, number)
+        for row in outermost(element, ROW):
+            self._row(row, grid, number)
         self._depth -= 1
         return grid.table(Place(part=self._part, table=number))
 
     def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
         at = self._row_place(row, table, grid.height + 1)
-        grid.begin_row(at)
-        for child in row:
-            tag = child.tag
-            if tag == CELL:
-                self._cell(child, grid, at)
-            elif tag == ROW_PROPERTIES:
-                grid.skip(child)
-            elif len(child):
-                for cell in child.iter(CELL):
-                    self._cell(cell, grid, at)
+        cells = list(outermost(row, CELL))
+        grid.begin_row(at, len(cells))
+        properties = row.find(ROW_PROPERTIES)
+        if properties is not None:
+            grid.skip(properties)
+        for cell in cells:
+            self._cell(cell, grid, at)
 
     def _row_place(self, row: etree._Element, table: int, number: int) -> Place:
         return Place(part=self._part, table=table, row=number)
