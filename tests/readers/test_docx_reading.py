@@ -58,6 +58,19 @@ CHARACTERS = {
     "sign that no table knows": ("<w:r><w:sym w:font='Webdings' w:char='F061'/></w:r>", "\uf061"),
     "sign by its Unicode number": ("<w:r><w:sym w:font='Arial' w:char='00E6'/></w:r>", "æ"),
     "sign without a number": ("<w:r><w:t>a</w:t><w:sym w:font='Arial' w:char='x'/><w:sym w:char='D800'/></w:r>", "a"),
+    "sign that is typed in a symbol font": (
+        run("\uf0fe og \uf0b3", "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>"),
+        "☒ og \uf0b3",
+    ),
+    "sign that is typed in a font that is not named": (run("\uf0fe"), "\uf0fe"),
+    "symbol field": (
+        "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> SYMBOL 168 \\f \"Wingdings\" \\s 12 </w:instrText><w:fldChar w:fldCharType='end'/></w:r>",
+        "☐",
+    ),
+    "symbol field with a result": (
+        "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> SYMBOL 65 </w:instrText><w:fldChar w:fldCharType='separate'/><w:t>B</w:t><w:fldChar w:fldCharType='end'/></w:r>",
+        "B",
+    ),
     "ruby": (
         "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>toe</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東</w:t></w:r></w:rubyBase></w:ruby></w:r>",
         "東(toe)",
@@ -251,6 +264,17 @@ def test_a_placeholder_is_no_answer_and_is_counted() -> None:
     found = read(outer)
     assert found.text() == "Svar:"
     assert [one.code for one in found.diagnostics] == ["placeholder-dropped"]
+
+
+def test_a_field_to_click_on_is_no_answer() -> None:
+    found = read(
+        paragraph(
+            run("Dato: ")
+            + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> MACROBUTTON NoMacro [Klik </w:instrText><w:instrText>her]</w:instrText><w:fldChar w:fldCharType='end'/></w:r>"
+        )
+    )
+    assert found.text() == "Dato:"
+    assert [(one.code, "'[Klik her]'" in one.message) for one in found.diagnostics] == [("placeholder-dropped", True)]
 
 
 # Tables.

@@ -10,7 +10,7 @@ from lxml import etree
 from statusparse.diagnostics import diagnostic
 from statusparse.links import absolute_url
 from statusparse.readers.word.drawings import ASIDES
-from statusparse.readers.word.fields import Fields, form_field, link_target
+from statusparse.readers.word.fields import Fields, button_text, form_field, link_target, symbol_of_field
 from statusparse.readers.word.formulas import MATH_TEXT, STRUCTURES, parts_of
 from statusparse.readers.word.looks import Looks
 from statusparse.readers.word.names import (
@@ -25,7 +25,7 @@ from statusparse.readers.word.names import (
     W,
 )
 from statusparse.readers.word.package import Relationship
-from statusparse.readers.word.symbols import symbol
+from statusparse.readers.word.symbols import PRIVATE, signs_of, symbol
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import Pieces
 
@@ -122,6 +122,8 @@ class Inline:
                 if text and not fields.hidden:
                     if "\n" in text or "\r" in text:  # blanks in Word, which breaks lines by elements
                         text = _LINE_FEED.sub(" ", text)
+                    if not text.isascii() and PRIVATE.search(text):
+                        text = signs_of(text, run)
                     pieces.append((text, marks, fields.href or href))
             elif tag == RUN_PROPERTIES:
                 if len(child):
@@ -154,9 +156,18 @@ class Inline:
             if target is not None:
                 fields.lead(self._address(target))
         elif kind == "end":
-            fields.end()
+            instruction = fields.end()
+            if instruction is not None:
+                self._say(symbol_of_field(instruction), pieces, marks, href)
+                self._drop_button(instruction)
         elif kind == "alone":
             self._say(form_field(mark), pieces, marks, href)
+
+    def _drop_button(self, instruction: str) -> None:
+        asked = button_text(instruction)
+        if asked and not self._fields.hidden:
+            message = f"The text {asked[:80]!r} was left out: a field that asks for an answer is none."
+            self._diagnostics.append(diagnostic("placeholder-dropped", message, Place(part=self._part)))
 
     def _ruby(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
         """The base text, and its reading in brackets as where ruby cannot be shown."""

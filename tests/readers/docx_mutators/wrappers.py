@@ -128,7 +128,7 @@ def unknown_ignorable_elements(package: Package) -> None:
         one.append(element("<x:more xmlns:x='urn:unknown' x:a='1'><x:inner/></x:more>"))
 
 
-@mutator()
+@mutator(uses="paragraphs")
 def unknown_elements_around_rows_cells_and_paragraphs(package: Package) -> None:
     for tag in ("r", "p", "tc", "tr"):
         for one in list(package.body.iter(W + tag)):
