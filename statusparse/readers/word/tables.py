@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from lxml import etree
 
 from statusparse.document import Cell, Paragraph, Row, Table
-from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, VAL, W, integer
+from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, ROW_PROPERTIES, VAL, W, integer
 from statusparse.report import Place
 from statusparse.rich import settle_levels
 
@@ -16,6 +15,8 @@ __all__ = ["Grid", "outermost"]
 
 _GRID, _GRID_COLUMN = W + "tblGrid", W + "gridCol"
 _SPAN, _DOWN, _ALONG, _BEFORE = W + "gridSpan", W + "vMerge", W + "hMerge", W + "gridBefore"
+#: What stands beside rows and cells and has none in it.
+_PROPERTIES = frozenset((_GRID, CELL_PROPERTIES, ROW_PROPERTIES, *(W + name for name in ("tblPr", "tblPrEx"))))
 _WIDEST_OF_WORD = 63
 _WIDEST = 1000
 
@@ -136,13 +137,16 @@ class Grid:
         )
 
 
-def outermost(element: etree._Element, tag: str) -> Iterator[etree._Element]:
+def outermost(element: etree._Element, tag: str) -> list[etree._Element]:
     """The elements of a tag in another that are in no other of that tag, whatever is around them."""
+    found = []
     for child in element:
-        if child.tag == tag:
-            yield child
-        elif len(child):
-            yield from outermost(child, tag)
+        own = child.tag
+        if own == tag:
+            found.append(child)
+        elif own not in _PROPERTIES and len(child):
+            found += outermost(child, tag)
+    return found
 
 
 def _usual_width(table: etree._Element) -> int:

@@ -235,7 +235,7 @@ class WordWalk:
 
     def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
         at = self._row_place(row, table, grid.height + 1)
-        cells = list(outermost(row, CELL))
+        cells = outermost(row, CELL)
         grid.begin_row(at, len(cells))
         properties = row.find(ROW_PROPERTIES)
         if properties is not None:
