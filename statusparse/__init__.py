@@ -38,7 +38,9 @@ if TYPE_CHECKING:
     from statusparse.report import RichText as RichText
     from statusparse.report import Status as Status
     from statusparse.report import StatusReport as StatusReport
-    from statusparse.table import rows as rows
+    from statusparse.tables import write_table as write_table
+    from statusparse.tables.rows import rows as rows
+    from statusparse.tables.rows import rows_many as rows_many
     from statusparse.writers import render as render
     from statusparse.writers.json import json_schema as json_schema
     from statusparse.writers.json import to_json as to_json
@@ -77,9 +79,11 @@ _HOMES = {
     "read_document": "parsing",
     "read_status": "danish.status",
     "render": "writers",
-    "rows": "table",
+    "rows": "tables.rows",
+    "rows_many": "tables.rows",
     "to_json": "writers.json",
     "write": "files",
+    "write_table": "tables",
 }
 
 __all__ = [
@@ -114,8 +118,10 @@ __all__ = [
     "read_status",
     "render",
     "rows",
+    "rows_many",
     "to_json",
     "write",
+    "write_table",
 ]
 
 
