@@ -20,6 +20,9 @@ TABLES: dict[str, str] = {
     "csv": "statusparse.tables.csv",
     "csv-excel": "statusparse.tables.csv_excel",
     "jsonl": "statusparse.tables.jsonl",
+    "parquet": "statusparse.tables.parquet",
+    "sqlite": "statusparse.tables.sqlite",
+    "xlsx": "statusparse.tables.xlsx",
 }
 
 
