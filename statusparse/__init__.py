@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from statusparse.limits import Limits as Limits
     from statusparse.new import item as item
     from statusparse.new import new_report as new_report
+    from statusparse.next_edition import carry_over as carry_over
     from statusparse.parsing import parse as parse
     from statusparse.parsing import parse_all as parse_all
     from statusparse.parsing import read_document as read_document
@@ -68,6 +69,7 @@ _HOMES = {
     "TimedOut": "errors",
     "UnsupportedFormat": "errors",
     "WorkerFailed": "errors",
+    "carry_over": "next_edition",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -106,6 +108,7 @@ __all__ = [
     "TimedOut",
     "UnsupportedFormat",
     "WorkerFailed",
+    "carry_over",
     "find_dates",
     "from_json",
     "item",
