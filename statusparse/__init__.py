@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.follow_up import compare as compare
+    from statusparse.follow_up import compare_all as compare_all
+    from statusparse.follow_up.writers import render_comparisons as render_comparisons
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
     from statusparse.limits import Limits as Limits
@@ -70,6 +73,8 @@ _HOMES = {
     "UnsupportedFormat": "errors",
     "WorkerFailed": "errors",
     "carry_over": "next_edition",
+    "compare": "follow_up",
+    "compare_all": "follow_up",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -81,6 +86,7 @@ _HOMES = {
     "read_document": "parsing",
     "read_status": "danish.status",
     "render": "writers",
+    "render_comparisons": "follow_up.writers",
     "rows": "tables.rows",
     "rows_many": "tables.rows",
     "to_json": "writers.json",
@@ -109,6 +115,8 @@ __all__ = [
     "UnsupportedFormat",
     "WorkerFailed",
     "carry_over",
+    "compare",
+    "compare_all",
     "find_dates",
     "from_json",
     "item",
@@ -120,6 +128,7 @@ __all__ = [
     "read_document",
     "read_status",
     "render",
+    "render_comparisons",
     "rows",
     "rows_many",
     "to_json",

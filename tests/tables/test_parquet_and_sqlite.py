@@ -130,7 +130,8 @@ def test_the_same_reports_give_the_same_bytes_anywhere(format: str, tmp_path: Pa
 def test_a_missing_library_names_the_extra_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for format, library in (("xlsx", "xlsxwriter"), ("parquet", "pyarrow")):
         monkeypatch.setitem(sys.modules, library, None)
-        monkeypatch.delitem(sys.modules, f"statusparse.tables.{format}", raising=False)
+        for name in (format, "workbook"):
+            monkeypatch.delitem(sys.modules, f"statusparse.tables.{name}", raising=False)
         with pytest.raises(ImportError, match=rf"pip install 'statusparse\[{format}\]'"):
             sp.write_table([], tmp_path / f"all.{format}")
     assert list(tmp_path.iterdir()) == []
