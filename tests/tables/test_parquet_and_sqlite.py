@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 
 import statusparse as sp
-from statusparse.tables import load_table, parquet
+from statusparse.tables import TABLES, load_table, parquet
 from statusparse.tables.rows import COLUMNS, item_dates
 from tests.strategies import reports
 
@@ -109,7 +109,7 @@ def test_the_dates_of_an_item_are_those_of_its_status_first() -> None:
     assert [found.edtf for found in item_dates(sp.item("Møde 3/5", status="Planlagt", year=2017))] == ["2017-05-03"]
 
 
-@pytest.mark.parametrize("format", ["csv", "csv-excel", "jsonl", "parquet", "sqlite", "xlsx"])
+@pytest.mark.parametrize("format", sorted(TABLES))
 def test_the_same_reports_give_the_same_bytes_anywhere(format: str, tmp_path: Path) -> None:
     program = (
         "import sys, statusparse as sp;"
@@ -128,7 +128,7 @@ def test_the_same_reports_give_the_same_bytes_anywhere(format: str, tmp_path: Pa
 
 
 def test_a_missing_library_names_the_extra_to_install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for format, library in (("xlsx", "xlsxwriter"), ("parquet", "pyarrow")):
+    for format, library in (("xlsx", "xlsxwriter"), ("parquet", "pyarrow"), ("ics", "icalendar")):
         monkeypatch.setitem(sys.modules, library, None)
         for name in (format, "workbook"):
             monkeypatch.delitem(sys.modules, f"statusparse.tables.{name}", raising=False)
