@@ -22,6 +22,10 @@ _SCALE = 10_000
 _SAME_TEXT, _SAME_SECTION, _SAME_STATUS, _SAME_DATE, _SAME_OWNER = 50, 40, 20, 20, 10
 
 
+#: What an item says, for telling it from others and for an order that is not that of the form.
+Content = tuple[str, ...]
+
+
 class Candidate(Struct, frozen=True):
     """An item that may be paired, with the field of the report that it stands in."""
 
@@ -42,36 +46,47 @@ def pair_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple
         For each pair the numbers of the items, counted from 0, and how alike their wordings are, from 0 to 1; in the
         order of the old edition.
     """
-    lefts, rights = _by_content(old), _by_content(new)
-    left_words = [_wording(old[at].item) for at in lefts]
-    right_words = [_wording(new[at].item) for at in rights]
-    tells = rarities([*left_words, *right_words])
+    same = _same_items(old, new)
+    lefts = _others(old, {left for left, _ in same})
+    rights = _others(new, {right for _, right in same})
+    words = [_wording(candidate.item) for candidate in (*old, *new)]
+    tells = rarities(words)
     beginnings: dict[str, set[int]] = {}
-    for right, words in enumerate(right_words):
-        for beginning in _beginnings(words):
-            beginnings.setdefault(beginning, set()).add(right)
+    for at, right in enumerate(rights):
+        for beginning in _beginnings(words[len(old) + right]):
+            beginnings.setdefault(beginning, set()).add(at)
+    scores = dict.fromkeys(same, 1.0)
     weights: list[dict[int, int]] = []
-    scores: dict[tuple[int, int], float] = {}
-    for left, words in enumerate(left_words):
+    for left in lefts:
         weights.append({})
-        for right in sorted(set().union(*(beginnings.get(one, ()) for one in _beginnings(words)))):
-            score = likeness(words, right_words[right], tells)
+        for at in sorted(set().union(*(beginnings.get(one, ()) for one in _beginnings(words[left])))):
+            score = likeness(words[left], words[len(old) + rights[at]], tells)
             if score >= LEAST:
-                scores[lefts[left], rights[right]] = score
-                weights[left][right] = _weight(score, old[lefts[left]], new[rights[right]])
-    pairs = [(lefts[left], rights[right]) for left, right in best_pairs(weights)]
+                scores[left, rights[at]] = score
+                weights[-1][at] = _weight(score, old[left], new[rights[at]])
+    pairs = [*same, *((lefts[left], rights[at]) for left, at in best_pairs(weights))]
     return sorted((left, right, scores[left, right]) for left, right in pairs)
 
 
-def _by_content(candidates: Sequence[Candidate]) -> list[int]:
-    """The numbers of the items, ordered by what they say."""
+def _same_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple[int, int]]:
+    """Pairs of items that say the same in all that counts; to pair them first takes nothing from the other pairs."""
+    there: dict[Content, list[int]] = {}
+    for right in reversed(range(len(new))):
+        there.setdefault(_content(new[right]), []).append(right)
+    return [(left, found.pop()) for left, one in enumerate(old) if (found := there.get(_content(one)))]
 
-    def content(at: int) -> tuple[str, ...]:
-        item = candidates[at].item
-        said = item.status.text if item.status else ""
-        return item.text, candidates[at].section, said, item.owner or "", item.due.text if item.due else ""
 
-    return sorted(range(len(candidates)), key=content)
+def _others(candidates: Sequence[Candidate], paired: set[int]) -> list[int]:
+    """The numbers of the items that are not paired yet, ordered by what they say."""
+    rest = [at for at in range(len(candidates)) if at not in paired]
+    return sorted(rest, key=lambda at: _content(candidates[at]))
+
+
+def _content(candidate: Candidate) -> Content:
+    item = candidate.item
+    first, last = first_bounds(item)
+    status, owner = item.status.text if item.status else "", item.owner or ""
+    return item.text, candidate.section, status, owner, str(first), str(last), " ".join(link.url for link in item.links)
 
 
 def _wording(item: Item) -> Wording:
@@ -84,14 +99,14 @@ def _beginnings(words: Wording) -> set[str]:
 
 
 def _weight(score: float, old: Candidate, new: Candidate) -> int:
-    # Two pairs of another wording never weigh more than one of the same.
-    weight = round((score - LEAST) * _SCALE) * (2 if score == 1 else 1) + 1
+    # Two pairs of another wording never weigh more than one of the same, whatever else speaks for them.
+    weight = round((score - LEAST) * _SCALE) * (3 if score == 1 else 1) + 1
     one, other = old.item, new.item
     weight += _SAME_TEXT * (one.text == other.text)
     weight += _SAME_SECTION * (old.section == new.section)
-    weight += _SAME_STATUS * ((one.status and one.status.text) == (other.status and other.status.text))
+    weight += _SAME_STATUS * ((one.status.text if one.status else "") == (other.status.text if other.status else ""))
     weight += _SAME_DATE * (first_bounds(one) == first_bounds(other))
-    return weight + _SAME_OWNER * (one.owner == other.owner)
+    return weight + _SAME_OWNER * ((one.owner or "") == (other.owner or ""))
 
 
 def first_bounds(item: Item) -> tuple[date | None, date | None]:

@@ -128,6 +128,14 @@ def test_every_item_is_told_of_once_and_the_fates_are_the_true_ones() -> None:
     assert right >= 0.98 * told
 
 
+@given(reports(), reports())
+def test_of_any_two_editions_every_item_is_told_once(old: sp.StatusReport, new: sp.StatusReport) -> None:
+    found = sp.compare(old, new).items
+    for side, told in ((old, [item.old for item in found]), (new, [item.new for item in found])):
+        places = Counter((one.section, one.number, one.text) for one in told if one)
+        assert places == Counter((row["section"], row["number"], row["text"]) for row in sp.rows(side))
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_the_order_of_the_items_plays_no_part(seed: int) -> None:
     pair = edition_pair(seed)

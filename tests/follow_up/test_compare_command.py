@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -13,6 +16,7 @@ import pytest
 import statusparse as sp
 from statusparse.cli import main
 from statusparse.follow_up.writers import WRITERS
+from tests.follow_up.editions import edition_pair, report
 
 FORMATS = sorted(WRITERS)
 TRAP = '<script>alert(1)</script> | "a" & `b` =1+1'
@@ -80,6 +84,20 @@ def test_every_format_tells_all_items_and_is_the_same_again(format: str, archive
         written.append(target.read_bytes())
     assert written[0] == written[1]
     assert shown(format, written[0]).count("Kursus for frivillige") == 1
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_same_forms_give_the_same_bytes_anywhere(format: str, tmp_path: Path) -> None:
+    pair = edition_pair(7)
+    sp.write(report(pair.old, 2017), tmp_path / "2017.txt")
+    sp.write(report(pair.new, 2018), tmp_path / "2018.txt")
+    written = []
+    for settings in ({"PYTHONHASHSEED": "1", "TZ": "UTC"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}):
+        target = tmp_path / f"{settings['PYTHONHASHSEED']}.{format}"
+        command = [sys.executable, "-m", "statusparse", "compare", "2017.txt", "2018.txt", "-o", str(target)]
+        subprocess.run(command, env=os.environ | settings, check=True, cwd=tmp_path)
+        written.append(target.read_bytes())
+    assert written[0] == written[1]
 
 
 def shown(format: str, data: bytes) -> str:

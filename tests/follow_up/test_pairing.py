@@ -107,6 +107,11 @@ def test_the_same_wording_is_paired_before_all_others() -> None:
     assert [(left, right) for left, right, _ in pair_items(old, new)] == [(0, 1), (1, 0)]
 
 
+def test_a_thousand_items_of_one_wording_are_paired() -> None:
+    same = [Candidate("activities", sp.item("Møde", status="Planlagt"))] * 1000
+    assert pair_items(same, same) == [(at, at, 1.0) for at in range(1000)]
+
+
 def test_an_address_in_common_speaks_for_a_pair() -> None:
     old = [Candidate("communication", sp.item("Artikel https://tryg.dk/stien"))]
     new = [Candidate("communication", sp.item("Omtale i avisen https://tryg.dk/stien"))]
