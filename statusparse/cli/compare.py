@@ -68,7 +68,10 @@ def _compare(options: argparse.Namespace) -> int:
     if to is None:
         _show(comparisons, options.all)
         return failed
-    data = statusparse.render_comparisons(comparisons, to)
+    try:
+        data = statusparse.render_comparisons(comparisons, to)
+    except ImportError as error:
+        raise UsageError(str(error)) from error
     if options.output:
         from statusparse.files import write_bytes
 
@@ -83,9 +86,14 @@ def _comparisons(inputs: Sequence[list[StatusReport]], named: int) -> list[Any]:
     """Two forms that were named are compared as they stand; among more, the editions of an initiative are found."""
     from statusparse.follow_up.editions import editions_of
 
-    if named == _PAIR and [len(reports) for reports in inputs] == [1, 1]:
-        return [statusparse.compare(inputs[0][0], inputs[1][0])]
     found = editions_of(report for reports in inputs for report in reports)
+    if named == _PAIR and [len(reports) for reports in inputs] == [1, 1]:
+        (old,), (new,) = inputs
+        if len(found.of_initiatives) == _PAIR:
+            say(f"{_name(old)} and {_name(new)} are of two initiatives; they were compared all the same.")
+        elif found.of_initiatives == ((new, old),):
+            say(f"{_name(old)} is of a later period than {_name(new)}; the earlier form is to be named first.")
+        return [statusparse.compare(old, new)]
     for report in found.nameless:
         say(f"{_name(report)}: The form names no initiative or no period, so it was not compared.")
     for report, taken in found.doubles:

@@ -179,6 +179,28 @@ def test_what_was_not_compared_is_said(archive: Path, capsys: pytest.CaptureFixt
     assert [line.split(": ")[1] for line in said.splitlines()] == [str(archive / "f.docx"), "e.txt", "d-2017.txt"]
 
 
+def test_two_forms_that_are_no_two_editions_are_compared_but_that_is_said(
+    archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["compare", str(archive / "b-2017.html"), str(archive / "a-2016.docx")]) == 0
+    out, said = capsys.readouterr()
+    assert out.startswith("Byen: 2017 → 2016\n")
+    assert "later period" in said
+    assert main(["compare", str(archive / "a-2016.docx"), str(archive / "c.txt")]) == 0
+    assert "two initiatives" in capsys.readouterr().err
+
+
+def test_a_missing_library_is_said(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    for name in ("statusparse.tables.workbook", "statusparse.follow_up.writers.xlsx"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    assert main(["compare", str(archive), "-o", str(archive / "x.xlsx")]) == 2
+    assert "pip install 'statusparse[xlsx]'" in capsys.readouterr().err
+    assert not (archive / "x.xlsx").exists()
+
+
 def test_without_two_editions_there_is_nothing_to_compare(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sp.write(sp.new_report("Byen", year=2017), tmp_path / "a.txt")
     assert main(["compare", str(tmp_path)]) == 1

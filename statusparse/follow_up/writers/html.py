@@ -19,10 +19,12 @@ _STYLE = """
 body { font: 11pt/1.45 Calibri, Carlito, "Segoe UI", sans-serif; color: var(--ink); background: var(--paper); max-width: 75rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.5rem } h2 { font-size: 1.2rem; margin-top: 2rem }
 .table { overflow-x: auto }
-table { border-collapse: collapse; width: 100% }
+table { border-collapse: collapse; table-layout: fixed; width: 100%; min-width: 40rem }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 thead th { background: var(--head) }
-tbody th { font-weight: normal; width: 12rem }
+th:first-child { width: 18% } th:last-child { width: 4rem }
+th:last-child, td:last-child { text-align: right; overflow-wrap: normal }
+tbody th { font-weight: normal }
 .dropped th { font-weight: bold; color: var(--alarm) }
 small { display: block; color: var(--quiet) }
 @media print { body { margin: 0; max-width: none } tr { break-inside: avoid } }
