@@ -30,7 +30,14 @@ _WIDTH_OF_A_FILE = 140
 _PAIR = 2
 #: Told on request alone: what was settled before.
 _SETTLED = ("as_before", "closed")
-_COLOURS = {"dropped": "bold red", "carried_over": "yellow", "resumed": "yellow", "finished": "green", "new": "cyan"}
+_COLOURS = {
+    "dropped": "bold red",
+    "mentioned": "red",
+    "carried_over": "yellow",
+    "resumed": "yellow",
+    "finished": "green",
+    "new": "cyan",
+}
 
 
 def add(commands: Any) -> None:

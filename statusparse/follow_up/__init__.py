@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from statusparse.follow_up.editions import editions_of
+from statusparse.follow_up.mentions import mention_of
 from statusparse.follow_up.pairing import Candidate, pair_items
 from statusparse.follow_up.records import VERDICTS, Comparison, Edition, FollowUp, Told
 from statusparse.follow_up.verdicts import verdict
@@ -21,8 +22,8 @@ def compare(old: StatusReport, new: StatusReport) -> Comparison:
     """Says for each item of two editions of a form what became of it.
 
     The items are paired one to one by their words, so that all pairs together are as alike as can be; wording, order
-    and section may change. An item that was unfinished and has no counterpart was dropped without a word; those come
-    first.
+    and section may change. An item that was unfinished, has no counterpart and is not told of in the running text was
+    dropped without a word; those come first.
 
     Args:
         old, new: the editions; `new` is the later one.
@@ -46,11 +47,7 @@ def compare(old: StatusReport, new: StatusReport) -> Comparison:
     pairs = pair_items([candidate for candidate, _ in lefts], [candidate for candidate, _ in rights])
     found = [_paired(*lefts[left], *rights[right], score) for left, right, score in pairs]
     paired_left, paired_right = {left for left, _, _ in pairs}, {right for _, right, _ in pairs}
-    found += [
-        FollowUp(verdict(candidate, None), False, False, None, told, None)
-        for at, (candidate, told) in enumerate(lefts)
-        if at not in paired_left
-    ]
+    found += [_missing(candidate, told, new) for at, (candidate, told) in enumerate(lefts) if at not in paired_left]
     found += [
         FollowUp(verdict(None, candidate), False, False, None, None, told)
         for at, (candidate, told) in enumerate(rights)
@@ -97,6 +94,18 @@ def _paired(old: Candidate, was: Told, new: Candidate, now: Told, score: float) 
     found = verdict(old, new)
     moved = found == "carried_over" and _UNDATED not in (was.bounds, now.bounds) and was.bounds != now.bounds
     return FollowUp(found, moved, _words(was.text) != _words(now.text), round(score, 3), was, now)
+
+
+def _missing(old: Candidate, was: Told, report: StatusReport) -> FollowUp:
+    """The verdict on an item of the old edition that has no counterpart among the items of the new one."""
+    found = verdict(old, None)
+    mention = mention_of(old.item, report.description) if found == "dropped" else None
+    if mention is None:
+        return FollowUp(found, False, False, None, was, None)
+    number, block, share = mention
+    headings = [layout.heading for layout in report.form.sections if layout.section == "description"]
+    told = Told("description", headings[0] if headings else "", number, block.text, None, None, None, block.at)
+    return FollowUp("mentioned", False, True, round(share, 3), was, told)
 
 
 def _words(text: str) -> str:

@@ -11,11 +11,14 @@ from statusparse.report import DateSpan, Place, State
 
 __all__ = ["VERDICTS", "Comparison", "Edition", "FollowUp", "Told", "Verdict"]
 
-Verdict = Literal["dropped", "carried_over", "finished", "cancelled", "resumed", "new", "as_before", "closed"]
+Verdict = Literal[
+    "dropped", "mentioned", "carried_over", "finished", "cancelled", "resumed", "new", "as_before", "closed"
+]
 
 #: The verdicts in the order in which they are told, and what each says.
 VERDICTS: dict[Verdict, str] = {
     "dropped": "unfinished in the old edition, and not a word of it in the new",
+    "mentioned": "unfinished in the old edition, in the new one in the running text alone",
     "carried_over": "unfinished in both",
     "finished": "unfinished in the old, completed in the new or told among its results",
     "cancelled": "unfinished in the old, cancelled in the new",

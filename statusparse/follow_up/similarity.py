@@ -10,7 +10,7 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
-__all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "likeness", "rarities", "wording"]
+__all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "forms_of_a_word", "likeness", "rarities", "wording"]
 
 _WORD = re.compile(r"[^\W_]+")
 #: Words that say nothing of what an item is about.
@@ -87,7 +87,7 @@ def _words_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -
     left_rest, right_rest = left - same, right - same
     common = sum([tells[word] * count for word, count in same.items()])
     alone = sum([tells[word] * count for rest in (left_rest, right_rest) for word, count in rest.items()])
-    for share, word, counterpart in _forms_of_a_word(left_rest, right_rest):
+    for share, word, counterpart in forms_of_a_word(left_rest, right_rest):
         joined = min(left_rest[word], right_rest[counterpart])
         left_rest[word] -= joined
         right_rest[counterpart] -= joined
@@ -97,8 +97,14 @@ def _words_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -
     return 2 * common / (2 * common + alone) if common else 0.0
 
 
-def _forms_of_a_word(left: Iterable[str], right: Iterable[str]) -> list[tuple[float, str, str]]:
-    """The likest first; words that begin otherwise are no forms of one."""
+def forms_of_a_word(left: Iterable[str], right: Iterable[str]) -> list[tuple[float, str, str]]:
+    """Pairs of words that are forms of one, with the share of letters in common, the likest first.
+
+    Words that begin otherwise are no forms of one.
+
+    >>> [(word, other) for _, word, other in forms_of_a_word(["møde", "sti"], ["mødet", "skole"])]
+    [('møde', 'mødet')]
+    """
     found = [
         (Indel.normalized_similarity(word, counterpart), word, counterpart)
         for word in left

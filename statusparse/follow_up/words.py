@@ -20,6 +20,7 @@ __all__ = [
 #: The verdicts in words, in the order in which they are told.
 LABELS: dict[Verdict, str] = {
     "dropped": "dropped without a word",
+    "mentioned": "in the running text alone",
     "carried_over": "carried over",
     "finished": "finished",
     "cancelled": "cancelled",
