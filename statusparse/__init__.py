@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.follow_up import compare as compare
+    from statusparse.follow_up import compare_all as compare_all
+    from statusparse.follow_up.writers import render_comparisons as render_comparisons
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
     from statusparse.learning import learn_form as learn_form
     from statusparse.limits import Limits as Limits
     from statusparse.new import item as item
     from statusparse.new import new_report as new_report
+    from statusparse.next_edition import carry_over as carry_over
     from statusparse.parsing import parse as parse
     from statusparse.parsing import parse_all as parse_all
     from statusparse.parsing import read_document as read_document
@@ -39,7 +43,9 @@ if TYPE_CHECKING:
     from statusparse.report import RichText as RichText
     from statusparse.report import Status as Status
     from statusparse.report import StatusReport as StatusReport
-    from statusparse.table import rows as rows
+    from statusparse.tables import write_table as write_table
+    from statusparse.tables.rows import rows as rows
+    from statusparse.tables.rows import rows_many as rows_many
     from statusparse.writers import render as render
     from statusparse.writers.json import json_schema as json_schema
     from statusparse.writers.json import to_json as to_json
@@ -67,6 +73,9 @@ _HOMES = {
     "TimedOut": "errors",
     "UnsupportedFormat": "errors",
     "WorkerFailed": "errors",
+    "carry_over": "next_edition",
+    "compare": "follow_up",
+    "compare_all": "follow_up",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -79,9 +88,12 @@ _HOMES = {
     "read_document": "parsing",
     "read_status": "danish.status",
     "render": "writers",
-    "rows": "table",
+    "render_comparisons": "follow_up.writers",
+    "rows": "tables.rows",
+    "rows_many": "tables.rows",
     "to_json": "writers.json",
     "write": "files",
+    "write_table": "tables",
 }
 
 __all__ = [
@@ -104,6 +116,9 @@ __all__ = [
     "TimedOut",
     "UnsupportedFormat",
     "WorkerFailed",
+    "carry_over",
+    "compare",
+    "compare_all",
     "find_dates",
     "from_json",
     "item",
@@ -116,9 +131,12 @@ __all__ = [
     "read_document",
     "read_status",
     "render",
+    "render_comparisons",
     "rows",
+    "rows_many",
     "to_json",
     "write",
+    "write_table",
 ]
 
 

@@ -13,7 +13,7 @@ from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.writers import WRITERS, render
 
-__all__ = ["replacing", "write", "write_bytes"]
+__all__ = ["replacing", "replacing_path", "write", "write_bytes"]
 
 
 def write(
@@ -62,16 +62,28 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
     Raises:
         OSError: the file cannot be written.
     """
+    with replacing_path(target) as temporary, temporary.open("wb") as file:
+        yield file
+
+
+@contextmanager
+def replacing_path(target: Path) -> Iterator[Path]:
+    """The path of an empty file to write to, which takes the place of the target as in :func:`replacing`.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    os.close(descriptor)
+    temporary = Path(name)
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            yield file
-            file.flush()
+        yield temporary
+        with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        Path(name).chmod(_mode(target))
-        Path(name).replace(target)
+        temporary.chmod(_mode(target))
+        temporary.replace(target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
         raise
 
 

@@ -181,19 +181,6 @@ def test_json_has_every_key_and_its_schema_says_so() -> None:
     assert sp.from_json(sp.to_json(report).decode()) == report
 
 
-def test_rows_are_flat_one_an_item() -> None:
-    report = sp.parse(SAMPLES / "et-trygt-natteliv-2017.txt")
-    table = sp.rows(report)
-    assert len(table) == len(report.activities) + len(report.communication) + len(report.measurement) + len(
-        report.results
-    )
-    assert table[0]["state"] == "completed"
-    assert table[0]["edtf"] == "2017-09"
-    assert table[0]["file"] == "et-trygt-natteliv-2017.txt"
-    assert table[0]["line"] == 10
-    assert len({tuple(row) for row in table}) == 1
-
-
 def test_json_made_by_hand_is_written_whole() -> None:
     import json
 

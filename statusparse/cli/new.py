@@ -1,0 +1,81 @@
+"""`statusparse new`: makes the form of the next period, from the last one or empty."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import Any
+
+import statusparse
+from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.errors import StatusParseError
+from statusparse.report import StatusReport
+from statusparse.writers import WRITERS
+
+__all__ = ["add"]
+
+
+def add(commands: Any) -> None:
+    """Adds the command to the command line."""
+    parser = commands.add_parser("new", help="make the form of the next period, from the last one or empty")
+    origin = parser.add_mutually_exclusive_group(required=True)
+    origin.add_argument(
+        "--from", dest="last", metavar="LAST", help="the last form, whose unfinished items are taken over"
+    )
+    origin.add_argument("--initiative", metavar="NAME", help="name of the initiative, for an empty form")
+    period = parser.add_mutually_exclusive_group(required=True)
+    period.add_argument("--year", type=int, help="the year that the form is about")
+    period.add_argument("--period", metavar="WORDS", help='the period in words, such as "1. halvår 2018"')
+    parser.add_argument("--programme", metavar="NAME", help="name of the programme, for an empty form")
+    parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
+    parser.add_argument("--into", metavar="BLANK.docx", help="the form of your own that is to be filled in")
+    parser.add_argument("--force", action="store_true", help="replace OUT where it is there already")
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", required=True, help="the file to make; its suffix says the format"
+    )
+    parser.set_defaults(run=_new)
+
+
+def _new(options: argparse.Namespace) -> int:
+    target = Path(options.output)
+    format = target.suffix.lower().lstrip(".")
+    if format not in WRITERS:
+        known = ", ".join(f".{name}" for name in WRITERS)
+        raise UsageError(f"{target} has no suffix that names a format; known are {known}.")
+    if options.into and format != "docx":
+        raise UsageError(f"A form that is filled in with --into is a .docx file, which {target} is not.")
+    if options.last and options.programme:
+        raise UsageError("--programme is for an empty form; with --from the programme is that of the last form.")
+    given = {os.path.realpath(name) for name in (options.last, options.into) if name}
+    if os.path.realpath(target) in given:
+        raise UsageError(f"{target} is an input; give the new form another name.")
+    if target.exists() and not options.force:
+        say(f"{target}: There is a file of this name, which someone may have filled in. Give another name, or --force.")
+        return FAILED
+    try:
+        report = _report(options)
+        filling = {"into": options.into} if options.into else {}
+        data = statusparse.render(report, format, **filling)
+    except StatusParseError as error:
+        say(f"{options.last or options.into}: {error.message}")
+        return FAILED
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    except OSError as error:
+        say(f"{error.filename}: {error.strerror or error}. Check the name and the permissions.")
+        return FAILED
+    from statusparse.files import write_bytes
+
+    write_bytes(target, data)
+    return 0
+
+
+def _report(options: argparse.Namespace) -> StatusReport:
+    form = statusparse.load_form(options.form) if options.form else None
+    if options.last is None:
+        return statusparse.new_report(
+            options.initiative, year=options.year, period=options.period, programme=options.programme, form=form
+        )
+    last = statusparse.parse(options.last, form=form)
+    return statusparse.carry_over(last, options.period if options.year is None else options.year, form=form)

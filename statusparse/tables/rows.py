@@ -1,0 +1,133 @@
+"""Flat rows: one dict an item, as every table holds them, straight into a data frame too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from statusparse.places import place_words
+from statusparse.report import DateSpan, Item, Place, StatusReport
+
+__all__ = ["COLUMNS", "SECTIONS", "Value", "item_dates", "rows", "rows_many", "sections_of"]
+
+Value = str | int | date | None
+
+#: The columns in their order, and the type of their values; every value may be None.
+COLUMNS: dict[str, type] = {
+    "programme": str,
+    "initiative": str,
+    "year": int,
+    "section": str,
+    "heading": str,
+    "number": int,
+    "text": str,
+    "label": str,
+    "state": str,
+    "start": date,
+    "end": date,
+    "precision": str,
+    "edtf": str,
+    "status": str,
+    "note": str,
+    "owner": str,
+    "due": str,
+    "extra": str,
+    "links": str,
+    "file": str,
+    "place": str,
+    "diagnostics": str,
+}
+
+#: The fields of a report that hold items.
+SECTIONS = ("activities", "communication", "measurement", "results", "experiences")
+_NOWHERE = Place()
+
+
+def rows(report: StatusReport) -> list[dict[str, Value]]:
+    """One flat dict an item, with the keys of `COLUMNS`; every key is there, and what does not apply is None.
+
+    `section` is the field of the report ("other" for sections that the form does not know), `heading` the words above
+    it; `number` counts the items of a section from 1. `start`, `end` (inclusive), `precision` and `edtf` are those of
+    the first date of the status, or of the item where the status has none. `extra` holds further columns, one a line
+    ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the item's place, parted by blanks.
+
+    Args:
+        report: the report.
+
+    Raises:
+        TypeError: `report` is no StatusReport.
+
+    >>> from statusparse import item, new_report
+    >>> table = rows(new_report("Tryg cykling", year=2018, activities=[item("Cykeltur", status="Afholdt 3/5")]))
+    >>> table[0]["state"], table[0]["start"], table[0]["edtf"]
+    ('completed', datetime.date(2018, 5, 3), '2018-05-03')
+    """
+    if not isinstance(report, StatusReport):
+        raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
+    codes: dict[Place, dict[str, None]] = {}
+    for found in report.diagnostics:
+        if found.at != _NOWHERE:
+            codes.setdefault(found.at, {})[found.code] = None
+    return [
+        _row(report, section, heading, number, item, codes)
+        for section, heading, items in sections_of(report)
+        for number, item in enumerate(items, 1)
+    ]
+
+
+def rows_many(reports: Iterable[StatusReport]) -> Iterator[dict[str, Value]]:
+    """The rows of many reports, in their order, each as :func:`rows` gives it, made as they are asked for.
+
+    Args:
+        reports: the reports.
+
+    >>> from statusparse import new_report
+    >>> list(rows_many(new_report("Tryg cykling", year=year, results=["Ro"]) for year in (2017, 2018)))[1]["year"]
+    2018
+    """
+    for report in reports:
+        yield from rows(report)
+
+
+def sections_of(report: StatusReport) -> list[tuple[str, str, tuple[Item, ...]]]:
+    """The sections that hold items: the field of the report, the heading above them, the items."""
+    headings: dict[str, str] = {layout.section: layout.heading for layout in reversed(report.form.sections)}
+    known = [(name, headings.get(name, ""), getattr(report, name)) for name in SECTIONS]
+    return known + [("other", section.heading, section.items) for section in report.other]
+
+
+def item_dates(item: Item) -> tuple[DateSpan, ...]:
+    """The dates that tell when an item takes place: those of its status, or of its text where the status has none."""
+    return item.status.dates if item.status and item.status.dates else item.dates
+
+
+def _row(
+    report: StatusReport, section: str, heading: str, number: int, item: Item, codes: dict[Place, dict[str, None]]
+) -> dict[str, Value]:
+    dates = item_dates(item)
+    first = dates[0] if dates else None
+    values: tuple[Value, ...] = (
+        report.programme,
+        report.initiative,
+        report.year,
+        section,
+        heading,
+        number,
+        item.text,
+        item.label,
+        item.status.state if item.status else None,
+        first.start if first else None,
+        first.end if first else None,
+        first.precision if first else None,
+        first.edtf if first else None,
+        item.status.text if item.status else None,
+        item.status.note if item.status else None,
+        item.owner,
+        item.due.text if item.due else None,
+        "\n".join([f"{name}: {text}" for name, text in item.extra.items() if text]) or None,
+        " ".join([link.url for link in item.links]) or None,
+        report.source.name if report.source else None,
+        place_words(item.at),
+        " ".join(codes.get(item.at, ())) or None,
+    )
+    return dict(zip(COLUMNS, values, strict=True))

@@ -1,0 +1,97 @@
+"""`statusparse new`: the next form from the last one, or an empty one."""
+
+from __future__ import annotations
+
+import inspect
+from pathlib import Path
+
+import pytest
+
+import statusparse as sp
+from statusparse.cli import main
+from tests.comparing import essence
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+LAST = SAMPLES / "et-trygt-natteliv-2017.docx"
+
+
+@pytest.mark.parametrize("suffix", ["docx", "html", "txt", "json"])
+def test_the_next_form_from_the_last(suffix: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / f"2018.{suffix}"
+    assert main(["new", "--from", str(LAST), "--year", "2018", "-o", str(target)]) == 0
+    assert essence(sp.parse(target)) == essence(sp.carry_over(sp.parse(LAST), 2018))
+    assert capfd.readouterr() == ("", "")
+
+
+def test_an_empty_form(tmp_path: Path) -> None:
+    target = tmp_path / "x.docx"
+    words = ["--initiative", "Tryg cykling", "--period", "1. halvår 2018", "--programme", "Tryg by"]
+    assert main(["new", *words, "-o", str(target)]) == 0
+    report = sp.parse(target)
+    assert (report.initiative, report.programme) == ("Tryg cykling", "Tryg by")
+    assert report.period is not None
+    assert report.period.edtf == "2018-40"
+    assert sp.rows(report) == []
+    assert len(report.form.sections) == 6
+
+
+def test_a_form_that_is_there_is_not_replaced_unless_told_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "2018.txt"
+    target.write_text("filled in")
+    words = ["new", "--from", str(LAST), "--year", "2018", "-o", str(target)]
+    assert main(words) == 1
+    assert "--force" in capsys.readouterr().err
+    assert target.read_text() == "filled in"
+    assert main([*words, "--force"]) == 0
+    assert sp.parse(target).year == 2018
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--from", str(LAST), "--year", "2018", "-o", "x.pdf"], "known are .docx"),
+        (["--from", str(LAST), "--year", "2018", "-o", str(LAST)], "another name"),
+        (["--from", str(LAST), "--year", "33000", "-o", "x.docx"], "1 to 9999"),
+        (["--from", str(LAST), "--period", "vrøvl", "-o", "x.docx"], "1. halvår 2018"),
+        (["--from", str(LAST), "--year", "2018", "--programme", "x", "-o", "x.docx"], "empty form"),
+        (["--initiative", "Byen", "--year", "2018", "--into", str(LAST), "-o", "x.html"], ".docx"),
+        (["--initiative", "Byen", "--year", "2018", "--form", "no-such", "-o", "x.docx"], "no form named"),
+    ],
+)
+def test_words_that_do_not_fit_together_are_wrong_usage(
+    words: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["new", *words]) == 2
+    assert said in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "words", [["--year", "2018"], ["--from", "a", "--initiative", "b", "--year", "1"], ["--from", "a"]]
+)
+def test_one_origin_and_one_period_are_wanted(words: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["new", *words, "-o", "x.docx"])
+    assert ended.value.code == 2
+
+
+def test_a_last_form_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04")
+    for last in (broken, tmp_path / "none.docx"):
+        assert main(["new", "--from", str(last), "--year", "2018", "-o", str(tmp_path / "x.docx")]) == 1
+        assert capsys.readouterr().err.startswith(f"statusparse: {last}: ")
+    assert not (tmp_path / "x.docx").exists()
+
+
+def test_the_next_form_in_the_form_of_their_own(tmp_path: Path) -> None:
+    if "into" not in inspect.signature(sp.render).parameters:
+        pytest.skip("render does not fill forms yet")
+    blank, target = tmp_path / "blank.docx", tmp_path / "2018.docx"
+    blank.write_bytes(sp.render(sp.new_report("Et trygt natteliv", year=2018), "docx"))
+    assert main(["new", "--from", str(LAST), "--year", "2018", "--into", str(blank), "-o", str(target)]) == 0
+    expected = sp.carry_over(sp.parse(LAST), 2018)
+    assert [item.text for item in sp.parse(target).activities] == [item.text for item in expected.activities]

@@ -1,0 +1,120 @@
+"""Flat rows: what each column holds."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+import statusparse as sp
+from statusparse.report import OtherSection
+from statusparse.tables.rows import COLUMNS
+from tests.strategies import reports
+
+SAMPLES = Path(__file__).parent.parent.parent / "samples"
+
+
+def test_each_column_of_a_row_of_the_real_form() -> None:
+    table = sp.rows(sp.parse(SAMPLES / "et-trygt-natteliv-2017.txt"))
+    assert table[15] == {
+        "programme": "Tryg Aalborg – en mere tryg kommune",
+        "initiative": "Et trygt natteliv",
+        "year": 2017,
+        "section": "communication",
+        "heading": "Formidling",
+        "number": 4,
+        "text": "Samskabelse om et trygt natteliv https://tryg.aalborg.dk/nyheder/2017/10/samskabelse-om-et-trygt-natteliv",
+        "label": "Samskabelse om et trygt natteliv",
+        "state": "completed",
+        "start": date(2017, 10, 23),
+        "end": date(2017, 10, 23),
+        "precision": "day",
+        "edtf": "2017-10-23",
+        "status": "Gennemført 23.10.2017",
+        "note": "",
+        "owner": None,
+        "due": None,
+        "extra": None,
+        "links": "https://tryg.aalborg.dk/nyheder/2017/10/samskabelse-om-et-trygt-natteliv",
+        "file": "et-trygt-natteliv-2017.txt",
+        "place": "line 27",
+        "diagnostics": None,
+    }
+
+
+def test_there_is_a_row_for_each_item_of_each_section_in_the_order_of_the_form() -> None:
+    report = sp.new_report(
+        "Byen",
+        year=2017,
+        activities=[sp.item("a", status="Planlagt"), sp.item("b", status="")],
+        results=["c"],
+        experiences=["d"],
+        other=[OtherSection("Økonomi", (sp.item("e", status="Planlagt"), sp.item("f", status="Planlagt")))],
+    )
+    found = [(row["section"], row["heading"], row["number"], row["text"], row["state"]) for row in sp.rows(report)]
+    assert found == [
+        ("activities", "Aktiviteter", 1, "a", "planned"),
+        ("activities", "Aktiviteter", 2, "b", "unknown"),
+        ("results", "Resultater/delmål i 2017", 1, "c", None),
+        ("experiences", "Erfaringer – udveksling", 1, "d", None),
+        ("other", "Økonomi", 1, "e", "planned"),
+        ("other", "Økonomi", 2, "f", "planned"),
+    ]
+
+
+def test_further_columns_dates_of_the_text_and_open_bounds() -> None:
+    first, second = sp.rows(
+        sp.new_report(
+            "Byen",
+            year=2017,
+            activities=[
+                sp.item(
+                    "Møde 3/5, se www.a.dk og www.b.dk",
+                    status="Planlagt",
+                    owner="SSP",
+                    due="senest 1/5",
+                    extra={"Sted": "Nørresundby", "Noter": "x"},
+                ),
+                sp.item("Møde 3/5", status="Udskudt, senest uge 45"),
+            ],
+        )
+    )
+    assert (first["start"], first["end"], first["precision"]) == (date(2017, 5, 3), date(2017, 5, 3), "day")
+    assert (first["owner"], first["due"], first["extra"]) == ("SSP", "senest 1/5", "Sted: Nørresundby\nNoter: x")
+    assert first["links"] == "http://www.a.dk http://www.b.dk"
+    assert (second["start"], second["end"], second["edtf"]) == (None, date(2017, 11, 12), "/2017-11-12")
+
+
+def test_diagnostics_stand_at_the_item_that_they_are_about() -> None:
+    table = sp.rows(sp.parse(b"Indsats: Byen 2017\nAktiviteter\tStatus\na\tAfholdt 3/5\nb\t-\nc\tAfholdt 31.2.2017"))
+    assert [row["diagnostics"] for row in table] == ["year-inferred", "status-unknown", "date-impossible"]
+    assert [row["place"] for row in table] == ["line 3", "line 4", "line 5"]
+
+
+def test_the_rows_of_many_reports_are_those_of_each_made_when_they_are_asked_for() -> None:
+    taken = []
+
+    def some() -> object:
+        for year in (2016, 2017):
+            taken.append(year)
+            yield sp.new_report("Byen", year=year, results=["a", "b"])
+
+    table = sp.rows_many(some())  # type: ignore[arg-type]
+    assert taken == []
+    assert (next(table)["year"], taken) == (2016, [2016])
+    assert [row["year"] for row in table] == [2016, 2017, 2017]
+
+
+@given(reports())
+def test_every_value_is_of_the_type_of_its_column(report: sp.StatusReport) -> None:
+    for row in sp.rows(report):
+        assert list(row) == list(COLUMNS)
+        for name, value in row.items():
+            assert value is None or type(value) is COLUMNS[name], name
+
+
+def test_only_a_report_has_rows() -> None:
+    with pytest.raises(TypeError, match="StatusReport"):
+        sp.rows("form.docx")  # type: ignore[arg-type]
