@@ -42,7 +42,7 @@ _PAGE = (11906, 16838, 1134)  # width, height and margin of the page in twentiet
 _TEXT_SHARE = 0.62  # of the width, for the text column
 _LEVELS = 9
 _BULLETS = "•–▪"
-_BULLET_LIST, _NUMBER_LIST = 1, 2
+_BULLET_LIST = 1
 _SHADE = "E8EEF4"
 #: The marks of a run in the order that ECMA-376 (17.3.2.28) asks for.
 _MARKS = (
@@ -171,7 +171,7 @@ class _Body:
             number = _BULLET_LIST
             if ordinal is not None:
                 self.lists.append((level - 1, ordinal))
-                number = _NUMBER_LIST + len(self.lists)
+                number = _BULLET_LIST + len(self.lists)
         open_lists.append((following, number))
         return number
 
@@ -216,29 +216,33 @@ def _widths(columns: int) -> list[int]:
 
 
 def _numbering(lists: list[tuple[int, int]]) -> bytes:
-    """The numbering part: one bulleted and one numbered kind of list, and a list for each that begins anew."""
+    """The numbering part: one definition for all bullets, and one for each ordered list that begins anew.
+
+    LibreOffice loses count in .doc files where lists share a definition and override where it starts.
+    """
     root = etree.Element(W + "numbering", nsmap=_NAMESPACES)
-    for kind, form in ((_BULLET_LIST, "bullet"), (_NUMBER_LIST, "decimal")):
-        abstract = etree.SubElement(root, W + "abstractNum", {W + "abstractNumId": str(kind)})
-        _value(abstract, "multiLevelType", "multilevel")
-        for level in range(_LEVELS):
-            element = etree.SubElement(abstract, W + "lvl", {W + "ilvl": str(level)})
-            _value(element, "start", "1")
-            _value(element, "numFmt", form)
-            _value(element, "lvlText", _BULLETS[level % 3] if form == "bullet" else f"%{level + 1}.")
-            _value(element, "lvlJc", "left")
-            indent = etree.SubElement(etree.SubElement(element, W + "pPr"), W + "ind")
-            indent.set(W + "left", str(360 * (level + 1)))
-            indent.set(W + "hanging", "360")
-    for number in (_BULLET_LIST, _NUMBER_LIST):
+    _abstract(root, _BULLET_LIST, "bullet", {})
+    for number, (level, start) in enumerate(lists, _BULLET_LIST + 1):
+        _abstract(root, number, "decimal", {level: start})
+    for number in range(_BULLET_LIST, _BULLET_LIST + len(lists) + 1):
         element = etree.SubElement(root, W + "num", {W + "numId": str(number)})
         _value(element, "abstractNumId", str(number))
-    for number, (level, start) in enumerate(lists, _NUMBER_LIST + 1):
-        element = etree.SubElement(root, W + "num", {W + "numId": str(number)})
-        _value(element, "abstractNumId", str(_NUMBER_LIST))
-        override = etree.SubElement(element, W + "lvlOverride", {W + "ilvl": str(level)})
-        _value(override, "startOverride", str(start))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _abstract(root: etree._Element, number: int, form: str, starts: dict[int, int]) -> None:
+    abstract = etree.SubElement(root, W + "abstractNum", {W + "abstractNumId": str(number)})
+    _value(abstract, "nsid", f"{number:08X}")
+    _value(abstract, "multiLevelType", "multilevel")
+    for level in range(_LEVELS):
+        element = etree.SubElement(abstract, W + "lvl", {W + "ilvl": str(level)})
+        _value(element, "start", str(starts.get(level, 1)))
+        _value(element, "numFmt", form)
+        _value(element, "lvlText", _BULLETS[level % 3] if form == "bullet" else f"%{level + 1}.")
+        _value(element, "lvlJc", "left")
+        indent = etree.SubElement(etree.SubElement(element, W + "pPr"), W + "ind")
+        indent.set(W + "left", str(360 * (level + 1)))
+        indent.set(W + "hanging", "360")
 
 
 def _core(data: bytes, report: StatusReport) -> bytes:
