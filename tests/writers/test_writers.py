@@ -112,10 +112,11 @@ def test_python_docx_opens_what_was_written_and_finds_the_words() -> None:
 ORDER = {
     "pPr": ["pStyle", "keepNext", "numPr", "ind"],
     "rPr": ["rStyle", "b", "i", "strike", "u", "vertAlign"],
-    "tblPr": ["tblStyle", "tblW", "tblLayout"],
+    "tblPr": ["tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"],
     "tcPr": ["tcW", "gridSpan", "shd"],
     "trPr": ["cantSplit", "tblHeader"],
     "tbl": ["tblPr", "tblGrid", "tr"],
+    "abstractNum": ["nsid", "multiLevelType", "lvl"],
     "lvl": ["start", "numFmt", "lvlText", "lvlJc", "pPr"],
     "num": ["abstractNumId", "lvlOverride"],
     "numbering": ["abstractNum", "num"],
