@@ -119,10 +119,6 @@ class _Body:
             self._head_row(parts, row, edges, first=number == 0)
         for row in table.rows:
             self._row(parts, row, edges)
-        if not table.rows:
-            # Room for an answer.
-            cells = _cell_start(0, len(edges) - 1, edges) + "<w:p/></w:tc>"
-            parts.append(f"<w:tr>{cells}</w:tr>")
         parts.append("</w:tbl>")
 
     def _head_row(self, parts: list[str], row: Row, edges: Sequence[int], first: bool) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 
-from statusparse.document import Cell, Paragraph, Row
-from statusparse.forms import Form
+from statusparse.document import Cell, Paragraph
 from statusparse.report import StatusReport
 from statusparse.rich import escape, split_addresses, to_html
 from statusparse.text import legal
@@ -14,26 +13,29 @@ from statusparse.writers.layout import SectionTable, is_short, lay_out, runs_rig
 
 __all__ = ["write"]
 
+#: Cells have classes, and the margins of the page are for screens, because LibreOffice prints it so as browsers do.
 _STYLE = """
 @page { size: A4; margin: 2cm }
-body { font: 10pt/1.35 Arial, "Liberation Sans", Helvetica, sans-serif; color: #1a1a1a; max-width: 17cm; margin: 1cm auto; padding: 0 1em }
+body { font: 10pt/1.35 Arial, "Liberation Sans", Helvetica, sans-serif; color: #1a1a1a }
+h1, h2 { font-family: Arial, "Liberation Sans", Helvetica, sans-serif }
 h1 { font-size: 17pt; line-height: 1.2; color: #1f3a5f; margin: 0 0 3pt }
 h2 { font-size: 12pt; margin: 3pt 0 9pt }
 p, ol, ul { margin: 0 0 4pt }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0 10pt }
-th, td { border: 1px solid #7f8fa6; padding: 3pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-th { background: #e8eef4; color: #1f3a5f }
-thead td { font-size: 8.5pt; font-style: italic; color: #404040 }
-td:empty { height: 1.35em }
-td > :last-child { margin-bottom: 0 }
+.heading, .guidance, .answer { border: 1px solid #7f8fa6; padding: 3pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.heading { background: #e8eef4; color: #1f3a5f }
+.guidance { font-size: 8.5pt; font-style: italic; color: #404040 }
+.answer:empty { height: 1.35em }
+.answer > :last-child { margin-bottom: 0 }
 a { color: #0b5394 }
+@media screen { body { max-width: 17cm; margin: 1cm auto; padding: 0 1em } }
 @media print {
-  body { max-width: none; margin: 0; padding: 0 }
+  body { margin: 0; padding: 0 1px }
   thead { display: table-header-group }
   tr { break-inside: avoid }
   tr.long { break-inside: auto }
   h1, h2, thead { break-after: avoid }
-  th { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+  .heading { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 }
 """.strip()
 #: All that stands in a cell; what else came in, by whatever way, is taken off.
@@ -58,9 +60,8 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
         parts.append(_paragraph(paragraph, "h1" if paragraph.role == "title" else "p"))
     if form.initiative is not None:
         parts.append(_paragraph(form.initiative, "h2"))
-    columns = "".join(f'<col class="c{number}">' for number in range(1, len(form.shares) + 1))
     for table in form.tables:
-        _table(parts, table, columns)
+        _table(parts, table, len(form.shares))
     parts.append("</body>\n</html>\n")
     return legal("".join(parts)).encode("utf-8")
 
@@ -75,30 +76,34 @@ def _paragraph(paragraph: Paragraph, tag: str) -> str:
     return f"<{tag}{_direction(paragraph.text)}>{escape(paragraph.text)}</{tag}>\n"
 
 
-def _table(parts: list[str], table: SectionTable, columns: str) -> None:
+def _table(parts: list[str], table: SectionTable, columns: int) -> None:
+    # Where every cell goes over all columns there is one column.
+    if all(len(row.cells) == 1 for row in (*table.head, *table.rows)):
+        columns = 1
     label = f' aria-label="{_attribute(table.name)}"' if table.name else ""
-    parts.append(f"<table{label}>\n<colgroup>{columns}</colgroup>\n<thead>\n")
-    parts += [f"<tr>{''.join([_head_cell(cell) for cell in row.cells])}</tr>\n" for row in table.head]
+    parts.append(f"<table{label}>\n")
+    if columns > 1:
+        parts += ["<colgroup>", *(f'<col class="c{number}">' for number in range(1, columns + 1)), "</colgroup>\n"]
+    parts.append("<thead>\n")
+    for number, row in enumerate(table.head):
+        cells = [_head_cell(cell, columns, "guidance" if number else "heading") for cell in row.cells]
+        parts.append(f"<tr>{''.join(cells)}</tr>\n")
     parts.append("</thead>\n<tbody>\n")
-    parts += [_row(row) for row in table.rows]
-    if not table.rows:
-        # Room for an answer.
-        parts.append(f'<tr><td colspan="{columns.count("<col ")}"></td></tr>\n')
+    for row in table.rows:
+        parts.append("<tr>" if is_short(row) else '<tr class="long">')
+        parts += [_cell("td", "answer", cell, columns) for cell in row.cells]
+        parts.append("</tr>\n")
     parts.append("</tbody>\n</table>\n")
 
 
-def _row(row: Row) -> str:
-    start = "<tr>" if is_short(row) else '<tr class="long">'
-    return f"{start}{''.join([_cell(cell, 'td') for cell in row.cells])}</tr>\n"
+def _head_cell(cell: Cell, columns: int, role: str) -> str:
+    return _cell("th" if role == "heading" and cell.content else "td", role, cell, columns)
 
 
-def _head_cell(cell: Cell) -> str:
-    return _cell(cell, 'th scope="col"' if cell.role == "heading" and cell.content else "td")
-
-
-def _cell(cell: Cell, tag: str) -> str:
-    span = f' colspan="{cell.column_span}"' if cell.column_span > 1 else ""
-    return f"<{tag}{span}{_direction(cell.text)}>{_inner(cell)}</{tag[:2]}>"
+def _cell(tag: str, role: str, cell: Cell, columns: int) -> str:
+    scope = ' scope="col"' if tag == "th" else ""
+    span = f' colspan="{cell.column_span}"' if 1 < cell.column_span <= columns else ""
+    return f'<{tag}{scope} class="{role}"{span}{_direction(cell.text)}>{_inner(cell)}</{tag}>'
 
 
 def _inner(cell: Cell) -> str:

@@ -7,7 +7,7 @@ import unicodedata
 from typing import NamedTuple
 
 from statusparse.compose import compose
-from statusparse.document import Paragraph, Row
+from statusparse.document import Cell, Paragraph, Row
 from statusparse.report import StatusReport
 
 __all__ = ["Layout", "SectionTable", "is_short", "lay_out", "runs_right_to_left"]
@@ -20,7 +20,10 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-
 
 
 class SectionTable(NamedTuple):
-    """A section: its name, the rows that stand at its head (heading and guidance), and those of its answers."""
+    """A section: its name, the rows that stand at its head (heading and guidance), and those of its answers.
+
+    Where there are no answers there is an empty row, as room for one.
+    """
 
     name: str
     head: tuple[Row, ...]
@@ -70,7 +73,8 @@ def _sections(rows: tuple[Row, ...]) -> list[SectionTable]:
     for start, end in zip(starts, [*starts[1:], len(rows)], strict=True):
         first_answer = next((at for at in range(start, end) if rows[at].cells[0].role == "data"), end)
         name = next((cell.text for cell in rows[start].cells if cell.text), "")
-        sections.append(SectionTable(name, rows[start:first_answer], rows[first_answer:end]))
+        room = Row(tuple(Cell((), cell.column, cell.column_span, role="data") for cell in rows[start].cells))
+        sections.append(SectionTable(name, rows[start:first_answer], rows[first_answer:end] or (room,)))
     return sections
 
 
