@@ -24,11 +24,12 @@ from statusparse.document import (
     Row,
     Run,
 )
+from statusparse.forms import Form
 from statusparse.readers.word.names import R
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses
 from statusparse.text import legal
-from statusparse.writers.layout import SectionTable, is_short, lay_out, runs_right_to_left
+from statusparse.writers.layout import Layout, SectionTable, is_short, lay_out, runs_right_to_left
 from statusparse.writers.word_numbering import Lists
 from statusparse.writers.word_template import CONTENT_WIDTH, WORD, template
 
@@ -61,7 +62,7 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
     empty, page = template()
     body = _Body(page)
     parts = dict(empty)
-    parts[_DOCUMENT] = body.document(report)
+    parts[_DOCUMENT] = body.document(lay_out(report, form))
     parts[_RELATIONSHIPS] = body.relationships(parts[_RELATIONSHIPS])
     parts[_NUMBERING] = body.lists.part()
     parts[_CORE] = _core(parts[_CORE], report)
@@ -78,8 +79,7 @@ class _Body:
         self.links: dict[str, str] = {}
         self.lists = Lists()
 
-    def document(self, report: StatusReport) -> bytes:
-        form = lay_out(report)
+    def document(self, form: Layout) -> bytes:
         edges = [round(CONTENT_WIDTH * sum(form.shares[:column])) for column in range(len(form.shares) + 1)]
         parts = [_DECLARATION, f'<w:document xmlns:w="{WORD}" xmlns:r="{R[1:-1]}"><w:body>']
         for paragraph in form.opening:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 
 from statusparse.document import Cell, Paragraph
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.rich import escape, split_addresses, to_html
 from statusparse.text import legal
@@ -46,8 +47,8 @@ _SCHEMES = {"ftp", "http", "https", "mailto", "tel"}
 
 def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as an HTML page in UTF-8."""
-    form = lay_out(report)
-    widths = [f".c{number} {{ width: {share:.1%} }}" for number, share in enumerate(form.shares, 1)]
+    layout = lay_out(report, form)
+    widths = [f".c{number} {{ width: {share:.1%} }}" for number, share in enumerate(layout.shares, 1)]
     style = "\n".join(["", _STYLE, *widths, ""])
     title = " – ".join(" ".join(part.split()) for part in (report.form.title, report.form.initiative) if part)
     parts = [
@@ -56,12 +57,12 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
         f"<title>{escape(title or 'Status')}</title>\n<style>{style}</style>\n</head>\n<body>\n",
     ]
-    for paragraph in form.opening:
+    for paragraph in layout.opening:
         parts.append(_paragraph(paragraph, "h1" if paragraph.role == "title" else "p"))
-    if form.initiative is not None:
-        parts.append(_paragraph(form.initiative, "h2"))
-    for table in form.tables:
-        _table(parts, table, len(form.shares))
+    if layout.initiative is not None:
+        parts.append(_paragraph(layout.initiative, "h2"))
+    for table in layout.tables:
+        _table(parts, table, len(layout.shares))
     parts.append("</body>\n</html>\n")
     return legal("".join(parts)).encode("utf-8")
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from statusparse.compose import compose
 from statusparse.document import Cell, Paragraph, Row
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 
 __all__ = ["Layout", "SectionTable", "is_short", "lay_out", "runs_right_to_left"]
@@ -43,8 +44,12 @@ class Layout(NamedTuple):
     shares: tuple[float, ...]
 
 
-def lay_out(report: StatusReport) -> Layout:
+def lay_out(report: StatusReport, form: Form | None = None) -> Layout:
     """Lays a report out for a format that shows tables.
+
+    Args:
+        report: the report.
+        form: the description of its form; None takes the built-in one that the report names.
 
     >>> from statusparse import new_report
     >>> [table.name for table in lay_out(new_report("Tryg cykling", activities=["Cykeltur"])).tables][:2]
@@ -54,7 +59,7 @@ def lay_out(report: StatusReport) -> Layout:
     initiative: Paragraph | None = None
     tables: list[SectionTable] = []
     width = 1
-    for block in compose(report).body:
+    for block in compose(report, form).body:
         if isinstance(block, Paragraph):
             opening.append(block)
             continue

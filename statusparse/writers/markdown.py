@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 
 from statusparse.document import Cell, Paragraph, Row, Run
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.rich import inline_html, split_addresses, to_html
 from statusparse.text import legal
@@ -22,13 +23,13 @@ _TAG = re.compile(r"(<[^>]*>)")
 _IN_ADDRESS = str.maketrans({letter: f"%{ord(letter):02X}" for letter in "<>|\\ \n"})
 
 
-def write(report: StatusReport) -> bytes:
+def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as Markdown in UTF-8: title and initiative as headings, and a table for each section."""
-    form = lay_out(report)
-    blocks = [("# " if paragraph.role == "title" else "") + _line(paragraph) for paragraph in form.opening]
-    if form.initiative is not None:
-        blocks.append("## " + _line(form.initiative))
-    blocks += [_table(table) for table in form.tables]
+    layout = lay_out(report, form)
+    blocks = [("# " if paragraph.role == "title" else "") + _line(paragraph) for paragraph in layout.opening]
+    if layout.initiative is not None:
+        blocks.append("## " + _line(layout.initiative))
+    blocks += [_table(table) for table in layout.tables]
     return legal("\n\n".join(blocks) + "\n").encode("utf-8")
 
 
