@@ -46,6 +46,7 @@ _DOCUMENT, _RELATIONSHIPS, _NUMBERING, _CORE = (
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>'
 _TEXT_STYLE = "FormText"
+_GAP = '<w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
 #: The marks of a run in the order that ECMA-376 asks for (17.3.2.28).
 _MARKS = (
     (BOLD, "<w:b/>"),
@@ -86,10 +87,12 @@ class _Body:
             parts.append(self._paragraph(paragraph, "Title" if paragraph.role == "title" else _TEXT_STYLE))
         if form.initiative is not None:
             parts.append(self._paragraph(form.initiative, "Heading1"))
+        elif form.opening:
+            parts.append(_GAP)
         for table in form.tables:
             self._table(parts, table, edges)
             # Without a paragraph between them Word makes one table of two, and it wants one at the end of the body.
-            parts.append('<w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>')
+            parts.append(_GAP)
         parts += [self.page, "</w:body></w:document>"]
         return "".join(parts).encode("utf-8")
 

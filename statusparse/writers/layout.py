@@ -14,8 +14,10 @@ from statusparse.report import StatusReport
 __all__ = ["Layout", "SectionTable", "is_short", "lay_out", "runs_right_to_left"]
 
 #: How wide a column is beside the others, by the role of what stands in it.
-_WEIGHTS = {"number": 1.0, "owner": 3.0, "due": 3.0, "extra": 3.0}
+_WEIGHTS = {"number": 1.0, "owner": 3.0, "due": 3.0, "extra": 4.0}
 _TEXT_WEIGHT, _STATUS_WEIGHT = 8.0, 4.25
+# Of the width of a page: a letter of a heading, and what stands at both sides of it.
+_LETTER, _EDGES = 0.0125, 0.025
 _SHORT = 600  # letters
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
@@ -69,7 +71,7 @@ def lay_out(report: StatusReport, form: Form | None = None) -> Layout:
             initiative = Paragraph(rows[0].cells[0].text)
             rows = rows[1:]
         tables += _sections(rows)
-    return Layout(tuple(opening), initiative, tuple(tables), _shares(report, width))
+    return Layout(tuple(opening), initiative, tuple(tables), _shares(report, tables, width))
 
 
 def _sections(rows: tuple[Row, ...]) -> list[SectionTable]:
@@ -83,7 +85,7 @@ def _sections(rows: tuple[Row, ...]) -> list[SectionTable]:
     return sections
 
 
-def _shares(report: StatusReport, width: int) -> tuple[float, ...]:
+def _shares(report: StatusReport, tables: list[SectionTable], width: int) -> tuple[float, ...]:
     weights = [0.0] * width
     for layout in report.form.sections:
         special = {column.position - 1: _WEIGHTS[column.role] for column in layout.columns}
@@ -92,7 +94,20 @@ def _shares(report: StatusReport, width: int) -> tuple[float, ...]:
         for at, weight in special.items():
             weights[at] = max(weights[at], weight)
     weights = [weight or _STATUS_WEIGHT for weight in weights]
-    return tuple(weight / sum(weights) for weight in weights)
+    shares = [weight / sum(weights) for weight in weights]
+    least = [_EDGES] * width
+    for cell in (cell for table in tables for cell in table.head[0].cells if cell.column_span == 1):
+        longest = max(map(len, cell.text.split()), default=0)
+        least[cell.column] = max(least[cell.column], _EDGES + _LETTER * longest)
+    if sum(least) >= 1:
+        return tuple(share / sum(least) for share in least)
+    # What a heading lacks is taken from the columns that are wider than theirs, as far as they are.
+    lacking = sum(max(0.0, need - share) for share, need in zip(shares, least, strict=True))
+    spare = sum(max(0.0, share - need) for share, need in zip(shares, least, strict=True))
+    return tuple(
+        need if share <= need else share - (share - need) * lacking / spare
+        for share, need in zip(shares, least, strict=True)
+    )
 
 
 def is_short(row: Row) -> bool:
