@@ -261,8 +261,12 @@ def to_html(paragraphs: Iterable[Paragraph], inline: Callable[[Paragraph], str] 
     return "".join(parts)
 
 
-def split_addresses(paragraph: Paragraph) -> Paragraph:
+def split_addresses(paragraph: Paragraph, underlined: bool = False) -> Paragraph:
     """The paragraph with its written web addresses as hyperlinks, for formats in which one can follow them.
+
+    Args:
+        paragraph: the paragraph.
+        underlined: whether those in underlined text are hyperlinks too; read back, they would lose their underline.
 
     >>> split_addresses(Paragraph("Se www.tryg.dk")).runs[1]
     Run(text='www.tryg.dk', marks=0, href='http://www.tryg.dk')
@@ -273,7 +277,7 @@ def split_addresses(paragraph: Paragraph) -> Paragraph:
     barred: list[tuple[int, int]] = []  # where a link stands already, or an underline that the link would swallow
     start = 0
     for run in paragraph.runs:
-        if run.href is not None or run.marks & UNDERLINE:
+        if run.href is not None or (run.marks & UNDERLINE and not underlined):
             barred.append((start, start + len(run.text)))
         start += len(run.text)
     found = [

@@ -17,6 +17,8 @@ __all__ = ["write"]
 # What is seen as markup in Markdown; tags and references are escaped as HTML already. A "!" before a link makes a
 # picture of it.
 _SPECIAL = re.compile(r"([\\`*_\[\]{}|~#]|!$)")
+# GitHub takes addresses in bare text for links, with the escapes in them; those that are links are written as such.
+_BARE_ADDRESS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
 _LINE_START = re.compile(r"^(?:([+=-])|(\d+)([.)])(?=\s|$))")
 _TAG = re.compile(r"(<[^>]*>)")
 #: What would end a link or a cell in an address.
@@ -51,14 +53,14 @@ def _row(row: Row, columns: int, form: str = "{}") -> str:
 
 
 def _cell(cell: Cell) -> str:
-    content = [split_addresses(paragraph) for paragraph in cell.paragraphs]
+    content = [split_addresses(paragraph, underlined=True) for paragraph in cell.paragraphs]
     if all(not paragraph.level for paragraph in content):
         return "<br>".join([_inline(paragraph) for paragraph in content])
     return to_html(content, _inline)
 
 
 def _line(paragraph: Paragraph) -> str:
-    return _LINE_START.sub(r"\2\\\1\3", _inline(split_addresses(paragraph)))
+    return _LINE_START.sub(r"\2\\\1\3", _inline(split_addresses(paragraph, underlined=True)))
 
 
 def _inline(paragraph: Paragraph) -> str:
@@ -69,6 +71,8 @@ def _inline(paragraph: Paragraph) -> str:
         html = inline_html(Paragraph("".join(run.text for run in stretch), stretch))
         pieces = _TAG.split(html)
         pieces[::2] = [_SPECIAL.sub(r"\\\1", text) for text in pieces[::2]]
+        if href is None:
+            pieces[::2] = [_BARE_ADDRESS.sub(r"\\\g<0>", text) for text in pieces[::2]]
         text = "".join(pieces)
         parts.append(text if href is None else f"[{text}](<{href.translate(_IN_ADDRESS)}>)")
     return "".join(parts)

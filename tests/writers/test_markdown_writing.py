@@ -64,6 +64,24 @@ def test_the_links_of_the_real_form_can_be_followed() -> None:
     assert len(links) == 8
 
 
+@pytest.mark.parametrize(
+    ("cell", "text", "target"),
+    [
+        (
+            "<u>https://tryg.dk/a_(b)?c=d&amp;e=ø</u>",
+            "https://tryg.dk/a_(b)?c=d&e=ø",
+            "https://tryg.dk/a_(b)?c=d&e=%C3%B8",
+        ),
+        ("www.tryg.dk/a_b|c", "www.tryg.dk/a_b|c", "http://www.tryg.dk/a_b%7Cc"),
+        ('Hov!<a href="https://tryg.dk/a)b">[her]</a>', "[her]", "https://tryg.dk/a)b"),
+    ],
+)
+def test_an_address_is_followed_to_where_it_says(cell: str, text: str, target: str) -> None:
+    page = rendered(sp.new_report("Byen", activities=[sp.item("", html=cell)]))
+    assert [(link.text_content(), link.get("href")) for link in page.iter("a")] == [(text, target)]
+    assert list(page.iter("img")) == []
+
+
 def test_title_and_initiative_are_headings() -> None:
     page = rendered(sp.parse(REAL))
     assert page.findtext("h1") == 'Status "Tryg Aalborg – en mere tryg kommune"'
