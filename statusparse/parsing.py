@@ -35,7 +35,7 @@ def parse(
 
     Args:
         source: path, bytes, or a file opened in binary mode.
-        format: "txt", "docx", "html" or "json"; None tells it from the content.
+        format: "txt", "docx", "html", "doc", "odt", "rtf" or "json"; None tells it from the content.
         form: name, path or description of the form; None takes the built-in form that fits best.
         year: the year of dates in a form that names none.
         base: the day that relative dates ("for to uger siden") count from; without it they are no dates.
@@ -120,7 +120,7 @@ def read_document(
 
     Args:
         source: path, bytes, or a file opened in binary mode.
-        format: "txt", "docx" or "html"; None tells it from the content.
+        format: "txt", "docx", "html", "doc", "odt" or "rtf"; None tells it from the content.
         revisions: "accept" or "reject" the tracked changes of Word.
         limits: what the input may cost.
 
