@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.fill import FilledForm as FilledForm
+    from statusparse.fill import fill_form as fill_form
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
     from statusparse.learning import learn_form as learn_form
@@ -52,6 +54,7 @@ _HOMES = {
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
+    "FilledForm": "fill",
     "Form": "forms",
     "Item": "report",
     "LimitExceeded": "errors",
@@ -67,6 +70,7 @@ _HOMES = {
     "TimedOut": "errors",
     "UnsupportedFormat": "errors",
     "WorkerFailed": "errors",
+    "fill_form": "fill",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -89,6 +93,7 @@ __all__ = [
     "Diagnostic",
     "Document",
     "EncryptedDocument",
+    "FilledForm",
     "Form",
     "Item",
     "LimitExceeded",
@@ -104,6 +109,7 @@ __all__ = [
     "TimedOut",
     "UnsupportedFormat",
     "WorkerFailed",
+    "fill_form",
     "find_dates",
     "from_json",
     "item",
