@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.fill import FilledForm as FilledForm
+    from statusparse.fill import fill_form as fill_form
     from statusparse.follow_up import compare as compare
     from statusparse.follow_up import compare_all as compare_all
     from statusparse.follow_up.writers import render_comparisons as render_comparisons
@@ -58,6 +60,7 @@ _HOMES = {
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
+    "FilledForm": "fill",
     "Form": "forms",
     "Item": "report",
     "LimitExceeded": "errors",
@@ -76,6 +79,7 @@ _HOMES = {
     "carry_over": "next_edition",
     "compare": "follow_up",
     "compare_all": "follow_up",
+    "fill_form": "fill",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -101,6 +105,7 @@ __all__ = [
     "Diagnostic",
     "Document",
     "EncryptedDocument",
+    "FilledForm",
     "Form",
     "Item",
     "LimitExceeded",
@@ -119,6 +124,7 @@ __all__ = [
     "carry_over",
     "compare",
     "compare_all",
+    "fill_form",
     "find_dates",
     "from_json",
     "item",
