@@ -151,7 +151,7 @@ def scan(source: str) -> Scan:
     Args:
         source: a page or a fragment.
 
-    >>> scan("<table><tr><td>a</td></tr></table>").sound, scan("<table><tr><td>a</table>").sound
+    >>> scan("<table><tr><td>a</table>").sound, scan("<table><tr>a<td></tr></table>b</td>").sound
     (True, False)
     """
     tags = _TAG.findall(source + _END_MARK)
