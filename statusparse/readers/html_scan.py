@@ -24,7 +24,8 @@ _RAW_NAMES = ("script", "style", "title", "textarea")
 _RAW = "|".join(rf"(?i:{name})(?=[\s>])[^>]*+(?<!/)>.*?(?:</(?i:{name})\s*+>|\Z)" for name in _RAW_NAMES)
 # What is never closed takes all the rest, and with it the mark at the end.
 _TAG = re.compile(
-    rf"<(?:(?![sStT](?i:{'|'.join(name[1:] for name in _RAW_NAMES)})[\s>])(/?[a-zA-Z][^\s>]*+){_ATTRIBUTES}(?:>|.*\Z)"
+    rf"<(?:(/[a-zA-Z][^\s>]*+|(?![sStT](?i:{'|'.join(name[1:] for name in _RAW_NAMES)})[\s>])[a-zA-Z][^\s>]*+)"
+    rf"(?:>|{_ATTRIBUTES}(?:>|.*\Z))"
     rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|/(?![a-zA-Z]).*\Z)",
     re.DOTALL,
 )
@@ -150,7 +151,7 @@ def scan(source: str) -> Scan:
     Args:
         source: a page or a fragment.
 
-    >>> scan("<table><tr><td>a</td></tr></table>").sound, scan("<table><tr><td>a</table>").sound
+    >>> scan("<table><tr><td>a</table>").sound, scan("<table><tr>a<td></tr></table>b</td>").sound
     (True, False)
     """
     tags = _TAG.findall(source + _END_MARK)

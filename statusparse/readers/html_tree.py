@@ -86,7 +86,11 @@ def parse_tolerantly(source: str) -> HtmlTree:
     from bs4 import BeautifulSoup
 
     source, broken = mended(source)
-    soup = BeautifulSoup(source, "html5lib", multi_valued_attributes=None)
+    try:
+        soup = BeautifulSoup(source, "html5lib", multi_valued_attributes=None)
+    except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        # On some markup that no program writes (foreign elements among the parts of a table) html5lib has failed so.
+        return HtmlTree(_paragraphs(source), True)
     tree = _Copy(soup)
     if tree.letters < count_visible(source):
         return HtmlTree(_paragraphs(source), True)
