@@ -40,7 +40,7 @@ def value(element: Element | None, name: str = "val", otherwise: str = "") -> st
     """An attribute by its local name."""
     if element is None:
         return otherwise
-    return next((str(value) for key, value in element.items() if etree.QName(key).localname == name), otherwise)
+    return next((str(said) for key, said in element.items() if etree.QName(key).localname == name), otherwise)
 
 
 def _count(element: Element | None, otherwise: int) -> int:
