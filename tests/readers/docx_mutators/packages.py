@@ -86,7 +86,7 @@ def no_package_relationships(package: Package) -> None:
     rewrite(package, lambda parts: {name: data for name, data in parts.items() if name != "_rels/.rels"})
 
 
-@mutator(alone="styles notes headers comments")
+@mutator(alone="styles numbering notes headers comments")
 def optional_parts_that_are_missing(package: Package) -> None:
     for kind in ("styles", "numbering", "footnotes", "comments", "header", "settings", "theme"):
         package.relate(kind, f"{kind}.xml")

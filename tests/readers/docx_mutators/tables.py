@@ -126,6 +126,26 @@ def every_row_a_table_of_its_own(package: Package) -> None:
         whole.addprevious(alone)
 
 
+@mutator(alone="grid numbering")
+def a_leading_column_of_automatic_numbers(package: Package) -> None:
+    level = "<w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%1.'/></w:lvl>"
+    numbering = f"<w:abstractNum w:abstractNumId='0'>{level}</w:abstractNum><w:num w:numId='8'><w:abstractNumId w:val='0'/></w:num>"
+    package.part("numbering", "w:numbering", numbering)
+    numbered = paragraph("", "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='8'/></w:numPr>")
+    for one in package.body.iter(W + "tblGrid"):
+        one.append(element("<w:gridCol w:w='1'/>"))
+    for one in rows(package):
+        cells_of(one)[0].addprevious(element(cell(numbered)))
+
+
+@mutator(alone="whole rows", uses="grid")
+def the_table_in_a_cell_of_a_table_for_the_layout(package: Package) -> None:
+    inner = next(package.body.iter(W + "tbl"))
+    outer = element(table(f"<w:tr>{cell(paragraph(''))}</w:tr>", columns=1))
+    parent_of(inner).replace(inner, outer)
+    next(outer.iter(W + "tc")).insert(1, inner)
+
+
 @mutator(says("Tovholdermøder", "Tovholdermøder", "Møde 1", "Møde 2"), early=True)
 def a_table_in_a_cell(package: Package) -> None:
     package.cell("Tovholdermøder").append(element(table(row("Møde 1", "Møde 2"))))
