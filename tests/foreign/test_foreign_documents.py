@@ -20,7 +20,7 @@ from tests.readers.docx_visible import visible_cells, visible_text
 
 LEAST = 0.9999
 PEERS = ("python-docx", "docx2python", "mammoth", "markitdown", "kreuzberg")
-SECONDS = 170
+SECONDS = 300
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
@@ -166,6 +166,7 @@ def test_more_text_is_read_than_by_any_peer(
         for tool, found in table.items():
             print(f"{tool:25} {found.failed:8} {found.letters:8.4%} {found.words:8.4%}")
     for tool in peers:
+        assert table[tool].failed < len(documents) / 2, f"{tool} did not come to its end"
         assert table["statusparse"].letters > table[tool].letters, tool
         assert table["statusparse"].words > table[tool].words, tool
 

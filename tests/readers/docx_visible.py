@@ -126,7 +126,7 @@ def _plain(name: str) -> str:
 
 
 def _imported(data: bytes) -> str:
-    if data.startswith(b"{\\rtf"):
+    if data.startswith(b"%PDF"):
         return ""  # which only a diagnostic tells of
     if data.startswith(b"MIME-Version"):
         pages = [one for one in email.message_from_bytes(data).walk() if one.get_content_type() == "text/html"]

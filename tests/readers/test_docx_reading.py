@@ -22,6 +22,7 @@ from tests.readers.docx_builder import (
     zipped,
 )
 from tests.readers.docx_visible import visible_text
+from tests.tools import require
 
 
 def read(*blocks: str) -> Document:
@@ -503,6 +504,13 @@ def test_an_imported_document_stands_where_it_is_imported(name: str) -> None:
     )
     package.add("aFChunk", f"afchunk.{suffix}", data, content_type)
     assert sp.read_document(package.data()).text() == "Før\nFørst\nSiden\nEfter"
+
+
+def test_an_imported_rtf_is_read_through_libreoffice() -> None:
+    require("soffice")
+    package = document(paragraph(run("Før")), "<w:altChunk r:id='rId1'/>", paragraph(run("Efter")))
+    package.add("aFChunk", "afchunk.rtf", rb"{\rtf1\ansi Bilag\par}", "application/rtf")
+    assert sp.read_document(package.data()).text() == "Før\nBilag\nEfter"
 
 
 def test_an_imported_form_is_a_form() -> None:

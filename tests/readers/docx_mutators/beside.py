@@ -211,8 +211,8 @@ def an_imported_document_of_word(package: Package) -> None:
 
 
 @mutator(alone="end")
-def an_imported_rtf_cannot_be_read(package: Package) -> None:
-    imported(package, "afchunk.rtf", rb"{\rtf1\ansi Bilag\par}", "application/rtf")
+def an_imported_pdf_cannot_be_read(package: Package) -> None:
+    imported(package, "afchunk.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "application/pdf")
 
 
 @mutator()
