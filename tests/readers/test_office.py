@@ -101,14 +101,16 @@ def test_content_of_another_format_is_malformed(format: str) -> None:
 
 
 @pytest.mark.parametrize("format", FORMATS)
-def test_notes_margins_and_tracked_changes_are_read(tmp_path: Path, format: str) -> None:
+def test_notes_margins_comments_and_tracked_changes_are_read(tmp_path: Path, format: str) -> None:
     package = form()
     package.part("footnotes", "w:footnotes", f'<w:footnote w:id="2"><w:p>{run("En fodnote")}</w:p></w:footnote>')
     header = package.part("header", "w:hdr", f"<w:p>{run('Et sidehoved')}</w:p>")
     who = 'w:author="a" w:date="2017-01-01T00:00:00Z"'
+    comment = f'<w:comment w:id="3" {who} w:initials="a"><w:p>{run("En kommentar")}</w:p></w:comment>'
+    package.part("comments", "w:comments", comment)
     next(package.cell("Tovholdermøder").iter(W + "p")).extend(
         elements(
-            '<w:r><w:footnoteReference w:id="2"/></w:r>'
+            '<w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:commentReference w:id="3"/></w:r>'
             f'<w:ins w:id="8" {who}><w:r><w:t xml:space="preserve"> nye</w:t></w:r></w:ins>'
             f'<w:del w:id="9" {who}><w:r><w:delText xml:space="preserve"> gamle</w:delText></w:r></w:del>'
         )
@@ -123,6 +125,7 @@ def test_notes_margins_and_tracked_changes_are_read(tmp_path: Path, format: str)
         assert {(stray.kind, stray.text) for stray in report.unplaced} == {
             ("footnote", "En fodnote"),
             ("header", "Et sidehoved"),
+            ("comment", "En kommentar"),
         }
 
 
