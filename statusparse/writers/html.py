@@ -17,13 +17,14 @@ __all__ = ["write"]
 #: Cells have classes, and the margins of the page are for screens, because LibreOffice prints it so as browsers do.
 _STYLE = """
 @page { size: A4; margin: 2cm }
-body { font: 10pt/1.35 Arial, "Liberation Sans", Helvetica, sans-serif; color: #1a1a1a }
+body { font: 10pt/1.28 Arial, "Liberation Sans", Helvetica, sans-serif; color: #1a1a1a }
 h1, h2 { font-family: Arial, "Liberation Sans", Helvetica, sans-serif }
 h1 { font-size: 17pt; line-height: 1.2; color: #1f3a5f; margin: 0 0 3pt }
 h2 { font-size: 12pt; margin: 3pt 0 9pt }
 p, ol, ul { margin: 0 0 4pt }
+ol, ul { padding-left: 1.8em }
 table { border-collapse: collapse; table-layout: fixed; width: 100%; margin: 0 0 10pt }
-.heading, .guidance, .answer { border: 1px solid #7f8fa6; padding: 3pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.heading, .guidance, .answer { border: 1px solid #7f8fa6; padding: 2pt 5pt; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 .heading { background: #e8eef4; color: #1f3a5f }
 .guidance { font-size: 8.5pt; font-style: italic; color: #404040 }
 .answer:empty { height: 1.35em }
