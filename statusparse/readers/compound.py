@@ -42,11 +42,11 @@ class CompoundFile:
 
     def read(self, name: str, at: int, length: int) -> bytes:
         """So many bytes of a stream from `at` on; fewer where it ends, or is broken."""
-        found = b""
+        found = bytearray()
         while len(found) < length and (place := self.place(name, at + len(found))) is not None:
             start, left = place
             found += self.data[start : start + min(left, length - len(found))]
-        return found
+        return bytes(found)
 
     def place(self, name: str, at: int) -> tuple[int, int] | None:
         """Where byte `at` of a stream stands in the file, and how many bytes of it follow there; None past its end."""

@@ -65,17 +65,17 @@ def read(data: bytes, options: Options) -> Document:
 def _with_fields_as_they_stand(data: bytes, package: CompoundFile, head: bytes, stream: str) -> bytes:
     """The file with mere references in place of the fields that would change with the day and the machine."""
     changed = bytearray(data)
-    for number in _FIELD_TABLES:
+    for table in _FIELD_TABLES:
         try:
-            start, length = struct.unpack_from("<II", head, _tables_in(head) + 8 * number)
+            start, length = struct.unpack_from("<II", head, _tables_in(head) + 8 * table)
         except struct.error:
             break
         # A Plcfld (2.8.25): n + 1 positions of four bytes, then n fields of two, a kind of mark and a type.
-        count = min(length, len(data)) // 6
-        table = package.read(stream, start, min(length, len(data)))
-        for at in range(4 * (count + 1), len(table) - 1, 2):
-            if table[at] & 0x1F == _FIELD_BEGINS and table[at + 1] in _VOLATILE:
-                place = package.place(stream, start + at + 1)
+        first = start + 4 * (length // 6 + 1)
+        fields = package.read(stream, first, start + length - first)
+        for number, (mark, kind) in enumerate(zip(fields[::2], fields[1::2], strict=False)):
+            if mark & 0x1F == _FIELD_BEGINS and kind in _VOLATILE:
+                place = package.place(stream, first + 2 * number + 1)
                 if place is not None:
                     changed[place[0]] = _REFERENCE
     return bytes(changed)
