@@ -29,12 +29,14 @@ _TAG = re.compile(
     rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|/(?![a-zA-Z]).*\Z)",
     re.DOTALL,
 )
+_SIGN = re.compile("[<>]")
 _END_MARK = "<end>"
 _PAGE_TAGS = frozenset(["html", "head", "body"])
 _PAGE_ENDS = ("</body", "</html", "</BODY", "</HTML")
 _AFTER_PAGE = re.compile(r"</(?:body|html)\s*>(?:\s|</html\s*>|<!--(?:(?!-->).)*+-->)*+\Z", re.IGNORECASE | re.DOTALL)
-#: libxml2 gives up above 256.
+#: libxml2 gives up above 256 elements in one another, and on a text or attribute of more than ten million bytes.
 _DEEPEST = 200
+_LONGEST = 2_000_000
 
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _TABLE_PARTS = names("caption colgroup col tbody thead tfoot tr td th")
@@ -157,7 +159,7 @@ def scan(source: str) -> Scan:
     tags = _TAG.findall(source + _END_MARK)
     if not tags or tags.pop() != "end" or "<![CDATA[" in source:
         return Scan(len(tags), False)
-    return Scan(len(tags), _sound(tags) and _nothing_after_page(source))
+    return Scan(len(tags), _sound(tags) and _nothing_after_page(source) and _nothing_huge(source))
 
 
 def numbered(source: str, attribute: str) -> str:
@@ -201,6 +203,10 @@ def _sound(tags: list[str]) -> bool:
                 context = inside
     # What is still open ends with the file, but for what is no text, lest that take all the rest of it.
     return context.end != "/xml" and all([outer.end != "/xml" for outer in around])
+
+
+def _nothing_huge(source: str) -> bool:
+    return len(source) < _LONGEST or all([len(piece) < _LONGEST for piece in _SIGN.split(source)])
 
 
 def _nothing_after_page(source: str) -> bool:
