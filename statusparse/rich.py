@@ -69,32 +69,25 @@ def make_paragraph(
     >>> make_paragraph([("Kom ", 0, None), ("nu", 1, None), (" ", 1, None)]).runs
     (Run(text='Kom ', marks=0, href=None), Run(text='nu', marks=1, href=None))
     """
-    if len(pieces) == 1 and not pieces[0][1] and pieces[0][2] is None:
-        text = normalise(pieces[0][0], faults)
-        return Paragraph(text, (), min(level, DEEPEST), ordinal if level else None, None, at) if text else None
-    if len(pieces) == 1 or all(not marks and href is None for _, marks, href in pieces):
-        text = normalise("".join([piece[0] for piece in pieces]), faults)
-        if not text:
-            return None
-        _, marks, href = pieces[0]
-        marks = _one_height(marks)
-        runs: tuple[Run, ...] = ()
-        if href is not None:
-            runs = _settle_links([Run(text, marks, href)])
-        elif marks:
-            runs = (Run(text, marks),)
-    else:
-        plain = is_plain("".join([piece[0] for piece in pieces]))
-        runs = tuple(_settle_blanks(_runs(pieces) if plain else _compose(pieces, faults)))
+    written = pieces[0][0] if len(pieces) == 1 else "".join([piece[0] for piece in pieces])
+    runs: tuple[Run, ...] = ()
+    if all([not marks and href is None for _, marks, href in pieces]):
+        text = normalise(written, faults)
+    elif len(pieces) == 1:
+        text = normalise(written, faults)
+        runs = _settle_links([Run(text, _one_height(pieces[0][1]), pieces[0][2])])
+    elif is_plain(written):
+        runs = _settle_links(_settle_ends(_runs(pieces)))
         text = "".join([run.text for run in runs])
-        if not text:
-            return None
-        if any([run.href is not None for run in runs]):
-            runs = _settle_links(runs)
-        settled = text if plain else normalise(text, faults)
+    else:
+        runs = _settle_links(_settle_blanks(_compose(pieces, faults)))
+        settled = "".join([run.text for run in runs])
+        text = normalise(settled, faults)
         if settled != text:
             # Only text encoded twice and cut inside a letter comes here: the letters count for more than the marks.
-            text, runs = settled, ()
+            runs = ()
+    if not text:
+        return None
     if len(runs) == 1 and not runs[0].marks and runs[0].href is None:
         runs = ()
     return Paragraph(text, runs, min(level, DEEPEST), ordinal if level else None, None, at)
@@ -124,6 +117,17 @@ def _merge(runs: Iterable[Run]) -> list[Run]:
 
 def _runs(pieces: Sequence[Piece]) -> list[Run]:
     return _merge([Run(text, _one_height(marks), href) for text, marks, href in pieces])
+
+
+def _settle_ends(runs: list[Run]) -> list[Run]:
+    """Does what `_settle_blanks` does, for texts whose blanks are single spaces."""
+    if runs and runs[0].text[0] == " ":
+        runs[0] = Run(runs[0].text[1:], runs[0].marks, runs[0].href)
+    if runs and runs[-1].text[-1:] == " ":
+        runs[-1] = Run(runs[-1].text[:-1], runs[-1].marks, runs[-1].href)
+    if not all([run.text and run.text != " " for run in runs]):
+        return _settle_blanks(runs)
+    return runs
 
 
 def _compose(pieces: Sequence[Piece], faults: set[str] | None) -> list[Run]:
@@ -166,6 +170,8 @@ def _settle_blanks(runs: list[Run]) -> list[Run]:
 
 def _settle_links(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Takes off links that say no more than their text, and the underline that merely shows a link."""
+    if all([run.href is None for run in runs]):
+        return tuple(runs)
     settled: list[Run] = []
     at = 0
     while at < len(runs):

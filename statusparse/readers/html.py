@@ -109,7 +109,7 @@ def _read_tree(
     limits.check("nodes", scanned.tags, "HTML tags")
     if scanned.sound:
         tree = parse_quickly(source)
-        reader = MarkupReader(limits, flat=flat, strict=True, hides="hidden" in source or "HIDDEN" in source)
+        reader = MarkupReader(limits, flat=flat, strict=True, hides="idden" in source or "IDDEN" in source)
         with suppress(Misplaced):
             return reader, tree, reader.read(tree.root)
     tree = parse_tolerantly(source)

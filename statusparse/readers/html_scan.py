@@ -29,12 +29,16 @@ _TAG = re.compile(
     rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|/(?![a-zA-Z]).*\Z)",
     re.DOTALL,
 )
+_SIGN = re.compile("[<>]")
 _END_MARK = "<end>"
 _PAGE_TAGS = frozenset(["html", "head", "body"])
-_PAGE_ENDS = ("</body", "</html", "</BODY", "</HTML")
-_AFTER_PAGE = re.compile(r"</(?:body|html)\s*>(?:\s|</html\s*>|<!--(?:(?!-->).)*+-->)*+\Z", re.IGNORECASE | re.DOTALL)
-#: libxml2 gives up above 256.
+_PAGE_ENDS = frozenset(["/html", "/body"])
+# Blanks and comments, and the ends of the page.
+_TAIL = re.compile(r"(?:</(?:body|html)\s*>(?:\s|<!--(?:(?!-->).)*+-->)*+)+\Z", re.IGNORECASE | re.DOTALL)
+_TAIL_LENGTH = 1000
+#: libxml2 gives up above 256 elements in one another, and on a text or attribute of more than ten million bytes.
 _DEEPEST = 200
+_LONGEST = 2_000_000
 
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _TABLE_PARTS = names("caption colgroup col tbody thead tfoot tr td th")
@@ -118,6 +122,8 @@ _context = lru_cache(maxsize=4096)(_Context)
 _PAGE = _context("", _NOWHERE, None)
 
 
+#: Behind the end of the page nothing begins.
+_OVER = _context("/", _NOWHERE, frozenset())
 #: The context behind a tag is that before it.
 _HERE = _context("", frozenset(), frozenset())
 
@@ -125,6 +131,8 @@ _HERE = _context("", frozenset(), frozenset())
 @lru_cache(maxsize=8192)
 def _inside(context: _Context, tag: str) -> _Context | None:
     """The context behind a tag that does not end the element, or None where libxml2 and browsers may not agree."""
+    if tag in _PAGE_ENDS:
+        return _OVER
     if tag.lstrip("/") in _PAGE_TAGS:
         return _HERE if context is _PAGE else None
     name = tag.removesuffix("/")
@@ -157,7 +165,7 @@ def scan(source: str) -> Scan:
     tags = _TAG.findall(source + _END_MARK)
     if not tags or tags.pop() != "end" or "<![CDATA[" in source:
         return Scan(len(tags), False)
-    return Scan(len(tags), _sound(tags) and _nothing_after_page(source))
+    return Scan(len(tags), _sound(tags) and _nothing_after_page(source, tags) and _nothing_huge(source))
 
 
 def numbered(source: str, attribute: str) -> str:
@@ -203,7 +211,18 @@ def _sound(tags: list[str]) -> bool:
     return context.end != "/xml" and all([outer.end != "/xml" for outer in around])
 
 
-def _nothing_after_page(source: str) -> bool:
-    """Whether nothing stands behind the end of the page, which libxml2 would drop."""
-    ends = [end for end in map(source.find, _PAGE_ENDS) if end >= 0]
-    return not ends or _AFTER_PAGE.match(source, min(ends)) is not None
+def _nothing_huge(source: str) -> bool:
+    return len(source) < _LONGEST or all([len(piece) < _LONGEST for piece in _SIGN.split(source)])
+
+
+def _nothing_after_page(source: str, tags: list[str]) -> bool:
+    """Whether nothing stands behind the end of the page, which libxml2 would drop; no tag does."""
+    ends = 0
+    for tag in reversed(tags):
+        if tag and tag.lower() not in _PAGE_ENDS:
+            break
+        ends += tag != ""
+    if not ends:
+        return True
+    tail = _TAIL.search(source, max(len(source) - _TAIL_LENGTH, 0))
+    return tail is not None and tail[0].count("</") >= ends

@@ -66,7 +66,7 @@ def parse_quickly(source: str) -> HtmlTree:
     >>> parse_quickly("<p>Tryg</p>").root.findtext("body/p")
     'Tryg'
     """
-    if source.count("\n") >= _LAST_LINE - 1:
+    if len(source) > _LAST_LINE and source.count("\n") >= _LAST_LINE - 1:
         source = numbered(source, _LINE)
     try:
         return HtmlTree(etree.fromstring(source.encode("utf-8", "replace"), _parser()))

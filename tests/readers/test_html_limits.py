@@ -70,6 +70,14 @@ def test_tables_nested_too_deep_pass_a_limit_and_as_a_fragment_become_paragraphs
     assert deep.text().count("x") == 2_000
 
 
+@pytest.mark.parametrize("length", [1_900_000, 2_100_000])
+def test_a_text_or_attribute_longer_than_libxml2_takes_is_read(length: int) -> None:
+    long = "Møde på " * (length // 8)
+    source = f"<p>{long}</p><p title='{long}'>slut</p>"
+    text = sp.read_document(source.encode(), format="html").text()
+    assert text == long.strip() + "\nslut"
+
+
 @pytest.mark.parametrize("limits", [sp.Limits(nodes=3), sp.Limits(cells=3)])
 def test_a_limit_is_heeded(limits: sp.Limits) -> None:
     with pytest.raises(sp.LimitExceeded):
