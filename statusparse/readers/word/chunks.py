@@ -7,7 +7,7 @@ from itertools import groupby
 from msgspec import structs
 
 from statusparse.document import Document, Paragraph, Table
-from statusparse.errors import EncryptedDocument, MalformedDocument, UnsupportedFormat
+from statusparse.errors import EncryptedDocument, MalformedDocument, TimedOut, UnsupportedFormat
 from statusparse.readers.options import Options
 from statusparse.readers.word.package import Package
 
@@ -44,7 +44,7 @@ def read_chunk(package: Package, part: str, options: Options) -> Document | None
         )
         left.check("depth", 0, "documents one in the other")
         return _with_paragraphs(read_bytes(data, format, Options(left, options.revisions)))
-    except (MalformedDocument, EncryptedDocument, UnsupportedFormat) as error:
+    except (MalformedDocument, EncryptedDocument, UnsupportedFormat, TimedOut) as error:
         package.faults.append((part, error.message))
     except KeyError:  # JSON, which is no document
         package.faults.append((part, "The imported part is no document."))
