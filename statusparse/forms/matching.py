@@ -13,6 +13,7 @@ from msgspec import Struct
 from statusparse.danish.dates import scan
 from statusparse.forms import Form, FormSection, fill
 from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
+from statusparse.forms.spellings import Spellings, share_of, slips_of
 
 __all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
 
@@ -88,6 +89,9 @@ class Matcher:
         self._asked = {key(text) for text in (*status.guidance, *status.options)}
         self._guidance = {key(text) for section in form.sections for text in section.guidance}
         self._guidance |= {key(text) for column in form.columns for text in (*column.guidance, *column.options)}
+        self._spellings = Spellings(self._sections, slips_of)
+        self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
+        self._programmes = Spellings([key(form.title.programme)], share_of(0.1))
         self._lead = {key(word) for word in form.initiative.lead}
         leads = _any_of(form.initiative.lead)
         self._initiative = re.compile(
@@ -117,7 +121,7 @@ class Matcher:
         ours = key(self.form.title.programme)
         if not ours:
             return "" if key(text) == self._printed_title else None
-        return rest.strip(NOISE) if _alike(key(rest), ours, share=0.1) else None
+        return rest.strip(NOISE) if any(self._programmes.like(key(rest))) else None
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
@@ -228,8 +232,9 @@ class Matcher:
         if known:
             return known
         if has_status or alone:
-            for spelling, (section, _) in self._sections.items():
-                if (has_status or not section.status) and _one_slip(name, spelling):
+            for spelling in self._spellings.like(name):
+                section = self._sections[spelling][0]
+                if has_status or not section.status:
                     return section, "fuzzy"
         return None, "unknown"
 
@@ -240,7 +245,7 @@ class Matcher:
         name = key(text)
         if not name:
             return False
-        return name in self._guidance or any(_alike(name, known, share=0.12) for known in self._guidance)
+        return name in self._guidance or any(self._guidance_like.like(name))
 
     def is_status_guidance(self, text: str) -> bool:
         """Whether a status cell holds the form's own question, not an answer."""
@@ -273,25 +278,3 @@ class Matcher:
 def _any_of(words: tuple[str, ...]) -> str:
     """A pattern that matches any of the words, the longest first; without words, nothing."""
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"
-
-
-def _one_slip(name: str, spelling: str) -> bool:
-    """Whether a heading is misspelt by a slip of the finger: one in six letters or more, two in twelve."""
-    slips = 2 if len(spelling) >= 12 else 1 if len(spelling) >= 6 else 0
-    if not slips or abs(len(name) - len(spelling)) > slips:
-        return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(name, spelling, score_cutoff=slips) <= slips
-
-
-def _alike(name: str, known: str, share: float) -> bool:
-    """Whether two texts differ by no more than a share of their letters."""
-    most = int(len(known) * share)
-    if name == known:
-        return True
-    if most < 1 or abs(len(name) - len(known)) > most:
-        return False
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(name, known, score_cutoff=most) <= most

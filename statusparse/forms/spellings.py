@@ -1,0 +1,52 @@
+"""Texts that are known although they are spelt a little otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+__all__ = ["Spellings", "share_of", "slips_of"]
+
+
+class Spellings:
+    """Finds which of some texts another one is a misspelling of.
+
+    Most texts have the length of none of them, and cost no more than a look into a dictionary.
+
+    Args:
+        texts: the texts as they are spelt right.
+        slips: how many letters of a text may be wrong, missing, too many or swapped.
+
+    >>> known = Spellings(["aktiviteter", "formidling"], slips_of)
+    >>> list(known.like("aktivteter")), list(known.like("aktivitetsplan"))
+    (['aktiviteter'], [])
+    """
+
+    def __init__(self, texts: Iterable[str], slips: Callable[[str], int]) -> None:
+        self._by_length: dict[int, list[tuple[str, int]]] = {}
+        for text in texts:
+            most = slips(text)
+            for length in range(len(text) - most, len(text) + most + 1):
+                self._by_length.setdefault(length, []).append((text, most))
+
+    def like(self, text: str) -> Iterator[str]:
+        """The texts that this one is, or is a misspelling of, in the order given."""
+        for known, most in self._by_length.get(len(text), ()):
+            if text == known or (most and _distance(text, known, most) <= most):
+                yield known
+
+
+def _distance(text: str, known: str, most: int) -> int:
+    """Restricted Damerau-Levenshtein distance; any number above `most` where it is more."""
+    from rapidfuzz.distance import OSA
+
+    return OSA.distance(text, known, score_cutoff=most)
+
+
+def slips_of(heading: str) -> int:
+    """How many slips of the finger a heading may have: one in six letters or more, two in twelve."""
+    return 2 if len(heading) >= 12 else 1 if len(heading) >= 6 else 0
+
+
+def share_of(share: float) -> Callable[[str], int]:
+    """Slips as a share of the letters, for texts as long as a sentence."""
+    return lambda text: int(len(text) * share)
