@@ -10,6 +10,7 @@ from typing import Any
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.errors import StatusParseError
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.writers import WRITERS
 
@@ -54,9 +55,10 @@ def _new(options: argparse.Namespace) -> int:
         say(f"{target}: There is a file of this name, which someone may have filled in. Give another name, or --force.")
         return FAILED
     try:
-        report = _report(options)
+        form = statusparse.load_form(options.form) if options.form else None
+        report = _report(options, form)
         filling = {"into": options.into} if options.into else {}
-        data = statusparse.render(report, format, **filling)
+        data = statusparse.render(report, format, form=form, **filling)
     except StatusParseError as error:
         say(f"{options.last or options.into}: {error.message}")
         return FAILED
@@ -71,8 +73,7 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(options: argparse.Namespace) -> StatusReport:
-    form = statusparse.load_form(options.form) if options.form else None
+def _report(options: argparse.Namespace, form: Form | None) -> StatusReport:
     if options.last is None:
         return statusparse.new_report(
             options.initiative, year=options.year, period=options.period, programme=options.programme, form=form

@@ -10,9 +10,10 @@ from statusparse.document import Paragraph
 from statusparse.forms import FormSection
 from statusparse.forms.matching import Matcher
 from statusparse.recognise.lines import Line, LineCell
+from statusparse.recognise.lists import entries, paired_lists
 from statusparse.report import ExtraColumn, Place
 
-__all__ = ["Columns", "SectionRow", "column_names", "settle_columns"]
+__all__ = ["Columns", "SectionRow", "column_names", "home_column", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
 _SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
@@ -43,7 +44,8 @@ class SectionRow:
 class Columns:
     """The columns of a section and its rows.
 
-    `further` are those besides text and status; `dropped` says that a column of mere numbers was left out.
+    `further` are those besides text and status; `dropped` says that a column of mere numbers was left out; `listed` are
+    the rows that listed several activities.
     """
 
     def __init__(self, roles: dict[int, str], further: tuple[ExtraColumn, ...], dropped: bool) -> None:
@@ -51,6 +53,7 @@ class Columns:
         self.further = further
         self.dropped = dropped
         self.rows: list[SectionRow] = []
+        self.listed: list[Place] = []
 
     def has(self, role: str) -> bool:
         """Whether the section has a column of a role."""
@@ -61,23 +64,27 @@ class Columns:
         return next((column for column, held in self.roles.items() if held == role), None)
 
 
-def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
+def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0) -> Columns:
     """Gives every column of a section its role, and sorts the cells of its rows by it.
+
+    `before` counts the rows of the section on the pages before, which a column of numbers may go on from.
 
     A column's role comes from its heading; one without a heading is the status column where the form has one that
     was not found otherwise, and a further column else.
     """
-    text = _text_column(part)
+    text = _text_column(part, before)
     roles = {text: "text"}
     for column, words in part.headings.items():
         if column not in (part.column, text):
-            role = matcher.role(words) or "extra"
+            role = matcher.column_role(words) or "extra"
             roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role
-    for column in part.guidance:
-        roles.setdefault(column, "extra")
+    for column, words in part.guidance.items():
+        told = [matcher.column_role(line) for line in words.split("\n")]
+        named = next((role for role in told if role in _SINGULAR and role not in roles.values()), None)
+        roles.setdefault(column, named or "extra")
     if text != part.column:
         roles[part.column] = "extra"
-    held = sorted({_home(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
+    held = sorted({home_column(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
     if part.section is not None and part.section.status and "status" not in roles.values():
         free = [column for column in held if column not in roles and column > text]
         # The form has a status column even where the file does not head it.
@@ -89,7 +96,7 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     for column, role in roles.items():
         unnamed = column < text and (column == part.column or not part.headings.get(column))
         if role == "number" or (role == "extra" and unnamed):
-            roles[column], counts = ("number", True) if _counts(part, column) else ("extra", False)
+            roles[column], counts = ("number", True) if _counts(part, column, before) else ("extra", False)
             if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
                 roles[column] = "number"
             dropped = dropped or counts
@@ -111,7 +118,7 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     return columns
 
 
-def _text_column(part: _Gathered) -> int:
+def _text_column(part: _Gathered, before: int) -> int:
     """The column of the activities: the one headed so, or the next one where that merely counts the rows."""
     column = part.column
     right = {cell.column for line in part.rows for cell in line.filled if cell.column > column}
@@ -121,24 +128,25 @@ def _text_column(part: _Gathered) -> int:
     least = 2 if part.section is not None and part.section.status else 1
     if following == column or following >= min(headed, default=following + 1) or len(right | headed) < least:
         return column
-    return following if _counts(part, column) else column
+    return following if _counts(part, column, before) else column
 
 
-def _counts(part: _Gathered, column: int) -> bool:
+def _counts(part: _Gathered, column: int, before: int) -> bool:
     """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say."""
-    awaited = 0
+    awaited: int | None = None
     for line in part.rows:
         own = next((cell for cell in line.filled if cell.column == column), None)
         if own is None:
             continue
         match = _COUNT.match(own.text)
-        awaited += 1
-        if not match or int(match[1]) != awaited:
+        number = int(match[1]) if match else 0
+        if number not in ((1, before + 1) if awaited is None else (awaited,)):
             return False
-    return awaited > 0
+        awaited = number + 1
+    return awaited is not None
 
 
-def _home(part: _Gathered, cell: LineCell, text: int) -> int:
+def home_column(part: _Gathered, cell: LineCell, text: int) -> int:
     """The column a cell belongs to: that of the heading that covers it, else its own."""
     if cell.column in part.headings or cell.column == text:
         return cell.column
@@ -165,28 +173,54 @@ def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
     return names
 
 
+_Placed = list[tuple[str, int, LineCell]]  # role, column and cell
+
+
 def _rows(part: _Gathered, text: int, columns: Columns, names: dict[int, str]) -> list[SectionRow]:
     rows: list[SectionRow] = []
     for line, continued in zip(part.rows, part.continued, strict=True):
-        homes = [
+        placed = [
             (columns.roles[home], home, cell)
-            for cell, home in ((cell, _home(part, cell, text)) for cell in line.filled)
+            for cell, home in ((cell, home_column(part, cell, text)) for cell in line.filled)
         ]
-        if all([role == "number" for role, _, _ in homes]) and not continued:
+        if all([role == "number" for role, _, _ in placed]) and not continued:
             continue  # a row that was numbered in advance and left empty
-        row = SectionRow(line.at)
-        row.extra = dict.fromkeys(names.values(), "")
-        for role, column, cell in homes:
-            if role == "text":
-                row.content += cell.content
-            elif role == "extra":
-                row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
-            elif role != "number":
-                row.texts[role] = _below(row.texts.get(role, ""), cell.text)
-        for words in continued:
-            row.texts["status"] = _below(row.texts.get("status", ""), words)
-        rows.append(row)
+        told = _told_apart(placed) if not continued else [placed]
+        if len(told) > 1:
+            columns.listed.append(line.at)
+        for cells in told:
+            row = SectionRow(line.at)
+            row.extra = dict.fromkeys(names.values(), "")
+            for role, column, cell in cells:
+                if role == "text":
+                    row.content += cell.content
+                elif role == "extra":
+                    row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
+                elif role != "number":
+                    row.texts[role] = _below(row.texts.get(role, ""), cell.text)
+            for words in continued:
+                row.texts["status"] = _below(row.texts.get("status", ""), words)
+            rows.append(row)
     return rows
+
+
+def _told_apart(placed: _Placed) -> list[_Placed]:
+    """The rows that a row stands for: one for each entry where text and status are lists that answer each other.
+
+    Another cell that is a list of the same length is told apart with them; any other holds for each row.
+    """
+    texts = [cell for role, _, cell in placed if role == "text"]
+    statuses = [cell for role, _, cell in placed if role == "status"]
+    if len(texts) != 1 or len(statuses) != 1:
+        return [placed]
+    count = len(paired_lists(texts[0].content, statuses[0].content))
+    if not count:
+        return [placed]
+    split = [(role, column, cell, entries(cell.content)) for role, column, cell in placed]
+    return [
+        [(role, column, cell.holding(own[at]) if len(own) == count else cell) for role, column, cell, own in split]
+        for at in range(count)
+    ]
 
 
 def _below(text: str, more: str) -> str:

@@ -94,11 +94,20 @@ MALFORMED = {
     "a<!-- </p> -->b": ["ab"],
     # what is text, and what is not
     "<plaintext>a": ["a"],
-    "<noscript>a</noscript>b": ["a", "b"],
+    "<p>c</p><noscript>a</noscript>b": ["c", "a", "b"],
     "<foo>a<bar>b</foo>c": ["abc"],
     "<p><![CDATA[a<b>]]>c</p>": ["c"],
     "a < b & c &oslash d &#248 &#xf8; </3 <>": ["a < b & c ø d ø ø </3 <>"],
     "<svg><text>a</text></svg><script>b<p>c": ["a"],
+    "<details><summary>a</summary>b</details>c": ["a", "b", "c"],
+    "<p>a<wbr>b&shy;c<nobr>d</nobr></p>": ["abcd"],
+    "&#150;&#x80;&#x85;&#153 &#x9f": ["–€…™ Ÿ"],
+    "<p>&aelig&oslashd&Aring&nbsp;&copy 1": ["æødÅ © 1"],
+    "<select><option>a<option selected>b</select> <input value=c> <textarea>d\ne</textarea>": ["b c", "d\ne"],
+    "<template><p>a</template><datalist><option>b</datalist><iframe>c</iframe><noembed>d</noembed>e": ["e"],
+    "<table><template><tr><td>a</template><tr><td>b</table>": [[[["b"]]]],
+    "<p/>a<b/>b<div/>c<td/>": ["a" "b", "c", [[[]]]],
+    "<title/><p>a<script src=x /><p>b<textarea/>c": ["a", "b", "c"],
     "<select><option value=''>Vælg<option>Ja</select>": [],
     "<select><option>Nej<option>Ja</select>": ["Nej"],
     "<select multiple><option selected>a<option selected>b</select>": ["a, b"],
@@ -110,9 +119,9 @@ MALFORMED = {
 }  # fmt: skip
 
 FORMATS = {
-    # A tag ended out of its turn ends those in it, and a paragraph those around it: so libxml2 has it, not a browser.
-    "<b><p>a</b>b</p>": [("ab", 0)],
-    "<p><i><b>a</i>b</b>c": [("a", BOLD | ITALIC), ("bc", 0)],
+    "<b><p>a</b>b</p>": [("a", BOLD), ("b", 0)],
+    "<p><i><b>a</i>b</b>c": [("a", BOLD | ITALIC), ("b", BOLD), ("c", 0)],
+    "<p><b>a<p>b</b>c": [("a", BOLD), ("b", BOLD), ("c", 0)],
     "<p><i><b>a</b>b</i>c": [("a", BOLD | ITALIC), ("b", ITALIC), ("c", 0)],
     "<table><td><div><b>a<td>b</table>": [("a", BOLD), ("b", 0)],
     "<b style='font-weight:normal'>a<span style='font-weight:700'>b</span></b>": [("a", 0), ("b", BOLD)],
@@ -151,6 +160,8 @@ def test_formatting_reaches_as_far_as_its_element(source: str) -> None:
     ("source", "code"),
     [
         ("<p hidden>a", "text-hidden"),
+        ("<table><tr style='display:none'><td>a<td>b</table>", "text-hidden"),
+        ("<table><tr><td hidden>a<td>b</table>", "text-hidden"),
         ("<div style='DISPLAY: none'><p>a</div>", "text-hidden"),
         ("<span style='mso-hide:all'>a</span>", "text-hidden"),
         ("<a href='javascript:x()'>a</a>", "link-dropped"),
@@ -186,3 +197,31 @@ def test_a_cell_below_a_hanging_one_stands_in_the_next_free_column() -> None:
         [("d", 1, 1)],
         [("e", 0, 1), ("f", 1, 1)],
     ]
+
+
+@pytest.mark.parametrize("end", ["</td></tr>", ""])
+def test_lines_are_known_to_the_end_of_a_long_file(end: str) -> None:
+    blank = "\n" * 98
+    rows = "".join(f"<tr>\n<td>{blank}<p>a{number}</p>{end}\n" for number in range(900))
+    table = read(f"<table>\n{rows}</table>").tables[0]
+    assert [row.at.line for row in table.rows] == [2 + 100 * number for number in range(900)]
+    assert [paragraph.at.line for paragraph in table.rows[-1].cells[0].paragraphs] == [2 + 100 * 899 + 99]
+
+
+def test_parts_of_a_table_stand_as_they_are_shown() -> None:
+    rows = "<tfoot><tr><td>c</td></tr></tfoot><tr><td>b</td></tr><thead><tr><th>a</th></tr></thead>"
+    assert shown(read(f"<table>{rows}<caption>t</caption></table>").body) == ["t", [[["a"]], [["b"]], [["c"]]]]
+
+
+def test_a_file_nested_deeper_than_any_browser_goes_keeps_its_tables() -> None:
+    rows = "".join(f"<tr><td>a{number}<td>b{number}" for number in range(2000))
+    found = read("<div><b><i>" * 3000 + f"<table>{rows}</table>")
+    assert [[cell.text for cell in row.cells] for row in found.tables[0].rows[:2]] == [["a0", "b0"], ["a1", "b1"]]
+    assert len(found.tables[0].rows) == 2000
+
+
+def test_tags_left_open_in_cells_do_not_add_up() -> None:
+    rows = "".join(f"<tr><td><div><font><b>a{number}<td><div>b{number}" for number in range(500))
+    table = read(f"<table>{rows}</table>").tables[0]
+    assert [(cell.text, cell.paragraphs[0].runs[0].marks) for cell in table.rows[-1].cells[:1]] == [("a499", BOLD)]
+    assert read(f"<table>{rows}</table>").diagnostics == ()
