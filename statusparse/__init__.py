@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from statusparse.files import write as write
     from statusparse.follow_up import compare as compare
     from statusparse.follow_up import compare_all as compare_all
+    from statusparse.follow_up.records import Comparison as Comparison
+    from statusparse.follow_up.records import FollowUp as FollowUp
     from statusparse.follow_up.writers import render_comparisons as render_comparisons
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
@@ -54,10 +56,12 @@ __version__ = "0.1.0"
 
 #: The module that each public name is defined in.
 _HOMES = {
+    "Comparison": "follow_up.records",
     "DateSpan": "report",
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
+    "FollowUp": "follow_up.records",
     "Form": "forms",
     "Item": "report",
     "LimitExceeded": "errors",
@@ -97,10 +101,12 @@ _HOMES = {
 }
 
 __all__ = [
+    "Comparison",
     "DateSpan",
     "Diagnostic",
     "Document",
     "EncryptedDocument",
+    "FollowUp",
     "Form",
     "Item",
     "LimitExceeded",
