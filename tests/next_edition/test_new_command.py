@@ -42,9 +42,9 @@ def test_a_form_that_is_there_is_not_replaced_unless_told_to(
     target.write_text("filled in")
     words = ["new", "--from", str(LAST), "--year", "2018", "-o", str(target)]
     assert main(words) == 1
-    assert "--force" in capsys.readouterr().err
+    assert "--overwrite" in capsys.readouterr().err
     assert target.read_text() == "filled in"
-    assert main([*words, "--force"]) == 0
+    assert main([*words, "--overwrite"]) == 0
     assert sp.parse(target).year == 2018
 
 
@@ -57,6 +57,7 @@ def test_a_form_that_is_there_is_not_replaced_unless_told_to(
         (["--from", str(LAST), "--period", "vrøvl", "-o", "x.docx"], "1. halvår 2018"),
         (["--from", str(LAST), "--year", "2018", "--programme", "x", "-o", "x.docx"], "empty form"),
         (["--initiative", "Byen", "--year", "2018", "--into", str(LAST), "-o", "x.html"], ".docx"),
+        (["--initiative", "Byen", "--year", "2018", "--force", "-o", "x.docx"], "--into"),
         (["--initiative", "Byen", "--year", "2018", "--form", "no-such", "-o", "x.docx"], "no form named"),
     ],
 )
