@@ -57,9 +57,7 @@ def _new(options: argparse.Namespace) -> int:
     if os.path.realpath(target) in given:
         raise UsageError(f"{target} is an input; give the new form another name.")
     if target.exists() and not options.overwrite:
-        say(
-            f"{target}: There is a file of this name, which someone may have filled in. Give another name, or --overwrite."
-        )
+        say(f"{target}: Someone may have filled in the file of this name. Give another name, or --overwrite.")
         return FAILED
     read = options.last
     try:
