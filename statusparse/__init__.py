@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from statusparse.follow_up import compare as compare
     from statusparse.follow_up import compare_all as compare_all
     from statusparse.follow_up.writers import render_comparisons as render_comparisons
+    from statusparse.fill import FilledForm as FilledForm
+    from statusparse.fill import fill_form as fill_form
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
     from statusparse.learning import learn_form as learn_form
@@ -58,6 +60,7 @@ _HOMES = {
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
+    "FilledForm": "fill",
     "Form": "forms",
     "Item": "report",
     "LimitExceeded": "errors",
@@ -76,6 +79,7 @@ _HOMES = {
     "carry_over": "next_edition",
     "compare": "follow_up",
     "compare_all": "follow_up",
+    "fill_form": "fill",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -101,6 +105,7 @@ __all__ = [
     "Diagnostic",
     "Document",
     "EncryptedDocument",
+    "FilledForm",
     "Form",
     "Item",
     "LimitExceeded",
@@ -119,6 +124,7 @@ __all__ = [
     "carry_over",
     "compare",
     "compare_all",
+    "fill_form",
     "find_dates",
     "from_json",
     "item",
