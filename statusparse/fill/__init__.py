@@ -1,9 +1,9 @@
 """Fills a form that a municipality has made in Word: its own blank, or one that was filled before.
 
 The recogniser finds the places (`numbered`, `places`); the rows are paired with the items (`align`), cloned where they
-are too few (`rows`), and written (`wanted`, `sections`, `cells`, `controls`, `content`), as are the title and initiative
-line (`lines`); all of it outright or as tracked changes (`pens`). What is not named here is copied as it is (`package`,
-`additions`), and the result is read again (`check`).
+are too few (`rows`), and written (`wanted`, `sections`, `cells`, `controls`, `content`), as are the title and the
+initiative line (`lines`); all of it outright or as tracked changes (`pens`). What is not named here is copied as it is
+(`package`, `additions`), and the result is read again (`check`).
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ from statusparse.fill.places import Places, find_places
 from statusparse.fill.rows import Template
 from statusparse.fill.sections import SectionFiller
 from statusparse.forms import BUILT_IN, Form, load_form
-from statusparse.forms.matching import matcher_for
 from statusparse.limits import Limits
 from statusparse.parsing import Input, load_input, parse_all
 from statusparse.readers import docx
@@ -63,7 +62,7 @@ def fill_form(
     Args:
         report: what to fill in.
         into: the form: path, bytes, or a file opened in binary mode.
-        form: name, path or description of the form; None takes the built-in one that the report names.
+        form: name, path or description of the form; None takes the built-in one that fits best.
         tracked: whether the changes are tracked, so that they show in Word.
         force: whether what has no place in the form is left out, with a diagnostic, in place of an error.
         limits: what the form may cost.
@@ -87,24 +86,22 @@ def fill_form(
     """
     if not isinstance(report, StatusReport):
         raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
-    if form is None:
-        form = report.form.name if report.form.name in BUILT_IN else BUILT_IN[0]
-    described = load_form(form)
+    forms = [load_form(one) for one in (BUILT_IN if form is None else [form])]
     name, data = load_input(into, limits)
     try:
         if not docx.sniff(data):
             raise UnsupportedFormat("The form to fill is no .docx file. Save it as .docx in Word, and fill that.")
-        return _Filling(report, data, described, limits, tracked, force).filled()
+        return _Filling(report, data, forms, limits, tracked, force).filled()
     except StatusParseError as error:
         raise error.named(name) from error.__cause__
 
 
 class _Filling:
     def __init__(
-        self, report: StatusReport, data: bytes, form: Form, limits: Limits, tracked: bool, force: bool
+        self, report: StatusReport, data: bytes, forms: list[Form], limits: Limits, tracked: bool, force: bool
     ) -> None:
         self.report = report
-        self.form = form
+        self.forms = forms
         self.limits = limits
         self.package = BlankPackage(data, limits)
         self.main = self.package.main_part()
@@ -113,10 +110,10 @@ class _Filling:
         self.tracked = tracked
 
     def filled(self) -> FilledForm:
-        matcher = matcher_for(self.form)
         document, walk = read_numbered(self.package, Options(self.limits))
         parts: dict[str, EditedPart] = {}
-        places = find_places(self.package, document, walk, matcher, parts)
+        places = find_places(self.package, document, walk, self.forms, parts)
+        matcher = places.matcher
         main = parts[self.main]
         additions = Additions(self.package, self.main, main.strict)
         pen: Pen = TrackedPen(main.root) if self.tracked else PlainPen()
@@ -144,7 +141,7 @@ class _Filling:
             self._lose("no initiative line that can say the initiative and the period")
         elif places.initiative is None and self.report.initiative:
             self._lose("no initiative line")
-        default = self.form.title.programme
+        default = places.matcher.form.title.programme
         if places.title is not None and not filler.title(places.title):
             self._lose("no title that can name the programme")
         elif places.title is None and self.report.programme not in (None, default, self._titled(places)):
@@ -153,13 +150,14 @@ class _Filling:
             if part.fills == "results":
                 filler.year(line)
 
-    def _titled(self, places: Places) -> str | None:
+    @staticmethod
+    def _titled(places: Places) -> str | None:
         """The programme of a title that stands in the properties of the file."""
         title = places.draft.title
-        return matcher_for(self.form).programme(title.filled[0].text) if title is not None else None
+        return places.matcher.programme(title.filled[0].text) if title is not None else None
 
     def _fill_sections(self, places: Places, filler: SectionFiller) -> None:
-        names = {section.fills: section.name for section in self.form.sections}
+        names = {section.fills: section.name for section in places.matcher.form.sections}
         wanted: list[tuple[SectionName, str, tuple[Item, ...]]] = [
             (fills, names.get(fills, fills), getattr(self.report, fills)) for fills in _ITEMS
         ]
@@ -214,7 +212,9 @@ class _Filling:
     def _check(self, result: bytes) -> None:
         if self.force:
             return
-        read = parse_all(result, format="docx", form=self.form, limits=self.limits)
+        read = parse_all(
+            result, format="docx", form=self.forms[0] if len(self.forms) == 1 else None, limits=self.limits
+        )
         place = difference(self.report, read[0]) if len(read) == 1 else "the whole"
         if place is not None:
             raise MalformedDocument(

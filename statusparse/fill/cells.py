@@ -1,4 +1,4 @@
-"""Writes an answer into its place: into its content control where there is one, else into the paragraphs of the cell."""
+"""Writes an answer into its place: into its content control where there is one, else into the cell's paragraphs."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from statusparse.fill.pens import Pen
 from statusparse.fill.tree import flow, rows_of, run_text, visible_runs
 from statusparse.readers.word.names import CELL, PARAGRAPH, PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TABLE, TEXT, W
 from statusparse.report import DateSpan, Due, Status
+from statusparse.rich import split_addresses
 from statusparse.text import normalise
 
 __all__ = ["CellWriter"]
@@ -65,8 +66,11 @@ class CellWriter:
         if control is not None and (content or not control.is_plain):
             _settle(control, words, said)
             control.open(rich)
-            if control.is_inline and (len(content) > 1 or any(paragraph.level for paragraph in content)):
+            if control.is_inline and len(content) > 1:
                 control.lift()
+            elif not control.is_inline and place not in control.content and len(content) == 1 and _leads(content[0]):
+                # LibreOffice shows the address of a link in a control around a paragraph, but not in one inside it.
+                control.sink()
         self._replace(place, control, content, rich)
 
     def _beside(self, place: etree._Element, controls: list[Control], words: str, said: Status | Due | None) -> bool:
@@ -157,6 +161,10 @@ class CellWriter:
                 pen.strike_paragraph(paragraph)
             else:
                 pen.strike_last_paragraph(paragraph)
+
+
+def _leads(paragraph: Paragraph) -> bool:
+    return any(run.href is not None for run in split_addresses(paragraph).runs)
 
 
 def _settle(control: Control, words: str, said: Status | Due | None) -> None:

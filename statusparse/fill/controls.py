@@ -132,6 +132,17 @@ class Control:
         paragraph.addprevious(self.element)
 
 
+    def sink(self) -> None:
+        """Lets it stand in its only paragraph, in place of around it; the inverse of :meth:`lift`."""
+        content = self.content
+        blocks = list(content)
+        if len(blocks) == 1 and blocks[0].tag == PARAGRAPH:
+            paragraph = blocks[0]
+            self.element.addprevious(paragraph)
+            content.extend(child for child in paragraph if child.tag != PARAGRAPH_PROPERTIES)
+            paragraph.append(self.element)
+
+
 def _drop_placeholder(content: etree._Element) -> None:
     cell = content.find(CELL)
     blocks = list(flow(content if cell is None else cell))

@@ -16,10 +16,12 @@ from statusparse.errors import NotAStatusForm, SeveralForms
 from statusparse.fill.numbered import NumberedWalk
 from statusparse.fill.package import BlankPackage, EditedPart
 from statusparse.fill.tree import flow, flow_container, rows_of
-from statusparse.forms.matching import Matcher, key
+from statusparse.forms import Form
+from statusparse.forms.matching import Matcher, key, matcher_for
 from statusparse.readers.word.names import PARAGRAPH, ROW, RUN, TABLE, W
+from statusparse.recognise import fitting
 from statusparse.recognise.columns import Columns, column_names, home_column, settle_columns
-from statusparse.recognise.drafts import Draft, Part, Sorter
+from statusparse.recognise.drafts import Draft, Part
 from statusparse.recognise.lines import Line, margin_lines
 from statusparse.report import Place
 
@@ -71,8 +73,9 @@ class WrittenLine(Struct):
 
 
 class Places(Struct):
-    """The places of a form."""
+    """The places of a form, and what knows its lines."""
 
+    matcher: Matcher
     draft: Draft
     title: WrittenLine | None
     initiative: WrittenLine | None
@@ -89,30 +92,31 @@ class Places(Struct):
 
 
 def find_places(
-    package: BlankPackage, document: Document, walk: NumberedWalk, matcher: Matcher, parts: dict[str, EditedPart]
+    package: BlankPackage, document: Document, walk: NumberedWalk, forms: list[Form], parts: dict[str, EditedPart]
 ) -> Places:
     """Finds the places of a form.
 
     Args:
         package: the form.
         document, walk: what reading it gave.
-        matcher: knows the lines of the form.
+        forms: the descriptions that it may have; the one that fits best is taken.
         parts: takes up the parts that places are in, to be edited.
 
     Raises:
         NotAStatusForm: no form was found in it.
         SeveralForms: there are several.
     """
-    drafts = Sorter(matcher).sort(document)
-    if not drafts:
-        known = ", ".join(repr(section.name) for section in matcher.form.sections)
+    found = fitting(forms, document)
+    if found is None:
+        known = ", ".join(repr(section.name) for section in forms[0].sections)
         raise NotAStatusForm(
             f"The file is no form that can be filled: it has neither a title or initiative line with one of the "
             f"headings {known}, nor two of the headings. If the form is another one, describe it in a form file."
         )
+    form, drafts = found
     if len(drafts) > 1:
         raise SeveralForms(f"The file to fill holds {len(drafts)} forms; one is wanted.")
-    return _Finder(package, document, walk, matcher, parts, drafts[0]).places()
+    return _Finder(package, document, walk, matcher_for(form), parts, drafts[0]).places()
 
 
 class _Finder:
@@ -140,6 +144,7 @@ class _Finder:
     def places(self) -> Places:
         draft = self.draft
         return Places(
+            self.matcher,
             draft,
             self._written(draft.title),
             self._written(draft.initiative or self._label()),

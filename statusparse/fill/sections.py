@@ -90,7 +90,7 @@ class SectionFiller:
         last, tail = -1, len(pairs)
         while tail and pairs[tail - 1][0] is None:
             tail -= 1
-        free = [at for at in range(filled[-1] + 1 if filled else 0, len(slots))]
+        free = list(range(filled[-1] + 1 if filled else 0, len(slots)))
         for number, (place, target) in enumerate(pairs):
             item = items[target] if target is not None else None
             if place is not None:

@@ -109,12 +109,15 @@ def styled(name: str) -> str:
     return f'<w:pStyle w:val="{name}"/>'
 
 
-RICH = "<w15:appearance w15:val=\"boundingBox\"/>"
+RICH = '<w15:appearance w15:val="boundingBox"/>'
 PLAIN = "<w:text/>"
 DATE = '<w:date><w:dateFormat w:val="d. MMMM yyyy"/><w:lid w:val="da-DK"/><w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
 STATUS = (
     '<w:dropDownList><w:listItem w:value="Vælg et element."/>'
-    + "".join(f'<w:listItem w:displayText="{entry}" w:value="{entry}"/>' for entry in ("Gennemført", "Planlagt", "Løbende", "Aflyst"))
+    + "".join(
+        f'<w:listItem w:displayText="{entry}" w:value="{entry}"/>'
+        for entry in ("Gennemført", "Planlagt", "Løbende", "Aflyst")
+    )
     + "</w:dropDownList>"
 )
 
@@ -129,13 +132,18 @@ def one_table() -> tuple[str, str]:
     head = shade("1F4E79")
 
     def heading(text: str, status: str = "") -> str:
-        words = [sheet.paragraph(run(one), styled("Skemaoverskrift")) if one else sheet.paragraph() for one in (text, status)]
+        words = [
+            sheet.paragraph(run(one), styled("Skemaoverskrift")) if one else sheet.paragraph() for one in (text, status)
+        ]
         if not status:
             return row(cell(words[0], sum(widths), span(2) + head))
         return row(cell(words[0], widths[0], head), cell(words[1], widths[1], head))
 
     def guidance(text: str, status: str = "") -> str:
-        words = [sheet.paragraph(run(one), styled("Vejledning")) if one else sheet.paragraph("", styled("Vejledning")) for one in (text, status)]
+        words = [
+            sheet.paragraph(run(one), styled("Vejledning")) if one else sheet.paragraph("", styled("Vejledning"))
+            for one in (text, status)
+        ]
         fill = shade("DEEAF6")
         if not status:
             return row(cell(words[0], sum(widths), span(2) + fill))
@@ -145,13 +153,34 @@ def one_table() -> tuple[str, str]:
         text = sheet.control(sheet.paragraph(run(prompt, PLACEHOLDER), styled("Skematekst")), RICH, "Tekst")
         if not status:
             return row(cell(text, sum(widths), span(2)))
-        choice = sheet.inline("Vælg status", STATUS, "Status", '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:color w:val="1F4E79"/>')
+        choice = sheet.inline(
+            "Vælg status",
+            STATUS,
+            "Status",
+            '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:color w:val="1F4E79"/>',
+        )
         return row(cell(text, widths[0]), cell(sheet.paragraph(choice, styled("Skematekst")), widths[1]))
 
-    rows = [heading("Aktiviteter", "Status"), guidance(ACTIVITIES, ASKED), *(empty(True, "Klik og skriv en aktivitet") for _ in range(4))]
-    rows += [heading("Formidling", "Status"), guidance(COMMUNICATION, ASKED), *(empty(True, "Klik og skriv om formidling") for _ in range(3))]
-    rows += [heading("Måling/metode", "Status"), guidance(MEASUREMENT, ASKED), *(empty(True, "Klik og skriv en måling") for _ in range(2))]
-    rows += [heading("Resultater/delmål i ____"), guidance(RESULTS), *(empty(False, "Klik og skriv et resultat") for _ in range(2))]
+    rows = [
+        heading("Aktiviteter", "Status"),
+        guidance(ACTIVITIES, ASKED),
+        *(empty(True, "Klik og skriv en aktivitet") for _ in range(4)),
+    ]
+    rows += [
+        heading("Formidling", "Status"),
+        guidance(COMMUNICATION, ASKED),
+        *(empty(True, "Klik og skriv om formidling") for _ in range(3)),
+    ]
+    rows += [
+        heading("Måling/metode", "Status"),
+        guidance(MEASUREMENT, ASKED),
+        *(empty(True, "Klik og skriv en måling") for _ in range(2)),
+    ]
+    rows += [
+        heading("Resultater/delmål i ____"),
+        guidance(RESULTS),
+        *(empty(False, "Klik og skriv et resultat") for _ in range(2)),
+    ]
     rows += [heading("Erfaringer – udveksling"), guidance(EXPERIENCES), empty(False, "Klik og skriv en erfaring")]
     rows += [heading("Statusbeskrivelse"), guidance(LENGTH), empty(False, "Klik og beskriv indsatsens status")]
     name = sheet.inline("Indsatsens navn", PLAIN, "Indsats", "<w:b/>")
@@ -172,16 +201,32 @@ def table_per_section() -> tuple[str, str]:
 
     def section(heading: str, guidance: str, columns: tuple[str, ...], lines: int) -> str:
         own = widths if len(columns) > 1 else (sum(widths),)
-        rows = [row(*(cell(sheet.paragraph(run(words), styled("Tabelhoved")), width, shade("E2EFD9")) for words, width in zip(columns, own, strict=True)), properties="<w:cantSplit/><w:tblHeader/>")]
+        rows = [
+            row(
+                *(
+                    cell(sheet.paragraph(run(words), styled("Tabelhoved")), width, shade("E2EFD9"))
+                    for words, width in zip(columns, own, strict=True)
+                ),
+                properties="<w:cantSplit/><w:tblHeader/>",
+            )
+        ]
         if not any(columns):
             rows = []
         answers = '<w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia"/><w:sz w:val="20"/></w:rPr>'
         rows += [
-            row(*(cell(sheet.paragraph("", styled("Tabeltekst") + answers), width) for width in own), properties='<w:cantSplit/><w:trHeight w:val="454"/>')
+            row(
+                *(cell(sheet.paragraph("", styled("Tabeltekst") + answers), width) for width in own),
+                properties='<w:cantSplit/><w:trHeight w:val="454"/>',
+            )
             for _ in range(lines)
         ]
         told = sheet.paragraph(run(guidance), styled("Vejledning")) if guidance else ""
-        return sheet.paragraph(run(heading), styled("Overskrift1")) + told + table(rows, own, "Lystabel") + sheet.paragraph("", styled("Luft"))
+        return (
+            sheet.paragraph(run(heading), styled("Overskrift1"))
+            + told
+            + table(rows, own, "Lystabel")
+            + sheet.paragraph("", styled("Luft"))
+        )
 
     label = row(
         cell(sheet.paragraph(run("Indsats:", "<w:b/>"), styled("Tabeltekst")), 1701, shade("E2EFD9")),
@@ -209,7 +254,12 @@ def numbered() -> tuple[str, str]:
     head = shade("7F6000")
 
     def line(*texts: str, style: str, fill: str) -> str:
-        return row(*(cell(sheet.paragraph(run(text) if text else "", styled(style)), width, fill) for text, width in zip(texts, widths, strict=True)))
+        return row(
+            *(
+                cell(sheet.paragraph(run(text) if text else "", styled(style)), width, fill)
+                for text, width in zip(texts, widths, strict=True)
+            )
+        )
 
     def empty(number: int) -> str:
         small = styled("Celletekst")
@@ -218,7 +268,12 @@ def numbered() -> tuple[str, str]:
             cell(sheet.control(sheet.paragraph(run("Skriv her", PLACEHOLDER), small), RICH, "Aktivitet"), widths[1]),
             cell(sheet.paragraph(sheet.inline("Navn", PLAIN, "Ansvarlig"), small), widths[2]),
             cell(sheet.paragraph(sheet.inline("Vælg dato", DATE, "Deadline"), small), widths[3]),
-            cell(sheet.paragraph(sheet.inline("Vælg status", STATUS.replace("dropDownList", "comboBox"), "Status"), small), widths[4]),
+            cell(
+                sheet.paragraph(
+                    sheet.inline("Vælg status", STATUS.replace("dropDownList", "comboBox"), "Status"), small
+                ),
+                widths[4],
+            ),
             cell(sheet.paragraph("", small + "<w:rPr><w:i/></w:rPr>"), widths[5]),
         )
 
@@ -226,7 +281,9 @@ def numbered() -> tuple[str, str]:
         return row(cell(sheet.paragraph(run(text) if text else "", styled(style)), sum(widths), span(6) + fill))
 
     def listed(heading: str, guidance: str, lines: int) -> str:
-        columns = line("Nr.", heading, "Ansvarlig", "Deadline", "Status", "Bemærkninger", style="Skemaoverskrift", fill=head)
+        columns = line(
+            "Nr.", heading, "Ansvarlig", "Deadline", "Status", "Bemærkninger", style="Skemaoverskrift", fill=head
+        )
         told = line("", guidance, "", "", ASKED, "", style="Vejledning", fill=shade("FFF2CC"))
         return columns + told + sheet.repeated([empty(number) for number in range(1, lines + 1)], heading)
 
@@ -238,16 +295,34 @@ def numbered() -> tuple[str, str]:
         )
 
     body = (
-        table([row(cell(sheet.paragraph(run(TITLE), styled("Titel")), sum(widths))), row(cell(sheet.paragraph(run("Indsats: “…” ____"), styled("Indsatslinje")), sum(widths)))], (sum(widths),), "Skema")
+        table(
+            [
+                row(cell(sheet.paragraph(run(TITLE), styled("Titel")), sum(widths))),
+                row(cell(sheet.paragraph(run("Indsats: “…” ____"), styled("Indsatslinje")), sum(widths))),
+            ],
+            (sum(widths),),
+            "Skema",
+        )
         + sheet.paragraph()
-        + table([listed("Aktiviteter", ACTIVITIES, 5), listed("Formidling", COMMUNICATION, 3), listed("Måling/metode", MEASUREMENT, 2), text("Resultater/delmål i ____", RESULTS, 2), text("Erfaringer – udveksling", EXPERIENCES, 2), text("Statusbeskrivelse", LENGTH, 1)], widths, "Skema")
+        + table(
+            [
+                listed("Aktiviteter", ACTIVITIES, 5),
+                listed("Formidling", COMMUNICATION, 3),
+                listed("Måling/metode", MEASUREMENT, 2),
+                text("Resultater/delmål i ____", RESULTS, 2),
+                text("Erfaringer – udveksling", EXPERIENCES, 2),
+                text("Statusbeskrivelse", LENGTH, 1),
+            ],
+            widths,
+            "Skema",
+        )
         + sheet.paragraph()
     )
     return body, LANDSCAPE
 
 
 PORTRAIT = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1985" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
-LANDSCAPE = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1701" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
+LANDSCAPE = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/><w:pgMar w:top="1985" w:right="1134" w:bottom="1134" w:left="1134" w:header="567" w:footer="567" w:gutter="0"/>'
 
 
 # The other parts.
@@ -281,12 +356,12 @@ def picture() -> str:
 
 
 def header(words: str) -> str:
-    return f'{XML}<w:hdr {NAMESPACES}><w:p><w:pPr>{styled("Sidehoved")}</w:pPr>{picture()}{run("  " + words)}</w:p></w:hdr>'
+    return f"{XML}<w:hdr {NAMESPACES}><w:p><w:pPr>{styled('Sidehoved')}</w:pPr>{picture()}{run('  ' + words)}</w:p></w:hdr>"
 
 
 def footer(words: str) -> str:
     field = '<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
-    return f'{XML}<w:ftr {NAMESPACES}><w:p><w:pPr>{styled("Sidefod")}</w:pPr>{run(words + " · side ")}{field}</w:p></w:ftr>'
+    return f"{XML}<w:ftr {NAMESPACES}><w:p><w:pPr>{styled('Sidefod')}</w:pPr>{run(words + ' · side ')}{field}</w:p></w:ftr>"
 
 
 def style(kind: str, identifier: str, name: str, inner: str = "", based: str = "Normal", extra: str = "") -> str:
@@ -295,7 +370,10 @@ def style(kind: str, identifier: str, name: str, inner: str = "", based: str = "
 
 
 def borders(colour: str, size: int) -> str:
-    edges = "".join(f'<w:{edge} w:val="single" w:sz="{size}" w:space="0" w:color="{colour}"/>' for edge in ("top", "left", "bottom", "right", "insideH", "insideV"))
+    edges = "".join(
+        f'<w:{edge} w:val="single" w:sz="{size}" w:space="0" w:color="{colour}"/>'
+        for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
     cell_margins = '<w:tblCellMar><w:top w:w="57" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="57" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
     return f"<w:tblPr><w:tblBorders>{edges}</w:tblBorders>{cell_margins}</w:tblPr>"
 
@@ -308,22 +386,82 @@ def styles(colour: str) -> str:
         '<w:lang w:val="da-DK" w:eastAsia="en-US" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>'
         '<w:spacing w:after="0" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>'
         + style("paragraph", "Normal", "Normal", "<w:qFormat/>", "", 'w:default="1" ')
-        + style("character", "Standardskrifttypeiafsnit", "Default Paragraph Font", "<w:uiPriority w:val=\"1\"/>", "", 'w:default="1" ')
-        + style("table", "Tabel-Normal", "Normal Table", '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>', "", 'w:default="1" ')
-        + style("paragraph", "Titel", "Title", f'<w:pPr><w:spacing w:after="120"/></w:pPr><w:rPr>{major}<w:color w:val="{colour}"/><w:sz w:val="36"/></w:rPr>')
-        + style("paragraph", "Overskrift1", "heading 1", f'<w:pPr><w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr>{major}<w:b/><w:color w:val="{colour}"/><w:sz w:val="26"/></w:rPr>')
-        + style("paragraph", "Indsatslinje", "Indsatslinje", '<w:pPr><w:spacing w:after="160"/></w:pPr><w:rPr><w:sz w:val="26"/></w:rPr>')
-        + style("paragraph", "Skemaoverskrift", "Skemaoverskrift", f'<w:pPr><w:keepNext/></w:pPr><w:rPr>{major}<w:b/><w:color w:val="FFFFFF"/></w:rPr>')
-        + style("paragraph", "Vejledning", "Vejledning", '<w:pPr><w:keepNext/></w:pPr><w:rPr><w:i/><w:color w:val="595959"/><w:sz w:val="18"/></w:rPr>')
-        + style("paragraph", "Skematekst", "Skematekst", '<w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr><w:rPr><w:sz w:val="21"/></w:rPr>')
+        + style(
+            "character",
+            "Standardskrifttypeiafsnit",
+            "Default Paragraph Font",
+            '<w:uiPriority w:val="1"/>',
+            "",
+            'w:default="1" ',
+        )
+        + style(
+            "table",
+            "Tabel-Normal",
+            "Normal Table",
+            '<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="108" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+            "",
+            'w:default="1" ',
+        )
+        + style(
+            "paragraph",
+            "Titel",
+            "Title",
+            f'<w:pPr><w:spacing w:after="120"/></w:pPr><w:rPr>{major}<w:color w:val="{colour}"/><w:sz w:val="36"/></w:rPr>',
+        )
+        + style(
+            "paragraph",
+            "Overskrift1",
+            "heading 1",
+            f'<w:pPr><w:keepNext/><w:spacing w:before="200" w:after="60"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr>{major}<w:b/><w:color w:val="{colour}"/><w:sz w:val="26"/></w:rPr>',
+        )
+        + style(
+            "paragraph",
+            "Indsatslinje",
+            "Indsatslinje",
+            '<w:pPr><w:spacing w:after="160"/></w:pPr><w:rPr><w:sz w:val="26"/></w:rPr>',
+        )
+        + style(
+            "paragraph",
+            "Skemaoverskrift",
+            "Skemaoverskrift",
+            f'<w:pPr><w:keepNext/></w:pPr><w:rPr>{major}<w:b/><w:color w:val="FFFFFF"/></w:rPr>',
+        )
+        + style(
+            "paragraph",
+            "Vejledning",
+            "Vejledning",
+            '<w:pPr><w:keepNext/></w:pPr><w:rPr><w:i/><w:color w:val="595959"/><w:sz w:val="18"/></w:rPr>',
+        )
+        + style(
+            "paragraph",
+            "Skematekst",
+            "Skematekst",
+            '<w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr><w:rPr><w:sz w:val="21"/></w:rPr>',
+        )
         + style("paragraph", "Celletekst", "Celletekst", '<w:rPr><w:sz w:val="19"/></w:rPr>')
-        + style("paragraph", "Tabelhoved", "Tabelhoved", f'<w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:color w:val="{colour}"/></w:rPr>')
+        + style(
+            "paragraph",
+            "Tabelhoved",
+            "Tabelhoved",
+            f'<w:pPr><w:keepNext/></w:pPr><w:rPr><w:b/><w:color w:val="{colour}"/></w:rPr>',
+        )
         + style("paragraph", "Tabeltekst", "Tabeltekst", '<w:rPr><w:sz w:val="20"/></w:rPr>')
         + style("paragraph", "Broedtekst", "Brødtekst i skema", '<w:pPr><w:spacing w:after="120"/></w:pPr>')
         + style("paragraph", "Luft", "Luft", '<w:rPr><w:sz w:val="8"/></w:rPr>')
         + style("paragraph", "Sidehoved", "header", f'<w:rPr><w:color w:val="{colour}"/></w:rPr>')
-        + style("paragraph", "Sidefod", "footer", '<w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:color w:val="7F7F7F"/><w:sz w:val="18"/></w:rPr>')
-        + style("character", "Pladsholdertekst", "Placeholder Text", '<w:rPr><w:color w:val="808080"/></w:rPr>', "Standardskrifttypeiafsnit")
+        + style(
+            "paragraph",
+            "Sidefod",
+            "footer",
+            '<w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:color w:val="7F7F7F"/><w:sz w:val="18"/></w:rPr>',
+        )
+        + style(
+            "character",
+            "Pladsholdertekst",
+            "Placeholder Text",
+            '<w:rPr><w:color w:val="808080"/></w:rPr>',
+            "Standardskrifttypeiafsnit",
+        )
         + style("table", "Tabel-Gitter", "Table Grid", borders(colour, 4), "Tabel-Normal")
         + style("table", "Lystabel", "Lys tabel", borders("A9D08E", 6), "Tabel-Normal")
         + style("table", "Skema", "Skema", borders("BF9000", 4), "Tabel-Normal")
@@ -332,9 +470,37 @@ def styles(colour: str) -> str:
 
 
 def theme(name: str, major: str, minor: str, colour: str) -> str:
-    slots = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink")
-    values = ("000000", "FFFFFF", colour, "E7E6E6", colour, "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47", "0563C1", "954F72")
-    colours = "".join(f'<a:{slot}><a:srgbClr val="{value}"/></a:{slot}>' for slot, value in zip(slots, values, strict=True))
+    slots = (
+        "dk1",
+        "lt1",
+        "dk2",
+        "lt2",
+        "accent1",
+        "accent2",
+        "accent3",
+        "accent4",
+        "accent5",
+        "accent6",
+        "hlink",
+        "folHlink",
+    )
+    values = (
+        "000000",
+        "FFFFFF",
+        colour,
+        "E7E6E6",
+        colour,
+        "ED7D31",
+        "A5A5A5",
+        "FFC000",
+        "5B9BD5",
+        "70AD47",
+        "0563C1",
+        "954F72",
+    )
+    colours = "".join(
+        f'<a:{slot}><a:srgbClr val="{value}"/></a:{slot}>' for slot, value in zip(slots, values, strict=True)
+    )
 
     def fonts(tag: str, font: str) -> str:
         return f'<a:{tag}><a:latin typeface="{font}"/><a:ea typeface=""/><a:cs typeface=""/></a:{tag}>'
@@ -357,19 +523,37 @@ def numbering() -> str:
 
 
 def relationships(listed: list[tuple[str, str]]) -> str:
-    inner = "".join(f'<Relationship Id="rId{at}" Type="{kind}" Target="{target}"/>' for at, (kind, target) in enumerate(listed, 1))
+    inner = "".join(
+        f'<Relationship Id="rId{at}" Type="{kind}" Target="{target}"/>' for at, (kind, target) in enumerate(listed, 1)
+    )
     return f'{XML}<Relationships xmlns="{PACKAGE}/relationships">{inner}</Relationships>'
 
 
-def package(body: str, page: str, words: str, colour: str, fonts: tuple[str, str], with_numbering: bool) -> dict[str, str | bytes]:
+def package(
+    body: str, page: str, words: str, colour: str, fonts: tuple[str, str], with_numbering: bool
+) -> dict[str, str | bytes]:
     """The parts of a form, in the order in which Word writes them."""
     ends = f'<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/>{page}</w:sectPr>'
-    kinds = {"document": "document.main", "styles": "styles", "settings": "settings", "header1": "header", "footer1": "footer"}
-    related = [("styles", "styles.xml"), ("settings", "settings.xml"), ("theme", "theme/theme1.xml"), ("header", "header1.xml"), ("footer", "footer1.xml")]
+    kinds = {
+        "document": "document.main",
+        "styles": "styles",
+        "settings": "settings",
+        "header1": "header",
+        "footer1": "footer",
+    }
+    related = [
+        ("styles", "styles.xml"),
+        ("settings", "settings.xml"),
+        ("theme", "theme/theme1.xml"),
+        ("header", "header1.xml"),
+        ("footer", "footer1.xml"),
+    ]
     if with_numbering:
         kinds["numbering"] = "numbering"
         related.append(("numbering", "numbering.xml"))
-    overrides = "".join(f'<Override PartName="/word/{name}.xml" ContentType="{WORD}.{kind}+xml"/>' for name, kind in kinds.items())
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{WORD}.{kind}+xml"/>' for name, kind in kinds.items()
+    )
     overrides += '<Override PartName="/word/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>'
     overrides += '<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
     red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
@@ -377,9 +561,16 @@ def package(body: str, page: str, words: str, colour: str, fonts: tuple[str, str
         "[Content_Types].xml": f'{XML}<Types xmlns="{PACKAGE}/content-types"><Default Extension="png" ContentType="image/png"/>'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>',
-        "_rels/.rels": relationships([(f"{OFFICE}/relationships/officeDocument", "word/document.xml"), (f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml")]),
+        "_rels/.rels": relationships(
+            [
+                (f"{OFFICE}/relationships/officeDocument", "word/document.xml"),
+                (f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+            ]
+        ),
         "word/document.xml": f"{XML}<w:document {NAMESPACES}><w:body>{body}{ends}</w:body></w:document>",
-        "word/_rels/document.xml.rels": relationships([(f"{OFFICE}/relationships/{kind}", target) for kind, target in related]),
+        "word/_rels/document.xml.rels": relationships(
+            [(f"{OFFICE}/relationships/{kind}", target) for kind, target in related]
+        ),
         "word/media/logo.png": png(100, 120, (red, green, blue)),
         "word/theme/theme1.xml": theme("Kommunen", *fonts, colour),
         "word/settings.xml": f'{XML}<w:settings {NAMESPACES}><w:zoom w:percent="100"/><w:defaultTabStop w:val="1304"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="da-DK"/></w:settings>',
@@ -397,9 +588,17 @@ def package(body: str, page: str, words: str, colour: str, fonts: tuple[str, str
 def blanks() -> dict[str, dict[str, str | bytes]]:
     """The parts of each form, by its name."""
     return {
-        "et-skema.docx": package(*one_table(), "Aalborg Kommune", "1F4E79", ("Carlito", "Carlito"), True),
-        "tabel-pr-afsnit.docx": package(*table_per_section(), "Aalborg Kommune · Statusskema", "375623", ("Liberation Serif", "Liberation Sans"), False),
-        "nummereret.docx": package(*numbered(), "Aalborg Kommune · Handleplan", "7F6000", ("Liberation Sans", "Liberation Sans"), True),
+        "et-skema.docx": package(*one_table(), "Aalborg Kommune", "1F4E79", ("Liberation Sans", "Liberation Sans"), True),
+        "tabel-pr-afsnit.docx": package(
+            *table_per_section(),
+            "Aalborg Kommune · Statusskema",
+            "375623",
+            ("Liberation Serif", "Liberation Sans"),
+            False,
+        ),
+        "nummereret.docx": package(
+            *numbered(), "Aalborg Kommune · Handleplan", "7F6000", ("Liberation Sans", "Liberation Sans"), True
+        ),
     }
 
 
