@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from copy import deepcopy
+from functools import lru_cache
 
 from lxml import etree
 
@@ -181,10 +182,15 @@ def _entry(control: Control, words: str, said: Status | Due | None) -> str | Non
         if shown.casefold() == words.casefold():
             return value
     if isinstance(said, Status) and said.state != "unknown":
-        same = [value for shown, value in entries if read_status(shown).state == said.state]
+        same = [value for shown, value in entries if _state_of(shown) == said.state]
         if len(same) == 1:
             return same[0]
     return None
+
+
+@lru_cache(maxsize=256)
+def _state_of(entry: str) -> str:
+    return read_status(entry).state
 
 
 def _tick(place: etree._Element, words: str) -> bool:

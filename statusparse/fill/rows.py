@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from itertools import islice
 
 from lxml import etree
 
@@ -31,7 +32,7 @@ def unit_of(row: etree._Element) -> etree._Element:
     while True:
         content = unit.getparent()
         control = content.getparent() if content is not None and content.tag == CONTENT else None
-        if control is None or content is None or sum(1 for _ in rows_of(content)) != 1:
+        if control is None or content is None or len(list(islice(rows_of(content), 2))) != 1:
             return unit
         if control.find(f"{CONTROL_PROPERTIES}/{_REPEATING}") is not None:
             return unit

@@ -85,7 +85,8 @@ def cell(content: str, width: int, properties: str = "") -> str:
 
 
 def row(*cells: str, properties: str = "<w:cantSplit/>") -> str:
-    return f'<w:tr w:rsidR="00A41C7E"><w:trPr>{properties}</w:trPr>{"".join(cells)}</w:tr>'
+    properties = f"<w:trPr>{properties}</w:trPr>" if properties else ""
+    return f'<w:tr w:rsidR="00A41C7E">{properties}{"".join(cells)}</w:tr>'
 
 
 def table(rows: list[str], widths: tuple[int, ...], style: str) -> str:
@@ -152,7 +153,7 @@ def one_table() -> tuple[str, str]:
     def empty(status: bool, prompt: str) -> str:
         text = sheet.control(sheet.paragraph(run(prompt, PLACEHOLDER), styled("Skematekst")), RICH, "Tekst")
         if not status:
-            return row(cell(text, sum(widths), span(2)))
+            return row(cell(text, sum(widths), span(2)), properties="")
         choice = sheet.inline(
             "Vælg status",
             STATUS,
@@ -278,7 +279,10 @@ def numbered() -> tuple[str, str]:
         )
 
     def wide(text: str, style: str, fill: str) -> str:
-        return row(cell(sheet.paragraph(run(text) if text else "", styled(style)), sum(widths), span(6) + fill))
+        return row(
+            cell(sheet.paragraph(run(text) if text else "", styled(style)), sum(widths), span(6) + fill),
+            properties="" if style == "Celletekst" else "<w:cantSplit/>",
+        )
 
     def listed(heading: str, guidance: str, lines: int) -> str:
         columns = line(
@@ -588,7 +592,9 @@ def package(
 def blanks() -> dict[str, dict[str, str | bytes]]:
     """The parts of each form, by its name."""
     return {
-        "et-skema.docx": package(*one_table(), "Aalborg Kommune", "1F4E79", ("Liberation Sans", "Liberation Sans"), True),
+        "et-skema.docx": package(
+            *one_table(), "Aalborg Kommune", "1F4E79", ("Liberation Sans", "Liberation Sans"), True
+        ),
         "tabel-pr-afsnit.docx": package(
             *table_per_section(),
             "Aalborg Kommune · Statusskema",
