@@ -74,7 +74,7 @@ class SectionFiller:
                 continue
             for column, content, said in changed:
                 self._writer.write(slot.cells[column], content, said)
-            if item is not None or (free and _is_numbered(region, slot)):
+            if item is not None or _is_numbered(region, slot):
                 number += 1
                 self._number(region, slot, number)
 

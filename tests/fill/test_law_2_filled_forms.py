@@ -38,7 +38,7 @@ def test_a_filled_blank_reads_as_its_report(name: str) -> None:
 def test_an_old_form_filled_anew_reads_as_the_new_report(name: str, tracked: bool) -> None:
     blank = (BLANKS / name).read_bytes()
 
-    @settings(max_examples=25)
+    @settings(max_examples=15)
     @given(reports(), reports())
     def reads_as_the_new_report(old: sp.StatusReport, new: sp.StatusReport) -> None:
         assume(name == WIDE or not (has_columns(old) or has_columns(new)))
