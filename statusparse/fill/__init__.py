@@ -122,7 +122,7 @@ class _Filling:
         content = Content(additions, styles)
         writer = CellWriter(content, pen)
         self._fill_lines(places, LineFiller(self.report, matcher, content, writer, pen))
-        self._fill_sections(places, SectionFiller(matcher, writer, pen, self._lose))
+        self._fill_sections(places, writer, SectionFiller(matcher, writer, pen, self._lose))
         self._settle()
         changed, added = additions.parts()
         for part, edited in parts.items():
@@ -156,7 +156,7 @@ class _Filling:
         title = places.draft.title
         return places.matcher.programme(title.filled[0].text) if title is not None else None
 
-    def _fill_sections(self, places: Places, filler: SectionFiller) -> None:
+    def _fill_sections(self, places: Places, writer: CellWriter, filler: SectionFiller) -> None:
         names = {section.fills: section.name for section in places.matcher.form.sections}
         wanted: list[tuple[SectionName, str, tuple[Item, ...]]] = [
             (fills, names.get(fills, fills), getattr(self.report, fills)) for fills in _ITEMS
@@ -168,7 +168,7 @@ class _Filling:
             for region in places.regions
             if region.part.fills == "other" and region.heading not in named
         ]
-        spare = self._spare(places)
+        spare = self._spare(places, writer)
         for fills, heading, items in wanted:
             regions = places.of(fills, heading)
             if regions:
@@ -182,23 +182,17 @@ class _Filling:
             self._lose(f"no section “{names.get('description', 'description')}”")
 
     @staticmethod
-    def _spare(places: Places) -> dict[int, Template]:
+    def _spare(places: Places, writer: CellWriter) -> dict[int, Template]:
         """For regions without a row of their own, one of another section in the same table that has the same cells."""
         found = {}
         for region in places.regions:
             if region.slots or region.anchor is None or region.anchor.tag != ROW:
                 continue
             table = next(region.anchor.iterancestors(TABLE))
-            likely = [
-                slot
-                for other in places.regions
-                for slot in other.slots[-1:]
-                if slot.is_row
-                and set(region.roles) <= set(slot.cells)
-                and table is next(slot.element.iterancestors(TABLE))
-            ]
-            if likely:
-                found[id(region)] = Template(likely[-1])
+            rows = [(other.roles, slot) for other in places.regions for slot in other.slots[-1:] if slot.is_row]
+            for roles, slot in rows:
+                if table is next(slot.element.iterancestors(TABLE)) and set(region.roles) <= set(slot.cells):
+                    found[id(region)] = Template(slot, roles, writer.outright())
         return found
 
     def _settle(self) -> None:

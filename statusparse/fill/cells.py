@@ -13,9 +13,11 @@ from statusparse.danish.status import read_status
 from statusparse.document import Paragraph
 from statusparse.fill.content import Content
 from statusparse.fill.controls import Control, answer_controls, checkboxes, show
-from statusparse.fill.pens import Pen
-from statusparse.fill.tree import flow, rows_of, run_text, visible_runs
+from statusparse.fill.pens import Pen, PlainPen, properties_of
+from statusparse.fill.tree import CONTENT, CONTROL_PROPERTIES, flow, rows_of, run_text, visible_runs
+from statusparse.fill.tree import place as set_in_order
 from statusparse.readers.word.names import CELL, PARAGRAPH, PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TABLE, TEXT, W
+from statusparse.readers.word.revisions import give_way
 from statusparse.report import DateSpan, Due, Status
 from statusparse.rich import split_addresses
 from statusparse.text import normalise
@@ -37,6 +39,20 @@ class CellWriter:
     def __init__(self, content: Content, pen: Pen) -> None:
         self._content = content
         self._pen = pen
+
+    def outright(self) -> CellWriter:
+        """A writer of the same content that tracks no changes."""
+        return CellWriter(self._content, PlainPen())
+
+    def empty(self, place: etree._Element) -> None:
+        """Empties a cell that is to be cloned; its paragraph takes on the looks of what was said in it."""
+        first = next((block for block in flow(place) if block.tag == PARAGRAPH), None)
+        looks = None if first is None else _looks(None, [first], first)
+        self.write(place, ())
+        if first is not None and looks is not None and _mark_looks(first) is None:
+            clean = self._content.looks(looks)
+            if len(clean):
+                set_in_order(properties_of(first), clean)
 
     def write(
         self,
@@ -113,6 +129,13 @@ class CellWriter:
         self, place: etree._Element, control: Control | None, content: tuple[Paragraph, ...], rich: bool
     ) -> None:
         pen = self._pen
+        for box in checkboxes(place):
+            # Even an empty one would show its state.
+            for inner in box.findall(CONTENT):
+                give_way(inner)
+            for own in box.findall(CONTROL_PROPERTIES):
+                box.remove(own)
+            give_way(box)
         blocks = list(flow(place)) if place.tag == CELL else [place]
         paragraphs = [block for block in blocks if block.tag == PARAGRAPH]
         if not paragraphs:

@@ -131,7 +131,6 @@ class Control:
         content.append(inner)
         paragraph.addprevious(self.element)
 
-
     def sink(self) -> None:
         """Lets it stand in its only paragraph, in place of around it; the inverse of :meth:`lift`."""
         content = self.content

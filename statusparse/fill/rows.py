@@ -7,7 +7,9 @@ from itertools import islice
 
 from lxml import etree
 
-from statusparse.fill.places import Slot
+from statusparse.fill.cells import CellWriter
+from statusparse.fill.controls import checkboxes
+from statusparse.fill.places import Content, Slot
 from statusparse.fill.tree import CONTENT, CONTROL, CONTROL_PROPERTIES, cells_of, rows_of
 from statusparse.readers.word.names import CELL_PROPERTIES, ROW, ROW_PROPERTIES, VAL, W14, W
 from statusparse.readers.word.revisions import REVISIONS, remove, settle_revisions
@@ -40,21 +42,29 @@ def unit_of(row: etree._Element) -> etree._Element:
 
 
 class Template:
-    """A row to clone.
+    """A row to clone: what it says now goes, its numbers and checkboxes apart.
 
     Args:
-        slot: the row; what it is like now is what its clones are like.
+        slot: the row.
+        roles: the roles of its columns.
+        writer: empties its cells.
     """
 
-    def __init__(self, slot: Slot) -> None:
+    def __init__(self, slot: Slot, roles: dict[int, str], writer: CellWriter) -> None:
         unit = unit_of(slot.element)
         cells = list(cells_of(slot.element))
         self._columns = {column: cells.index(cell) for column, cell in slot.cells.items() if cell in cells}
-        self._held = slot.held
-        self._markup = slot.markup
         self._unit = deepcopy(unit)
         self._unit.tail = unit.tail
         _make_single(self._unit)
+        self._held: dict[int, Content] = {}
+        own = list(cells_of(self._unit if self._unit.tag == ROW else next(rows_of(self._unit))))
+        for column, content in slot.held.items():
+            cell = own[self._columns[column]] if column in self._columns else None
+            if cell is not None and (roles.get(column) == "number" or checkboxes(cell)):
+                self._held[column] = content
+            elif cell is not None:
+                writer.empty(cell)
 
     def clone(self) -> tuple[etree._Element, Slot]:
         """A new row as it is put into a table, and the slot that it is."""
@@ -62,7 +72,7 @@ class Template:
         row = unit if unit.tag == ROW else next(rows_of(unit))
         cells = list(cells_of(row))
         columns = {column: cells[at] for column, at in self._columns.items()}
-        return unit, Slot(row, columns, dict(self._held), self._markup)
+        return unit, Slot(row, columns, dict(self._held))
 
 
 def _make_single(unit: etree._Element) -> None:

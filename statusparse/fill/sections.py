@@ -84,7 +84,7 @@ class SectionFiller:
         """The rows in their order, each with its item; the last value says that a row was free and stays so."""
         filled = [at for at, (region, slot) in enumerate(slots) if _answers(region, slot)]
         pairs = align([_words(*slots[at]) for at in filled], [item.text for item in items])
-        template = _template(slots)
+        template = self._template(slots)
         taken: dict[int, list[Item | None]] = {at: [] for at in range(-1, len(slots))}
         used = set(filled)
         last, tail = -1, len(pairs)
@@ -108,6 +108,15 @@ class SectionFiller:
             for item in more:
                 rows.append((region, self._new(region, rows[-1][1], template), item, False))
         return rows
+
+    def _template(self, slots: list[tuple[Region, Slot]]) -> Template | None:
+        """The row to clone: the last that is free, else the last."""
+        rows = [(region, slot) for region, slot in slots if slot.is_row]
+        free = [(region, slot) for region, slot in rows if not _answers(region, slot)]
+        if not rows:
+            return None
+        region, slot = (free or rows)[-1]
+        return Template(slot, region.roles, self._writer.outright())
 
     def _first_slot(self, region: Region, spare: Template | None) -> Slot | None:
         """A place made below the head of a section that has none."""
@@ -230,13 +239,6 @@ class SectionFiller:
         elif any(is_special([one.shown], self._matcher) or is_fragment(one.shown) for one in content):
             content = (Paragraph(to_html(content)),)
         self._writer.write(slot.cells[region.text], content, running=True)
-
-
-def _template(slots: list[tuple[Region, Slot]]) -> Template | None:
-    """The row to clone: the last that is free, else the last."""
-    rows = [(region, slot) for region, slot in slots if slot.is_row]
-    free = [(region, slot) for region, slot in rows if not _answers(region, slot)]
-    return Template((free or rows)[-1][1]) if rows else None
 
 
 def _answers(region: Region, slot: Slot) -> bool:
