@@ -32,7 +32,7 @@ from tests.tools import require
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLES = ROOT / "samples"
-NAMES = sorted(path.name for path in SAMPLES.iterdir())
+NAMES = sorted(path.name for path in SAMPLES.glob("*.*"))
 FORMATS = ["doc", "odt", "rtf"]
 _ODF = "urn:oasis:names:tc:opendocument:xmlns:"
 FORM = "Indsats: Byen 2017\nAktiviteter\tStatus\nMøde på Børge Café\tAfholdt 3/5\n"

@@ -19,7 +19,7 @@ from tests.writers.hostile import ARABIC, EMOJI, HEBREW, LONG_WORD, hostile, man
 from tests.writers.ooxml import R, W, faults
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
-NAMES = sorted(path.name for path in SAMPLES.iterdir())
+NAMES = sorted(path.name for path in SAMPLES.glob("*.*"))
 REAL = SAMPLES / "et-trygt-natteliv-2017.txt"
 
 

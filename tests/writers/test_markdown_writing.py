@@ -17,7 +17,7 @@ from tests.strategies import reports
 from tests.writers.hostile import hostile, many_rows
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
-NAMES = sorted(path.name for path in SAMPLES.iterdir())
+NAMES = sorted(path.name for path in SAMPLES.glob("*.*"))
 REAL = SAMPLES / "et-trygt-natteliv-2017.txt"
 _TAGS = set("h1 h2 p table thead tbody tr th td b i u s sub sup a br ol ul li div".split())  # noqa: SIM905
 _SECTIONS = ("activities", "communication", "measurement", "results", "experiences")

@@ -18,7 +18,7 @@ from tests.writers.hostile import LONG_WORD, hostile, many_rows
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 #: Each form once, not in every format that it comes in.
-NAMES = sorted({path.stem: path.name for path in SAMPLES.iterdir()}.values())
+NAMES = sorted({path.stem: path.name for path in SAMPLES.glob("*.*")}.values())
 #: The format, and what prints it. LibreOffice does not break words in HTML: words longer than a page are the browser's.
 PRINTERS = ["docx", "html", "html in a browser"]
 A4 = (595, 842)  # points
