@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.fill import FilledForm as FilledForm
+    from statusparse.fill import fill_form as fill_form
     from statusparse.follow_up import compare as compare
     from statusparse.follow_up import compare_all as compare_all
     from statusparse.follow_up.writers import render_comparisons as render_comparisons
-    from statusparse.fill import FilledForm as FilledForm
-    from statusparse.fill import fill_form as fill_form
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
     from statusparse.learning import learn_form as learn_form
