@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.fill import FilledForm as FilledForm
+    from statusparse.fill import fill_form as fill_form
     from statusparse.follow_up import compare as compare
     from statusparse.follow_up import compare_all as compare_all
     from statusparse.follow_up.records import Comparison as Comparison
@@ -61,6 +63,7 @@ _HOMES = {
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
+    "FilledForm": "fill",
     "FollowUp": "follow_up.records",
     "Form": "forms",
     "Item": "report",
@@ -80,6 +83,7 @@ _HOMES = {
     "carry_over": "next_edition",
     "compare": "follow_up",
     "compare_all": "follow_up",
+    "fill_form": "fill",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -106,6 +110,7 @@ __all__ = [
     "Diagnostic",
     "Document",
     "EncryptedDocument",
+    "FilledForm",
     "FollowUp",
     "Form",
     "Item",
@@ -125,6 +130,7 @@ __all__ = [
     "carry_over",
     "compare",
     "compare_all",
+    "fill_form",
     "find_dates",
     "from_json",
     "item",

@@ -23,6 +23,8 @@ CODES: dict[str, tuple[Severity, str]] = {
     "title-missing": ("info", "The form has no title line."),
     "initiative-missing": ("warning", "The form has no initiative line."),
     "period-missing": ("warning", "Neither the initiative line nor the results heading names a year."),
+    # a form that was filled
+    "place-missing": ("warning", "A form that was filled has no place for a section, column or line; it was left out."),
     # statuses and dates
     "status-unknown": ("warning", "A status cell says nothing of progress."),
     "date-impossible": ("warning", "A day that the calendar does not have, such as 31.02.2017."),

@@ -76,7 +76,7 @@ INPUTS: dict[str, bytes] = {
 
 
 def test_every_code_has_an_input() -> None:
-    assert sorted(INPUTS) == sorted(CODES)
+    assert sorted(INPUTS) == sorted(set(CODES) - {"place-missing"})  # that one comes of filling a form
 
 
 @pytest.mark.parametrize("code", INPUTS)

@@ -27,7 +27,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("inputs", nargs="+", metavar="INPUT", help="files, folders, patterns, or - for standard input")
     parser.add_argument(
         "--format",
-        choices=("txt", "docx", "html", "json"),
+        choices=("txt", "docx", "html", "doc", "odt", "rtf", "json"),
         help="of the input; told from its content otherwise",
     )
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")

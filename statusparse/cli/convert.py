@@ -19,6 +19,7 @@ from statusparse.cli.common import (
     say,
     settings_of,
 )
+from statusparse.cli.filling import Render, add_filling_options, renderer
 from statusparse.report import StatusReport
 
 __all__ = ["add"]
@@ -39,27 +40,30 @@ def add(commands: Any) -> None:
         choices=_FORMATS,
         help="json, jsonl, txt, docx, html or md",
     )
+    add_filling_options(parser)
     parser.set_defaults(run=_convert)
 
 
 def _convert(options: argparse.Namespace) -> int:
     settings = settings_of(options)
+    render = renderer(options, settings)
     if options.output is not None and not options.to:
         _refuse_suffix(options.output)
     single = len(options.inputs) == 1 and not Path(options.inputs[0]).is_dir()
-    to = options.to or _format_of(options.output) or ("json" if single else _LINES if not options.output else "json")
+    usual = "docx" if options.into else "json" if single or options.output else _LINES
+    to = options.to or _format_of(options.output) or usual
     if options.inputs == [STDIN]:
-        return _convert_one(STDIN, to, options.output, settings)
+        return _convert_one(STDIN, to, options, settings, render)
     files = find_inputs(options)
     if len(files) == 1 and files[0].named and not (options.output and _is_folder(options.output)):
-        return _convert_one(files[0].path, to, options.output, settings)
+        return _convert_one(files[0].path, to, options, settings, render)
     if options.output is None or to == _LINES:
         if to not in ("json", _LINES):
             raise UsageError(f"Several inputs become several {to} files; name a folder for them with -o.")
         return _convert_to_lines(files, options.output, settings)
     if _format_of(options.output) and not _is_folder(options.output):
         raise UsageError(f"{options.output} is the name of a file; several inputs want a folder, or a .jsonl file.")
-    return _convert_to_folder(files, to, Path(options.output), settings)
+    return _convert_to_folder(files, to, options, settings, render)
 
 
 def _refuse_suffix(output: str) -> None:
@@ -78,7 +82,10 @@ def _is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or Path(output).is_dir()
 
 
-def _convert_one(source: str | Path, to: str, output: str | None, settings: dict[str, Any]) -> int:
+def _convert_one(
+    source: str | Path, to: str, options: argparse.Namespace, settings: dict[str, Any], render: Render
+) -> int:
+    output: str | None = options.output
     if output is None and to in _BINARY and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if output is not None and (_is_folder(output) or not Path(output).resolve().parent.is_dir()):
@@ -94,12 +101,15 @@ def _convert_one(source: str | Path, to: str, output: str | None, settings: dict
     elif len(reports) > 1:
         data = b"[" + b",\n".join(statusparse.to_json(report) for report in reports) + b"]\n"
     else:
-        data = statusparse.render(reports[0], to)
+        made = render(reports[0], to)
+        if made is None:
+            return FAILED
+        data = made
     if output is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return 0
-    return _save(Path(output), data, {_same(source)} if source != STDIN else set())
+    return _save(Path(output), data, {_same(name) for name in (source, options.into) if name not in (STDIN, None)})
 
 
 def _lines(reports: list[StatusReport]) -> bytes:
@@ -151,15 +161,18 @@ class _Standard:
         sys.stdout.buffer.flush()
 
 
-def _convert_to_folder(files: list[Any], to: str, folder: Path, settings: dict[str, Any]) -> int:
+def _convert_to_folder(
+    files: list[Any], to: str, options: argparse.Namespace, settings: dict[str, Any], render: Render
+) -> int:
     from statusparse.inputs import numbered, target_names
 
+    folder = Path(options.output)
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file; several inputs want a folder.")
     status = 0
     names = target_names(files, f".{to}")
     taken = {str(name).casefold() for name in names}
-    inputs = {_same(file.path) for file in files}
+    inputs = {_same(path) for path in (*(file.path for file in files), options.into) if path is not None}
     for file, name in zip(files, names, strict=True):
         reports = read_reports(file.path, settings)
         if reports is None:
@@ -167,5 +180,6 @@ def _convert_to_folder(files: list[Any], to: str, folder: Path, settings: dict[s
             continue
         targets = [name] if len(reports) == 1 else numbered(name, len(reports), taken)
         for target, report in zip(targets, reports, strict=True):
-            status = _save(folder / target, statusparse.render(report, to), inputs) or status
+            data = render(report, to)
+            status = (FAILED if data is None else _save(folder / target, data, inputs)) or status
     return status

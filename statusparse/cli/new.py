@@ -64,8 +64,7 @@ def _new(options: argparse.Namespace) -> int:
         form = statusparse.load_form(options.form) if options.form else None
         report = _report(options, form)
         read = options.into
-        filling = {"into": options.into, "force": options.force} if options.into else {}
-        data = statusparse.render(report, format, form=form, **filling)
+        data = statusparse.render(report, format, form=form, into=options.into, force=options.force)
     except StatusParseError as error:
         say(f"{read}: {error.message}")
         return FAILED

@@ -16,7 +16,7 @@ from statusparse.follow_up.records import VERDICTS
 from tests.follow_up.editions import edition_pair, report
 from tests.strategies import reports
 
-SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").iterdir())
+SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.*"))
 
 
 def edition(year: int, *statuses: str, text: str = "Borgermøde i Vejgaard") -> sp.StatusReport:

@@ -19,7 +19,7 @@ from statusparse.tables.csv import unguarded
 from statusparse.tables.rows import COLUMNS
 from tests.strategies import reports
 
-SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").iterdir())
+SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.*"))
 
 
 def read(data: bytes, encoding: str = "utf-8", delimiter: str = ",") -> list[dict[str, object]]:

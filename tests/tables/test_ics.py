@@ -12,7 +12,7 @@ from icalendar import Calendar
 import statusparse as sp
 from tests.strategies import reports
 
-SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").iterdir())
+SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.*"))
 
 
 def entries(given: list[sp.StatusReport], folder: Path) -> list[tuple[str, date, date]]:

@@ -19,7 +19,7 @@ from statusparse.tables import workbook as sheets
 from statusparse.tables.rows import COLUMNS
 from tests.tools import require
 
-SAMPLES = [sp.parse(path) for path in sorted((Path(__file__).parent.parent.parent / "samples").iterdir())]
+SAMPLES = [sp.parse(path) for path in sorted((Path(__file__).parent.parent.parent / "samples").glob("*.*"))]
 TRAPS = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "=cmd|'/C calc'!A0", "_x0041_", "1", "2017-01-01", "TRUE", "<b>&amp;"]
 
 
