@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from statusparse.fill import fill_form as fill_form
     from statusparse.follow_up import compare as compare
     from statusparse.follow_up import compare_all as compare_all
+    from statusparse.follow_up.records import Comparison as Comparison
+    from statusparse.follow_up.records import FollowUp as FollowUp
     from statusparse.follow_up.writers import render_comparisons as render_comparisons
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
@@ -56,11 +58,13 @@ __version__ = "0.1.0"
 
 #: The module that each public name is defined in.
 _HOMES = {
+    "Comparison": "follow_up.records",
     "DateSpan": "report",
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
     "FilledForm": "fill",
+    "FollowUp": "follow_up.records",
     "Form": "forms",
     "Item": "report",
     "LimitExceeded": "errors",
@@ -101,11 +105,13 @@ _HOMES = {
 }
 
 __all__ = [
+    "Comparison",
     "DateSpan",
     "Diagnostic",
     "Document",
     "EncryptedDocument",
     "FilledForm",
+    "FollowUp",
     "Form",
     "Item",
     "LimitExceeded",

@@ -10,6 +10,7 @@ from typing import Any
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.errors import StatusParseError
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.writers import WRITERS
 
@@ -30,7 +31,10 @@ def add(commands: Any) -> None:
     parser.add_argument("--programme", metavar="NAME", help="name of the programme, for an empty form")
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
     parser.add_argument("--into", metavar="BLANK.docx", help="the form of your own that is to be filled in")
-    parser.add_argument("--force", action="store_true", help="replace OUT where it is there already")
+    parser.add_argument(
+        "--force", action="store_true", help="leave out what the form of --into has no place for, in place of an error"
+    )
+    parser.add_argument("--overwrite", action="store_true", help="replace OUT where it is there already")
     parser.add_argument(
         "-o", "--output", metavar="OUT", required=True, help="the file to make; its suffix says the format"
     )
@@ -45,20 +49,24 @@ def _new(options: argparse.Namespace) -> int:
         raise UsageError(f"{target} has no suffix that names a format; known are {known}.")
     if options.into and format != "docx":
         raise UsageError(f"A form that is filled in with --into is a .docx file, which {target} is not.")
+    if options.force and not options.into:
+        raise UsageError("--force is for a form that is filled in with --into.")
     if options.last and options.programme:
         raise UsageError("--programme is for an empty form; with --from the programme is that of the last form.")
     given = {os.path.realpath(name) for name in (options.last, options.into) if name}
     if os.path.realpath(target) in given:
         raise UsageError(f"{target} is an input; give the new form another name.")
-    if target.exists() and not options.force:
-        say(f"{target}: There is a file of this name, which someone may have filled in. Give another name, or --force.")
+    if target.exists() and not options.overwrite:
+        say(f"{target}: Someone may have filled in the file of this name. Give another name, or --overwrite.")
         return FAILED
+    read = options.last
     try:
-        report = _report(options)
-        filling = {"into": options.into} if options.into else {}
-        data = statusparse.render(report, format, **filling)
+        form = statusparse.load_form(options.form) if options.form else None
+        report = _report(options, form)
+        read = options.into
+        data = statusparse.render(report, format, form=form, into=options.into, force=options.force)
     except StatusParseError as error:
-        say(f"{options.last or options.into}: {error.message}")
+        say(f"{read}: {error.message}")
         return FAILED
     except ValueError as error:
         raise UsageError(str(error)) from error
@@ -71,8 +79,7 @@ def _new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(options: argparse.Namespace) -> StatusReport:
-    form = statusparse.load_form(options.form) if options.form else None
+def _report(options: argparse.Namespace, form: Form | None) -> StatusReport:
     if options.last is None:
         return statusparse.new_report(
             options.initiative, year=options.year, period=options.period, programme=options.programme, form=form

@@ -21,7 +21,7 @@ def period_of(form: Form, words: str) -> DateSpan | None:
     >>> period_of(load_form("tryg-aalborg"), "1. halvår 2018").edtf
     '2018-40'
     """
-    line = matcher_for(form).initiative(fill(form.initiative.text, initiative="x", period=words))
+    line = matcher_for(form).initiative(_printed_line(form, "x", words))
     if line is None or line.period is None or line.period.text != words:
         return None
     return line.period if line.period.start is not None else None
@@ -88,4 +88,12 @@ def _initiative_line(report: StatusReport, form: Form, period: DateSpan) -> str:
     new = matcher.initiative(line)
     if old and new and new.period and (new.name, new.period.text) == (old.name, period.text):
         return line
-    return fill(form.initiative.text, initiative=report.initiative or "", period=period.text)
+    return _printed_line(form, report.initiative or "", period.text)
+
+
+def _printed_line(form: Form, initiative: str, period: str) -> str:
+    """The initiative line as the form prints it; the period stands last where the form has no place for it."""
+    template = form.initiative.text
+    if "{period}" not in template:
+        template += " {period}"
+    return fill(template, initiative=initiative, period=period)

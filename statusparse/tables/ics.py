@@ -17,6 +17,7 @@ from typing import Literal
 from msgspec import Struct
 
 from statusparse.extras import extra
+from statusparse.links import absolute_url
 from statusparse.places import place_words
 from statusparse.report import DateSpan, Due, Item, State, StatusReport
 from statusparse.tables.rows import item_dates, sections_of
@@ -116,6 +117,6 @@ def _event(report: StatusReport, item: Item, entry: _Entry, uid: str) -> Event:
     event.add("transp", "TRANSPARENT")
     if status:
         event.add("categories", [status.state])
-    if item.links:
+    if item.links and absolute_url(item.links[0].url):  # JSON made by hand may hold what is no web address
         event.add("url", item.links[0].url)
     return event

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -168,6 +169,32 @@ def test_a_carried_report_comes_back_from_any_format_and_carrying_it_over_again_
     for format in FORMATS:
         assert essence(sp.parse(sp.render(new, format), format=format)) == essence(new), format
     assert essence(sp.carry_over(new, period)) == essence(new)
+
+
+def test_another_form_goes_on_as_itself() -> None:
+    last = sp.parse(
+        'Handleplan "Tryg by"\nProjekt: Byen 2017\nAktivitet\tAnsvarlig\tDeadline\tStatus\tBemærkninger\n'
+        "Møde\tSSP\t1/12\tPlanlagt 24/11\tHusk\nFolder\tSSP\t1/5\tGennemført\t\n".encode()
+    )
+    new = sp.carry_over(last, 2018)
+    assert (new.form.name, new.form.title, new.form.initiative) == (
+        "handleplan",
+        'Handleplan "Tryg by"',
+        "Projekt: Byen 2018",
+    )
+    assert sp.render(new, "txt").decode().splitlines()[2:] == [
+        "Aktivitet\tAnsvarlig\tDeadline\tStatus\tBemærkninger",
+        "Møde\tSSP\t1/12 2017\tPlanlagt 24/11 2017\tHusk",
+    ]
+
+
+def test_a_form_whose_initiative_line_has_no_place_for_the_period_gets_one() -> None:
+    form = sp.load_form("tryg-aalborg")
+    form = msgspec.structs.replace(
+        form, initiative=msgspec.structs.replace(form.initiative, text="Indsats: {initiative}")
+    )
+    last = sp.parse(b"Indsats: Byen\nAktiviteter\tStatus\na\tPlanlagt", form=form)
+    assert sp.carry_over(last, "1. halvår 2018", form=form).form.initiative == "Indsats: Byen 1. halvår 2018"
 
 
 _moments = st.sampled_from(

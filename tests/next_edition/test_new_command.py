@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import pytest
 import statusparse as sp
 from statusparse.cli import main
 from tests.comparing import essence
+from tests.fill.test_command_line import bare
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 LAST = SAMPLES / "et-trygt-natteliv-2017.docx"
@@ -42,9 +42,9 @@ def test_a_form_that_is_there_is_not_replaced_unless_told_to(
     target.write_text("filled in")
     words = ["new", "--from", str(LAST), "--year", "2018", "-o", str(target)]
     assert main(words) == 1
-    assert "--force" in capsys.readouterr().err
+    assert "--overwrite" in capsys.readouterr().err
     assert target.read_text() == "filled in"
-    assert main([*words, "--force"]) == 0
+    assert main([*words, "--overwrite"]) == 0
     assert sp.parse(target).year == 2018
 
 
@@ -57,6 +57,7 @@ def test_a_form_that_is_there_is_not_replaced_unless_told_to(
         (["--from", str(LAST), "--period", "vrøvl", "-o", "x.docx"], "1. halvår 2018"),
         (["--from", str(LAST), "--year", "2018", "--programme", "x", "-o", "x.docx"], "empty form"),
         (["--initiative", "Byen", "--year", "2018", "--into", str(LAST), "-o", "x.html"], ".docx"),
+        (["--initiative", "Byen", "--year", "2018", "--force", "-o", "x.docx"], "--into"),
         (["--initiative", "Byen", "--year", "2018", "--form", "no-such", "-o", "x.docx"], "no form named"),
     ],
 )
@@ -88,10 +89,18 @@ def test_a_last_form_that_cannot_be_read_is_named(tmp_path: Path, capsys: pytest
 
 
 def test_the_next_form_in_the_form_of_their_own(tmp_path: Path) -> None:
-    if "into" not in inspect.signature(sp.render).parameters:
-        pytest.skip("render does not fill forms yet")
     blank, target = tmp_path / "blank.docx", tmp_path / "2018.docx"
     blank.write_bytes(sp.render(sp.new_report("Et trygt natteliv", year=2018), "docx"))
     assert main(["new", "--from", str(LAST), "--year", "2018", "--into", str(blank), "-o", str(target)]) == 0
     expected = sp.carry_over(sp.parse(LAST), 2018)
     assert [item.text for item in sp.parse(target).activities] == [item.text for item in expected.activities]
+
+
+def test_what_their_form_has_no_place_for_is_left_out_on_request(tmp_path: Path) -> None:
+    blank, last, target = bare(tmp_path / "blank.docx"), tmp_path / "last.docx", tmp_path / "next.docx"
+    sp.write(sp.new_report("Lys", year=2017, communication=[sp.item("Folder", status="Planlagt")]), last)
+    words = ["new", "--from", str(last), "--year", "2018", "--into", blank, "-o", str(target)]
+    assert main(words) == 1
+    assert not target.exists()
+    assert main([*words, "--force"]) == 0
+    assert sp.parse(target).communication == ()

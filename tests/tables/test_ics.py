@@ -97,6 +97,13 @@ def test_an_entry_says_where_it_comes_from(tmp_path: Path) -> None:
     assert (str(event["url"]), str(event["transp"])) == ("http://www.a.dk", "TRANSPARENT")  # type: ignore[index]
 
 
+def test_only_a_web_address_is_one(tmp_path: Path) -> None:
+    report = sp.new_report("Byen", year=2017, activities=[sp.item("Se www.a.dk", status="Planlagt 24/11")])
+    hostile = sp.from_json(sp.to_json(report).replace(b"http://www.a.dk", b"javascript:alert(1)"))
+    (event,) = events([hostile], tmp_path)
+    assert "url" not in event  # type: ignore[operator]
+
+
 def test_an_entry_keeps_its_uid_when_its_date_moves(tmp_path: Path) -> None:
     def uids(*statuses: str, year: int = 2017) -> list[str]:
         items = [sp.item("Møde", status=status) for status in statuses]

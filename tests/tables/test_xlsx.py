@@ -8,6 +8,7 @@ import zipfile
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 import openpyxl
 import pytest
@@ -203,18 +204,48 @@ def test_the_summary_counts_the_states_of_each_form_and_year(tmp_path: Path) -> 
     ]
 
 
-def test_libre_office_sees_the_same(tmp_path: Path) -> None:
+def libre_office(wanted: str, source: Path, target: Path) -> None:
+    """Opens a file with LibreOffice and saves it in another format."""
     require("soffice", "/usr/lib/libreoffice/program/libsclo.so")
+    home = f"-env:UserInstallation={(target / 'home').as_uri()}"
+    command = ["soffice", "--headless", home, "--convert-to", wanted, "--outdir", str(target), str(source)]
+    subprocess.run(command, check=True, capture_output=True)
+
+
+def test_libre_office_sees_the_same_texts_and_dates(tmp_path: Path) -> None:
     items = [sp.item(text, status="Gennemført 1/5") for text in TRAPS]
     sp.write_table([sp.new_report("Byen", year=2017, activities=items)], tmp_path / "all.xlsx")
     # Values as they are formatted, every text quoted, the second sheet.
-    wanted = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,2"
-    command = ["soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'home').as_uri()}", "--convert-to", wanted]
-    subprocess.run([*command, "--outdir", str(tmp_path), str(tmp_path / "all.xlsx")], check=True, capture_output=True)
-    with (tmp_path / "all-2017.csv").open(encoding="utf-8", newline="") as file:
-        found = list(csv.DictReader(file))
+    libre_office(
+        "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,true,false,false,false,2", tmp_path / "all.xlsx", tmp_path
+    )
+    text = (tmp_path / "all-2017.csv").read_text(encoding="utf-8")
+    found = list(csv.DictReader(text.splitlines()))
     assert [row["text"] for row in found] == TRAPS
     assert {row["start"] for row in found} == {"2017-05-01"}
-    text = (tmp_path / "all-2017.csv").read_text(encoding="utf-8")
-    assert '"1","1","1",' not in text
+    # A date and a number are not quoted, a text of digits is.
     assert f'activities","Aktiviteter",{TRAPS.index("1") + 1},"1","1","completed",2017-05-01,2017-05-01,"day"' in text
+
+
+def test_libre_office_keeps_links_filters_and_types_and_finds_no_formula(tmp_path: Path) -> None:
+    # LibreOffice reads the escape of "_x0041_" and writes it without.
+    items = [sp.item(text, status=text) for text in TRAPS if not text.startswith("_x")]
+    given = [*SAMPLES, sp.new_report("Byen", year=2017, activities=items)]
+    before = workbook(given, tmp_path)
+    (tmp_path / "again").mkdir()
+    libre_office("xlsx:Calc MS Excel 2007 XML", tmp_path / "all.xlsx", tmp_path / "again")
+    after = openpyxl.load_workbook(tmp_path / "again" / "all.xlsx")
+    assert after.sheetnames == before.sheetnames
+    links = 0
+    for old, new in zip(before, after, strict=True):
+        assert new.auto_filter.ref == old.auto_filter.ref
+        for row in old.iter_rows():
+            for cell in row:
+                found = new[cell.coordinate]
+                assert shown(found.value) == shown(cell.value)
+                assert found.data_type != "f"
+                assert found.is_date == cell.is_date
+                if cell.hyperlink:
+                    links += 1
+                    assert unquote(found.hyperlink.target.split("#")[0]) == unquote(cell.hyperlink.target)
+    assert links == sum(len(str(row["links"]).split()) for row in sp.rows_many(given) if row["links"])
