@@ -53,12 +53,13 @@ def _new(options: argparse.Namespace) -> int:
     if target.exists() and not options.force:
         say(f"{target}: There is a file of this name, which someone may have filled in. Give another name, or --force.")
         return FAILED
+    reading = options.last
     try:
         report = _report(options)
-        filling = {"into": options.into} if options.into else {}
-        data = statusparse.render(report, format, **filling)
+        reading = options.into
+        data = statusparse.render(report, format, form=options.form, into=options.into)
     except StatusParseError as error:
-        say(f"{options.last or options.into}: {error.message}")
+        say(f"{reading}: {error.message}")
         return FAILED
     except ValueError as error:
         raise UsageError(str(error)) from error

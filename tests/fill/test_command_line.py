@@ -91,3 +91,28 @@ def test_options_that_do_not_fit_together_are_wrong_usage(
 ) -> None:
     assert main(["convert", str(FORM), *arguments]) == 2
     assert capsys.readouterr().err
+
+
+@pytest.mark.parametrize("blank", sorted(BLANKS.glob("*.docx")), ids=lambda path: path.stem)
+def test_the_next_edition_is_made_in_a_blank(blank: Path, tmp_path: Path) -> None:
+    target = tmp_path / "next.docx"
+    assert main(["new", "--from", str(FORM), "--year", "2018", "--into", str(blank), "-o", str(target)]) == 0
+    assert said(sp.parse(target)) == said(sp.carry_over(sp.parse(FORM), 2018))
+
+
+def test_a_blank_that_cannot_be_filled_is_named_by_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    blank = bare(tmp_path / "blank.docx")
+    report = sp.new_report("Lys", year=2017, communication=[sp.item("Folder", status="Planlagt")])
+    sp.write(report, tmp_path / "last.docx")
+    arguments = [
+        "--from",
+        str(tmp_path / "last.docx"),
+        "--year",
+        "2018",
+        "--into",
+        blank,
+        "-o",
+        str(tmp_path / "next.docx"),
+    ]
+    assert main(["new", *arguments]) == 1
+    assert f"{blank}: The form has no section “Formidling”" in capsys.readouterr().err
