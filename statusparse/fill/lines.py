@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from difflib import SequenceMatcher
 
 from lxml import etree
 
@@ -29,6 +30,7 @@ _LEAD = re.compile(r"[^:]*:\s*")
 #: What a form prints where something is to be written.
 _BLANK = re.compile(r"_{2,}|\.{3,}|…+|\[[^\]]*\]|<[^>]*>")
 _CHARACTERS = frozenset(W + name for name in ("br", "cr", "tab", "ptab", "sym", "noBreakHyphen"))
+_WORD = re.compile(r"\w+|\W")
 _OPENING, _CLOSING = "“", "”"
 
 
@@ -135,7 +137,7 @@ class LineFiller:
             (f"{_OPENING}{name}{_CLOSING} {self._period}".rstrip(), None),
         ):
             after = [period] if period is not None else rest
-            others = rest[:-1] if period is not None and _is_label(rest) else []
+            others = rest[:-1] if period is not None else []
             if self._says(f"{label}: {' '.join(text for text in (value, *others, *after) if text)}"):
                 self._writer.write(line.cells[at][0], plain(printed(value)))  # type: ignore[arg-type]
                 if period is not None and line.cells[-1][0] is not None and len(line.cells) > at + 1:
@@ -206,39 +208,36 @@ class LineFiller:
         return True
 
     def _edit(self, paragraph: etree._Element, wanted: str) -> None:
-        """Changes the words of a paragraph, and leaves the runs alone that stay as they are."""
-        letters = [(run, child, at) for run in visible_runs(paragraph) for child in run for at in range(_length(child))]
-        now = "".join(_letter(child, at) for _, child, at in letters)
-        start = 0
-        while start < min(len(now), len(wanted)) and now[start] == wanted[start]:
-            start += 1
-        end = 0
-        while end < min(len(now), len(wanted)) - start and now[-1 - end] == wanted[-1 - end]:
-            end += 1
-        stop = len(now) - end
-        new = wanted[start : len(wanted) - end]
-        if not letters:
-            return
-        middle = stop - start
+        """Changes the words of a paragraph that differ, each where it stands; the runs of the others are left alone."""
+        now = "".join(_letter(child, at) for _, child, at in _letters(paragraph))
+        old, new = _WORD.findall(now), _WORD.findall(wanted)
+        changes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+        # From the end, so that the places of those before stay.
+        for kind, begin, end, first, last in reversed(changes):
+            if kind != "equal":
+                start = sum(map(len, old[:begin]))
+                self._put(paragraph, start, start + sum(map(len, old[begin:end])), "".join(new[first:last]))
+
+    def _put(self, paragraph: etree._Element, start: int, stop: int, words: str) -> None:
+        """Puts words in place of some letters of a paragraph."""
+        letters = _letters(paragraph)
         behind = _cut(*letters[stop]) if stop < len(letters) else None
-        beside, before = (letters[-1][0], False) if behind is None else (behind, True)
-        if middle:
-            beside, before = _cut(*letters[start]), True
-        looks = self._content.looks(None)
+        struck = _runs_from(paragraph, _cut(*letters[start]), stop - start) if start < stop else []
+        beside = struck[-1] if struck else letters[-1][0] if behind is None else behind
         former = beside.find(RUN_PROPERTIES)
-        runs = [_plain_run(new, looks if former is None else deepcopy(former))] if new else []
-        for run in self._pen.written(runs):
-            if before:
-                beside.addprevious(run)
-            else:
+        looks = self._content.looks(None) if former is None else deepcopy(former)
+        for run in self._pen.written([_plain_run(words, looks)] if words else []):
+            if struck or behind is None:
                 beside.addnext(run)
-        struck = _runs_from(paragraph, beside, middle) if middle else []
+            else:
+                beside.addprevious(run)
         for run in struck:
             self._pen.strike(run)
 
 
-def _is_label(rest: list[str]) -> bool:
-    return bool(rest)
+def _letters(paragraph: etree._Element) -> list[tuple[etree._Element, etree._Element, int]]:
+    """Run, element and place of each letter of a paragraph."""
+    return [(run, child, at) for run in visible_runs(paragraph) for child in run for at in range(_length(child))]
 
 
 def _is_markup(text: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from itertools import islice
 
 from lxml import etree
 
+from statusparse.document import Paragraph
 from statusparse.fill.cells import CellWriter
 from statusparse.fill.controls import checkboxes
 from statusparse.fill.places import Content, Slot
@@ -17,6 +19,7 @@ from statusparse.readers.word.revisions import REVISIONS, remove, settle_revisio
 __all__ = ["Template", "unit_of"]
 
 _REPEATING = "{http://schemas.microsoft.com/office/word/2012/wordml}repeatingSection"
+_DIGITS = re.compile(r"\d+")
 #: What is there once in a document, or is referred to from elsewhere.
 _SINGLE = tuple(
     W + name
@@ -42,7 +45,7 @@ def unit_of(row: etree._Element) -> etree._Element:
 
 
 class Template:
-    """A row to clone: what it says now goes, its numbers and checkboxes apart.
+    """A row to clone: what it says now goes, checkboxes apart.
 
     Args:
         slot: the row.
@@ -61,9 +64,13 @@ class Template:
         own = list(cells_of(self._unit if self._unit.tag == ROW else next(rows_of(self._unit))))
         for column, content in slot.held.items():
             cell = own[self._columns[column]] if column in self._columns else None
-            if cell is not None and (roles.get(column) == "number" or checkboxes(cell)):
+            if cell is not None and checkboxes(cell):
                 self._held[column] = content
-            elif cell is not None:
+                continue
+            if roles.get(column) == "number":
+                # How rows are numbered, with a number that none has.
+                self._held[column] = tuple(Paragraph(_DIGITS.sub("0", part.shown)) for part in content)
+            if cell is not None:
                 writer.empty(cell)
 
     def clone(self) -> tuple[etree._Element, Slot]:
