@@ -22,7 +22,7 @@ from statusparse.readers.word.names import PARAGRAPH, ROW, RUN, TABLE, W
 from statusparse.recognise import fitting
 from statusparse.recognise.columns import Columns, column_names, home_column, settle_columns
 from statusparse.recognise.drafts import Draft, Part
-from statusparse.recognise.lines import Line, margin_lines
+from statusparse.recognise.lines import Line, LineCell, margin_lines
 from statusparse.report import Place
 
 __all__ = ["Content", "Places", "Region", "Slot", "WrittenLine", "find_places"]
@@ -324,8 +324,6 @@ class _Finder:
 
 
 def _home(part: Part, column: int, text: int) -> int:
-    from statusparse.recognise.lines import LineCell
-
     return home_column(part, LineCell("", (), column, 1), text)
 
 

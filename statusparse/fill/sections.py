@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from lxml import etree
+from msgspec import Struct
 
 from statusparse.build import plain
 from statusparse.compose import guarded, is_special
@@ -26,6 +27,15 @@ from statusparse.rich import to_html
 __all__ = ["SectionFiller"]
 
 _COUNT = re.compile(r"\d+")
+
+
+class _Row(Struct):
+    """A row and the item that it is to hold; `free` says that it held none and is to hold none."""
+
+    region: Region
+    slot: Slot
+    item: Item | None
+    free: bool = False
 
 
 class SectionFiller:
@@ -63,25 +73,24 @@ class SectionFiller:
                 self._lost(f"no row for the items of “{regions[0].heading}”")
             return
         rows = self._assign(slots, items)
-        changes = [self._changes(region, slot, item) for region, slot, item, _ in rows]
+        changes = [self._changes(row) for row in rows]
         if any(changes) and self._part_merged(rows):
-            changes = [self._changes(region, slot, item) for region, slot, item, _ in rows]
-        keeps = any(item is not None or free for _, _, item, free in rows)
+            changes = [self._changes(row) for row in rows]
+        # Where none would be left, the last is emptied: the section needs a place.
+        keeps = any(row.item is not None or row.free for row in rows)
         number = 0
-        for (region, slot, item, free), changed in zip(rows, changes, strict=True):
-            if item is None and not free and (keeps or slot is not rows[-1][1]):
-                self._take_out(slot)
+        for row, changed in zip(rows, changes, strict=True):
+            if row.item is None and not row.free and (keeps or row is not rows[-1]):
+                self._take_out(row.slot)
                 continue
             for column, content, said in changed:
-                self._writer.write(slot.cells[column], content, said)
-            if item is not None or _is_numbered(region, slot):
+                self._writer.write(row.slot.cells[column], content, said)
+            if row.item is not None or _is_numbered(row.region, row.slot):
                 number += 1
-                self._number(region, slot, number)
+                self._number(row.region, row.slot, number)
 
-    def _assign(
-        self, slots: list[tuple[Region, Slot]], items: Sequence[Item]
-    ) -> list[tuple[Region, Slot, Item | None, bool]]:
-        """The rows in their order, each with its item; the last value says that a row was free and stays so."""
+    def _assign(self, slots: list[tuple[Region, Slot]], items: Sequence[Item]) -> list[_Row]:
+        """The rows in their order, those included that are new, each with its item."""
         filled = [at for at, (region, slot) in enumerate(slots) if _answers(region, slot)]
         pairs = align([_words(*slots[at]) for at in filled], [item.text for item in items])
         template = self._template(slots)
@@ -99,14 +108,13 @@ class SectionFiller:
                 last = free.pop(0)
                 used.add(last)
             taken[last].append(item)
-        rows: list[tuple[Region, Slot, Item | None, bool]] = []
-        for item in taken[-1]:  # new rows before all others
-            rows.append((slots[0][0], self._new(*slots[0], template, before=True), item, False))
+        first = slots[0]
+        rows = [_Row(first[0], self._new(*first, template, before=True), item) for item in taken[-1]]
         for at, (region, slot) in enumerate(slots):
             own, *more = taken[at] or [None]
-            rows.append((region, slot, own, at not in used))
+            rows.append(_Row(region, slot, own, at not in used))
             for item in more:
-                rows.append((region, self._new(region, rows[-1][1], template), item, False))
+                rows.append(_Row(region, self._new(region, rows[-1].slot, template), item))
         return rows
 
     def _template(self, slots: list[tuple[Region, Slot]]) -> Template | None:
@@ -166,8 +174,9 @@ class SectionFiller:
             self._writer.write(slot.element, ())
             self._pen.strike_paragraph(slot.element)
 
-    def _changes(self, region: Region, slot: Slot, item: Item | None) -> list[tuple[int, Content, Status | Due | None]]:
+    def _changes(self, row: _Row) -> list[tuple[int, Content, Status | Due | None]]:
         """What is to be written into a row: column, answer, and what it says."""
+        region, slot, item = row.region, row.slot, row.item
         roles = {column: role for column, role in region.roles.items() if column in slot.cells}
         cells: dict[int, Content] = {column: () for column, role in roles.items() if role != "number"}
         said: dict[int, Status | Due] = {}
@@ -188,15 +197,15 @@ class SectionFiller:
         ]
 
     @staticmethod
-    def _part_merged(rows: list[tuple[Region, Slot, Item | None, bool]]) -> bool:
+    def _part_merged(rows: list[_Row]) -> bool:
         """Lets merged cells stand by themselves, since their rows no longer say the same; whether there were any."""
         parted = False
-        for region, slot, _, _ in rows:
-            for column in region.roles:
-                if column in slot.cells and (merged := _part(slot.cells[column])) is not None:
+        for row in rows:
+            for column in row.region.roles:
+                if column in row.slot.cells and (merged := _part(row.slot.cells[column])) is not None:
                     parted = True
                     if merged == "continue":
-                        slot.held.pop(column, None)
+                        row.slot.held.pop(column, None)
         return parted
 
     def _number(self, region: Region, slot: Slot, number: int) -> None:
