@@ -80,8 +80,9 @@ class CellWriter:
         shows_entry = control is not None and control.is_inline and control.is_list and bool(content) and not rich
         if shows_entry and self._beside(place, controls, words, said):
             return
-        if control is not None and (content or not control.is_plain):
+        if control is not None:
             _settle(control, words, said)
+        if control is not None and content:
             control.open(rich)
             if control.is_inline and len(content) > 1:
                 control.lift()

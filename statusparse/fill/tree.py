@@ -118,8 +118,13 @@ def showing_placeholder(control: etree._Element) -> bool:
     return showing is not None and is_on(showing)
 
 
-def visible_runs(element: etree._Element) -> Iterator[etree._Element]:
+def visible_runs(paragraph: etree._Element) -> Iterator[etree._Element]:
     """The runs (and formulas) of a paragraph that are neither deleted nor a placeholder."""
+    if not any(showing_placeholder(control) for control in paragraph.iterancestors(CONTROL)):
+        yield from _runs(paragraph)
+
+
+def _runs(element: etree._Element) -> Iterator[etree._Element]:
     for child in element:
         tag = child.tag
         if tag == RUN or tag in _MATHS:
@@ -127,7 +132,7 @@ def visible_runs(element: etree._Element) -> Iterator[etree._Element]:
         elif not isinstance(tag, str) or tag in _GONE or (tag == CONTROL and showing_placeholder(child)):
             continue
         elif len(child):
-            yield from visible_runs(child)
+            yield from _runs(child)
 
 
 def run_text(runs: Iterable[etree._Element]) -> str:
