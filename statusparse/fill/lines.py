@@ -128,8 +128,9 @@ class LineFiller:
         name = self._report.initiative or ""
         rest = [cell.text for cell in line.line.cells[at + 1 :] if cell.text]
         now = line.line.cells[at].text if columns[at] in filled else ""
-        if self._says(f"{label}: {' '.join(text for text in (now, *rest) if text)}"):
+        if self._say(label, [now, *rest]):
             return True
+        between = [cell.text for cell in line.line.cells[at + 1 : -1] if cell.text]
         behind = len(line.line.cells) > at + 1
         for value, period in (
             *([(name, self._period), (f"{_OPENING}{name}{_CLOSING}", self._period)] if behind else []),
@@ -137,8 +138,8 @@ class LineFiller:
             (f"{_OPENING}{name}{_CLOSING} {self._period}".rstrip(), None),
         ):
             after = [period] if period is not None else rest
-            others = rest[:-1] if period is not None else []
-            if self._says(f"{label}: {' '.join(text for text in (value, *others, *after) if text)}"):
+            others = between if period is not None else []
+            if self._say(label, [value, *others, *after]):
                 self._writer.write(line.cells[at][0], plain(printed(value)))  # type: ignore[arg-type]
                 if period is not None and line.cells[-1][0] is not None and len(line.cells) > at + 1:
                     self._writer.write(line.cells[-1][0], plain(printed(period)))
@@ -175,6 +176,12 @@ class LineFiller:
                     control.content.extend(self._pen.written(runs))
             return True
         return False
+
+    def _say(self, label: str, cells: list[str]) -> bool:
+        """Whether a row of a label and further cells says it; with the heading of a column in it, it is no such row."""
+        filled = [text for text in cells if text]
+        named = any(self._matcher.role(text) is not None for text in filled)
+        return not named and self._says(f"{label}: {' '.join(filled)}")
 
     # The year in a heading.
 
