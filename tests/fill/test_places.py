@@ -130,6 +130,15 @@ def test_the_title_names_the_programme_of_the_report() -> None:
     assert filled.form.title == 'Status "Sund by"'
 
 
+@pytest.mark.parametrize("layout", ["one table", "the line in two cells", "the line in four cells"])
+@pytest.mark.parametrize("name", ["Tovholder", "Formidling", "Status", "<b>", "“", "2016", "a\nb", "Indsats: x"])
+def test_an_initiative_of_any_name_is_filled_in(layout: str, name: str) -> None:
+    report = sp.new_report(name)
+    assert said(sp.parse(sp.render(report, "docx", into=document(*LAYOUTS[layout]).data()))) | {"period": None} == said(
+        report
+    )
+
+
 # What has no place.
 
 

@@ -147,3 +147,11 @@ def test_a_formatted_answer_that_is_the_same_is_left_alone() -> None:
     before = sp.render(report([sp.item("", html=html, status="Planlagt")]), "docx", into=BLANKS / "et-skema.docx")
     after = sp.render(report([sp.item("", html=html, status="Afholdt")]), "docx", into=before)
     assert parts(before)["word/numbering.xml"] == parts(after)["word/numbering.xml"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_placeholder_in_a_deleted_row_is_no_answer_when_the_change_is_rejected(name: str) -> None:
+    old = report([sp.item("", status="Planlagt"), sp.item("Møde", status="")])
+    before = sp.render(old, "docx", into=BLANKS / name)
+    after = sp.render(report([sp.item("Film", status="Planlagt")]), "docx", into=before, tracked=True)
+    assert said(sp.parse(after, revisions="reject")) == said(old)
