@@ -1,0 +1,118 @@
+"""What is done with one input: it is read, and written in the formats that are asked for, all in memory.
+
+A `Job` and its `Task` are pickled to wherever the work is done, and bytes come back, so that any executor serves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from collections.abc import Callable
+from datetime import date
+from time import perf_counter
+
+import msgspec
+from msgspec import Struct
+
+from statusparse.batch.faults import Fault, fault_of
+from statusparse.forms import Form
+from statusparse.inputs.found import FoundFile
+from statusparse.limits import Limits
+from statusparse.readers.options import Revisions
+from statusparse.report import StatusReport
+
+__all__ = ["Done", "Job", "Settings", "Task", "reports_of"]
+
+
+class Settings(Struct, frozen=True):
+    """The options of `parse`."""
+
+    format: str | None = None
+    form: Form | None = None
+    year: int | None = None
+    base: date | None = None
+    revisions: Revisions = "accept"
+    limits: Limits = Limits()
+
+
+class Task(Struct, frozen=True):
+    """An input to read; `known` is the SHA-256 of content that need not be read again."""
+
+    file: FoundFile
+    known: bytes = b""
+
+
+class Done(Struct, frozen=True):
+    """What became of an input.
+
+    Args:
+        seconds: how long it took.
+        digest: SHA-256 of the content, empty where it could not be had.
+        unchanged: whether the content is the known one, and so was left alone.
+        fault: what went wrong, or None.
+        forms: how many forms there are in it.
+        reports: these as MessagePack, where they are asked for.
+        outputs: for each form its bytes in each of the formats.
+    """
+
+    seconds: float
+    digest: bytes = b""
+    unchanged: bool = False
+    fault: Fault | None = None
+    forms: int = 0
+    reports: bytes = b""
+    outputs: list[list[bytes]] = []
+
+
+class Job(Struct, frozen=True):
+    """The work on each input.
+
+    Args:
+        settings: the options of reading.
+        formats: of the outputs to make, as `render` knows them.
+        keep: whether the reports themselves are wanted.
+    """
+
+    settings: Settings = Settings()
+    formats: tuple[str, ...] = ()
+    keep: bool = True
+
+    def __call__(self, task: Task) -> bytes:
+        """Does the work; the bytes are a `Done` as MessagePack."""
+        return msgspec.msgpack.encode(self.do(task))
+
+    def do(self, task: Task) -> Done:
+        """Does the work; whatever goes wrong is in what is returned."""
+        from statusparse.inputs import read_input
+        from statusparse.parsing import parse_all
+        from statusparse.writers import render
+
+        begin = perf_counter()
+        digest = b""
+        try:
+            data = read_input(task.file, self.settings.limits)
+            digest = hashlib.sha256(data).digest()
+            if digest == task.known:
+                return Done(perf_counter() - begin, digest, unchanged=True)
+            reports = parse_all(_Named(data, task.file.base), **msgspec.structs.asdict(self.settings))
+            outputs = [[render(report, format) for format in self.formats] for report in reports]
+            kept = msgspec.msgpack.encode(reports) if self.keep else b""
+        except Exception as error:
+            return Done(perf_counter() - begin, digest, fault=fault_of(error))
+        return Done(perf_counter() - begin, digest, forms=len(reports), reports=kept, outputs=outputs)
+
+
+class _Named(io.BytesIO):
+    """Bytes with the name of the file that they come from."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        super().__init__(data)
+        self.name = name
+
+
+_decode: Callable[[bytes], list[StatusReport]] = msgspec.msgpack.Decoder(list[StatusReport]).decode
+
+
+def reports_of(packed: bytes) -> list[StatusReport]:
+    """The reports of a `Done`."""
+    return _decode(packed) if packed else []

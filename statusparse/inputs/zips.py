@@ -1,0 +1,184 @@
+"""Members of zip archives (PKZIP APPNOTE 6.3), which are read without unpacking anything.
+
+The directory of an archive is read where the members are found; a member is then taken out by its offset alone, so that
+a worker does not read the directory for each.
+"""
+
+from __future__ import annotations
+
+import errno
+import fnmatch
+import lzma
+import os
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParseError, UnsupportedFormat
+from statusparse.inputs import folders, urls
+from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member, passed_over
+from statusparse.inputs.opening import open_input, read_whole
+from statusparse.limits import Limits
+
+__all__ = ["find", "is_archive", "members", "read"]
+
+_BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
+#: Members that only a package has: a document that is a zip archive itself (Open Packaging Conventions, OpenDocument).
+_OF_PACKAGES = frozenset({"[content_types].xml", "_rels/.rels", "mimetype", "content.xml", "word/document.xml"})
+_HEADER = struct.Struct("<4s22xHH")
+_ENCRYPTED = 0x1
+_NAME_IS_UTF8 = 0x800
+#: What reading the directory of a broken archive raises.
+_BROKEN = (zipfile.BadZipFile, struct.error, ValueError, OverflowError, NotImplementedError, EOFError)
+#: What inflating broken content raises.
+_CORRUPT = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, struct.error)
+
+
+def is_archive(file: FoundFile) -> bool:
+    """Whether a file is a zip archive of files, told from its content: a .docx file is a zip archive too, but a package.
+
+    Of URLs only those are looked into that end in .zip, since a look costs a request.
+    """
+    if file.member is not None or (urls.is_url(file.name) and not file.name.lower().endswith(".zip")):
+        return False
+    try:
+        with open_input(file.name) as stream:
+            head = stream.read(_HEADER.size + 32)
+            if not head.startswith(_BEGINNINGS) or _first_name(head) in _OF_PACKAGES:
+                return False
+            names = [info.filename.lower() for info in _directory(stream) if not info.is_dir()]
+    except (OSError, *_BROKEN):
+        return False  # reading it says what is wrong
+    return bool(names) and _OF_PACKAGES.isdisjoint(names)
+
+
+def _first_name(head: bytes) -> str:
+    if len(head) < _HEADER.size:
+        return ""
+    length = _HEADER.unpack_from(head)[1]
+    return head[_HEADER.size : _HEADER.size + length].decode("ascii", "replace").lower()
+
+
+def _directory(stream: BinaryIO) -> list[zipfile.ZipInfo]:
+    with zipfile.ZipFile(stream) as archive:
+        return archive.infolist()
+
+
+def members(file: FoundFile) -> Iterator[FoundFile]:
+    """The members of an archive, sorted by name; of one that was named itself they alone are mirrored."""
+    start = len(file.name) + len(IN_ARCHIVE) if file.named else file.start
+    for name, member in _listed(file.name):
+        if not any(map(passed_over, _parts(name))):
+            yield FoundFile(file.name + IN_ARCHIVE + name, start, named=False, member=member)
+
+
+def find(name: str) -> Iterator[FoundFile]:
+    """The members that `archive.zip!/…` means: one, those of a folder in the archive, or those that fit a pattern."""
+    archive, inside = _split(name)
+    if archive is None:
+        yield from folders.find(name, frozenset())
+        return
+    listed = _listed(archive)
+    begin = len(archive) + len(IN_ARCHIVE)
+    exact = [member for listed_name, member in listed if listed_name == inside]
+    if exact:
+        start = begin + len(inside) - len(_parts(inside)[-1])
+        yield from (FoundFile(name, start, named=True, member=member) for member in exact)
+        return
+    folder = inside.rstrip("/") + "/" if inside.strip("/") else ""
+    within = [(one, member) for one, member in listed if one.startswith(folder)]
+    start = begin + len(folder)
+    if not within:
+        within = [(one, member) for one, member in listed if fnmatch.fnmatchcase(one, inside)]
+        start = begin
+    for one, member in within:
+        if not any(map(passed_over, _parts(one[start - begin :]))):
+            yield FoundFile(archive + IN_ARCHIVE + one, start, named=False, member=member)
+    if not within:
+        yield FoundFile(name, begin, named=True, member=Member())
+
+
+def _split(name: str) -> tuple[str | None, str]:
+    """The archive and what is named in it; None where no such archive can be read."""
+    at = name.find(IN_ARCHIVE)
+    while at >= 0:
+        archive, inside = name[:at], name[at + len(IN_ARCHIVE) :]
+        if is_archive(FoundFile(archive, 0, named=True)):
+            return archive, inside
+        at = name.find(IN_ARCHIVE, at + 1)
+    return None, ""
+
+
+def _parts(name: str) -> list[str]:
+    return [part for part in name.replace("\\", "/").split("/") if part] or [name]
+
+
+def _listed(archive: str) -> list[tuple[str, Member]]:
+    """The names and members of an archive that are no folders, sorted by name."""
+    with open_input(archive) as stream:
+        infos = [info for info in _directory(stream) if not info.is_dir()]
+    listed = [
+        (
+            _name(info),
+            Member(
+                info.header_offset, info.compress_size, info.file_size, info.compress_type, info.flag_bits, info.CRC
+            ),
+        )
+        for info in infos
+    ]
+    return sorted(listed, key=lambda one: (one[0], one[1].offset))
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The name of a member; one that is not marked as UTF-8 is so all the same on macOS, and cp850 on Danish Windows."""
+    if info.flag_bits & _NAME_IS_UTF8 or info.filename.isascii():
+        return info.filename
+    written = info.filename.encode("cp437", "replace")
+    try:
+        return written.decode("utf-8")
+    except UnicodeDecodeError:
+        return written.decode("cp850")
+
+
+def read(file: FoundFile, member: Member, limits: Limits) -> bytes:
+    """The bytes of a member.
+
+    Raises:
+        EncryptedDocument: it wants a password.
+        UnsupportedFormat: it is compressed in a way that cannot be read.
+        MalformedDocument: the archive is broken there.
+        LimitExceeded: it inflates to more than `limits` allows.
+        OSError: there is no such member, or the archive cannot be read.
+    """
+    if member.offset < 0:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), file.name)
+    if member.flags & _ENCRYPTED:
+        raise EncryptedDocument("The file lies in its zip archive under a password. Unpack it and give what was in it.")
+    info = zipfile.ZipInfo(file.base)
+    info.compress_size, info.file_size, info.compress_type = member.compressed, member.size, member.method
+    info.flag_bits, info.CRC = member.flags, member.crc
+    broken = MalformedDocument("The zip archive is broken where this file lies in it. Copy or pack the archive anew.")
+    with open_input(file.archive) as stream:
+        stream.seek(member.offset)
+        header = stream.read(_HEADER.size)
+        if len(header) < _HEADER.size or not header.startswith(_BEGINNINGS[0]):
+            raise broken
+        _, name, extra = _HEADER.unpack(header)
+        stream.seek(name + extra, os.SEEK_CUR)
+        try:
+            with zipfile.ZipExtFile(stream, "r", info) as inflated:
+                return read_whole(cast(BinaryIO, inflated), limits)
+        except NotImplementedError as error:
+            raise UnsupportedFormat(
+                "The file is compressed in its zip archive in a way that is not read. Unpack it and give what was in it."
+            ) from error
+        except StatusParseError:
+            raise
+        except OSError as error:
+            if error.errno:
+                raise
+            raise broken from error  # bz2 says so of what it cannot inflate
+        except _CORRUPT as error:
+            raise broken from error
