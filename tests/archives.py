@@ -143,9 +143,7 @@ def _report(variant: int, year: int) -> sp.StatusReport:
     chance = random.Random(f"{variant}-{year}")
 
     def filled(text: str) -> str:
-        return text.format(
-            d=chance.randint(1, 28), m=chance.randint(1, 4), w=chance.randint(2, 50), y=year, n=year + 1
-        )
+        return text.format(d=chance.randint(1, 28), m=chance.randint(1, 4), w=chance.randint(2, 50), y=year, n=year + 1)
 
     def items(least: int, most: int) -> list[sp.Item]:
         texts = chance.sample(ACTIVITIES, chance.randint(least, most))

@@ -4,5 +4,6 @@
                work.py   pool.py         stream.py
 
 `work` is what is done with one input, wherever it runs; `pool` is an executor that gives every worker one input at a
-time, so that a worker that dies costs only that; `conversion` writes outputs and keeps the journal that `--resume` reads.
+time, so that a worker that dies costs only that; `conversion` writes outputs, and keeps the journal that `--resume`
+reads.
 """

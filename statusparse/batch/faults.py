@@ -1,8 +1,9 @@
-"""What went wrong with an input, as data: it crosses between processes and into the journal and becomes an error again."""
+"""What went wrong with an input, as data: it crosses between processes and becomes an error again."""
 
 from __future__ import annotations
 
 import builtins
+from concurrent.futures import BrokenExecutor, CancelledError
 
 from msgspec import Struct
 
@@ -44,12 +45,14 @@ def fault_of(error: BaseException) -> Fault:
         return Fault(type(error).__name__, error.message)
     if isinstance(error, OSError):
         return Fault(type(error).__name__, error.strerror or str(error), error.errno or 0)
+    said = f"{type(error).__name__}: {error}"
     if isinstance(error, MemoryError):
-        return Fault(WorkerFailed.__name__, "There was not memory enough to read it. Read it alone, or with fewer jobs.")
-    return Fault(
-        WorkerFailed.__name__,
-        f"Reading it met an error that should not be ({type(error).__name__}: {error}). Please report it, with the file.",
-    )
+        message = "There was not enough memory to read it. Read it alone, or with fewer jobs."
+    elif isinstance(error, (BrokenExecutor, CancelledError)):
+        message = f"The executor lost it ({said}). Read it again."
+    else:
+        message = f"Reading it met an error that should not be ({said}). Please report it, with the file."
+    return Fault(WorkerFailed.__name__, message)
 
 
 def error_of(fault: Fault, name: str) -> StatusParseError | OSError:
@@ -61,10 +64,10 @@ def error_of(fault: Fault, name: str) -> StatusParseError | OSError:
     if fault.errno is not None:
         if fault.errno:
             return OSError(fault.errno, fault.message, name)
-        kind = getattr(builtins, fault.kind, OSError)
-        return kind(f"{name}: {fault.message}")  # type: ignore[no-any-return]
-    kind = getattr(errors, fault.kind)
-    return kind(fault.message, name)  # type: ignore[no-any-return]
+        unnumbered: type[OSError] = getattr(builtins, fault.kind, OSError)
+        return unnumbered(f"{name}: {fault.message}")
+    kind: type[StatusParseError] = getattr(errors, fault.kind)
+    return kind(fault.message, name)
 
 
 def sentence_of(fault: Fault) -> str:

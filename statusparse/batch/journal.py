@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -82,13 +82,14 @@ class Journal:
         self._path = path
         self._head = _line({"asked": asked})
         self._old: dict[int, int] = {}
+        self._end = 0
         self.resumed = resume and path.exists() and self._read_old()
         self._writer = path.open("rb+" if self.resumed else "wb", buffering=0)
         self._reader = path.open("rb")
         if self.resumed:
             self._writer.truncate(self._end)
         else:
-            self._end = 0
+            self._end = 0  # of a journal of something else
             self._append(self._head)
             self.sync()
 
@@ -146,7 +147,7 @@ class Journal:
             if offset not in current and (entry := self.at(offset)) is not None:
                 yield entry
 
-    def compact(self, offsets: Iterator[int], target: BinaryIO) -> None:
+    def compact(self, offsets: Iterable[int], target: BinaryIO) -> None:
         """Writes the journal anew with the entries at these offsets alone."""
         target.write(self._head)
         for offset in offsets:

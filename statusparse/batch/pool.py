@@ -199,7 +199,7 @@ class _Worker:
         if answer is not None:
             return answer
         if late.is_set():
-            raise TimedOut(f"Reading it took longer than {timeout:g} seconds. Look at the file, or raise the time limit.")
+            raise TimedOut(f"Reading it took more than {timeout:g} seconds. Look at the file, or raise the time limit.")
         raise WorkerFailed(f"The process that read it {_ending(self._process.wait())}. Read it alone, with one job.")
 
     def _stop(self, late: threading.Event) -> None:

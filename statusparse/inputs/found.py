@@ -28,7 +28,7 @@ def passed_over(name: str) -> bool:
 
 
 class Member(Struct, frozen=True, gc=False):
-    """Where a member lies in its zip archive, as the archive's directory says; `offset` is -1 for one that is missing."""
+    """Where a member lies in its zip archive, as the archive's directory says; the offset of a missing one is -1."""
 
     offset: int = -1
     compressed: int = 0

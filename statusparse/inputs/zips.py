@@ -37,7 +37,7 @@ _CORRUPT = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError
 
 
 def is_archive(file: FoundFile) -> bool:
-    """Whether a file is a zip archive of files, told from its content: a .docx file is a zip archive too, but a package.
+    """Whether a file is a zip archive of files, told from its content; a .docx file is one too, but a package.
 
     Of URLs only those are looked into that end in .zip, since a look costs a request.
     """
@@ -132,7 +132,7 @@ def _listed(archive: str) -> list[tuple[str, Member]]:
 
 
 def _name(info: zipfile.ZipInfo) -> str:
-    """The name of a member; one that is not marked as UTF-8 is so all the same on macOS, and cp850 on Danish Windows."""
+    """The name of a member: UTF-8 where it says so, and on macOS where it does not; cp850 on Danish Windows."""
     if info.flag_bits & _NAME_IS_UTF8 or info.filename.isascii():
         return info.filename
     written = info.filename.encode("cp437", "replace")
@@ -172,7 +172,7 @@ def read(file: FoundFile, member: Member, limits: Limits) -> bytes:
                 return read_whole(cast(BinaryIO, inflated), limits)
         except NotImplementedError as error:
             raise UnsupportedFormat(
-                "The file is compressed in its zip archive in a way that is not read. Unpack it and give what was in it."
+                "Its zip archive compresses the file in a way that is not read. Unpack it and give what was in it."
             ) from error
         except StatusParseError:
             raise

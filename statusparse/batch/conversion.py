@@ -1,0 +1,298 @@
+"""Converts an archive: outputs that mirror its tree, or one table of all, and a journal by which a run can go on.
+
+Each output is on the disk before the line of the journal that tells of it. A run that is killed at any moment has
+therefore done at most some more than its journal says, and doing that again gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from array import array
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from time import monotonic
+
+import msgspec
+from msgspec import Struct
+
+import statusparse
+from statusparse.batch.faults import Fault, fault_of, sentence_of
+from statusparse.batch.journal import Entry, Journal, fingerprint
+from statusparse.batch.output import OutputFolder, StateFolder, ends_the_run
+from statusparse.batch.spool import Spool
+from statusparse.batch.stream import Twins, executor_for, in_order
+from statusparse.batch.work import Done, Job, Settings, Task, reports_of
+from statusparse.inputs import FoundFile, OutputNames
+from statusparse.inputs.names import key_of
+from statusparse.report import SCHEMA_VERSION, StatusReport
+from statusparse.tables import load_table
+
+__all__ = ["STATE", "Finished", "Plan", "convert"]
+
+#: The hidden folder of a run, within the output folder.
+STATE = ".statusparse"
+#: So many finished inputs, and so many seconds, may be unknown to the journal.
+_INPUTS_A_SYNC = 64
+_SECONDS_A_SYNC = 1.0
+
+
+class Plan(Struct, frozen=True):
+    """What is to be converted, into what, and how.
+
+    Args:
+        files: the inputs.
+        folder: where the outputs go.
+        settings: the options of reading.
+        formats: those of which each form becomes a file.
+        tables: format and name of each file for all forms.
+        state: the hidden folder of the run.
+        passing: whether that is taken away at the end, and a run that is complete is not gone on from.
+        errors: the name of the file that lists what failed.
+        jobs, timeout, dedupe: as in `parse_many`.
+        resume: whether to go on where an earlier run of the same options ended.
+        fail_fast: whether the first input that fails is the last.
+    """
+
+    files: Sequence[FoundFile]
+    folder: Path
+    settings: Settings
+    formats: tuple[str, ...]
+    tables: tuple[tuple[str, str], ...]
+    state: Path
+    passing: bool
+    errors: str
+    jobs: int = 1
+    timeout: float | None = None
+    dedupe: bool = False
+    resume: bool = False
+    fail_fast: bool = False
+
+
+class Finished(Struct, frozen=True):
+    """An input that is done: how many forms it gave, or what went wrong, or which input it is the same as."""
+
+    input: str
+    forms: int = 0
+    fault: Fault | None = None
+    same_as: str | None = None
+    before: bool = False
+
+
+def convert(plan: Plan) -> Generator[Finished, None, None]:
+    """Converts all inputs and tells of each when it is done, in their order.
+
+    Raises:
+        OSError: the disk is full, or nothing can be written at all; what is finished is kept.
+    """
+    state = StateFolder(plan.state)
+    try:
+        run = _Run(plan, state)
+        try:
+            yield from run.inputs()
+            run.finish()
+        finally:
+            run.close()
+        if plan.passing and run.complete:
+            state.remove()
+    finally:
+        state.close()
+
+
+class _Run:
+    """One run of a plan."""
+
+    def __init__(self, plan: Plan, state: StateFolder) -> None:
+        self._plan = plan
+        self._output = OutputFolder(plan.folder, state)
+        self._had_errors = (state.path / "journal.jsonl").exists()
+        self._journal = Journal(state.path / "journal.jsonl", _asked(plan), plan.resume)
+        self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
+        self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])
+        self._inputs = _inputs_below(plan.folder, plan.files)
+        self._job = Job(plan.settings, plan.formats, keep=bool(plan.tables))
+        self._offsets = array("q")
+        self._unsaid: list[Entry] = []
+        self._said = monotonic()
+        self.complete = False
+
+    def inputs(self) -> Iterator[Finished]:
+        """Does the inputs."""
+        plan = self._plan
+        twins = Twins(plan.settings.limits) if plan.dedupe else None
+        stems: list[tuple[PurePosixPath, tuple[Entry, int] | None]] = []
+        with executor_for(plan.jobs, plan.timeout) as executor:
+            for task, done, twin in in_order(executor, self._job, self._tasks(stems), plan.jobs, twins):
+                stem, old = stems.pop(0)
+                forms = old[0].forms if done.unchanged and old is not None else done.forms
+                names = self._output_names(stem, forms)
+                if done.unchanged and old is not None and _still(old[0], names):
+                    entry = old[0]
+                    self._say()
+                    self._offsets.append(old[1])
+                else:
+                    if done.unchanged:
+                        done = self._job.do(Task(task.file))
+                    entry = self._write(task.file, stem, names, done, twin)
+                    self._unsaid.append(entry)
+                    if len(self._unsaid) >= _INPUTS_A_SYNC or monotonic() - self._said > _SECONDS_A_SYNC:
+                        self._say()
+                yield Finished(task.file.name, entry.forms, entry.fault, entry.same_as, done.unchanged)
+                if plan.fail_fast and entry.fault is not None:
+                    return
+        self.complete = True
+
+    def _tasks(self, stems: list[tuple[PurePosixPath, tuple[Entry, int] | None]]) -> Iterator[Task]:
+        for file in self._plan.files:
+            stem = self._names.stem(file.place)
+            old = self._journal.old(str(stem))
+            stems.append((stem, old))
+            yield Task(file, bytes.fromhex(old[0].digest) if old is not None and self._holds(old[0]) else b"")
+
+    def _holds(self, entry: Entry) -> bool:
+        """Whether an input of the same content need not be done again."""
+        if entry.fault is not None:
+            return entry.fault.lasting
+        there = all(self._output.has(name, size) for name, size in entry.outputs)
+        return there and (self._spool is None or self._spool.has(entry.kept))
+
+    def _output_names(self, stem: PurePosixPath, forms: int) -> list[PurePosixPath]:
+        """The names of the outputs of an input, all formats of a form beside each other."""
+        stems = [stem] if forms == 1 else self._names.numbered(stem, forms) if self._plan.formats else []
+        return [one.with_name(f"{one.name}.{format}") for one in stems for format in self._plan.formats]
+
+    def _write(
+        self, file: FoundFile, stem: PurePosixPath, names: list[PurePosixPath], done: Done, twin: str | None
+    ) -> Entry:
+        """Writes the outputs of an input."""
+        digest = done.digest.hex()
+        if done.fault is not None or twin is not None:
+            return Entry(str(stem), file.name, digest, fault=done.fault, same_as=twin)
+        written: list[tuple[str, int]] = []
+        contents = [data for form in done.outputs for data in form]
+        try:
+            for name, data in zip(names, contents, strict=True):
+                self._check_input(name)
+                self._output.write(name, data)
+                written.append((str(name), len(data)))
+            kept = self._spool.add(done.reports) if self._spool is not None else None
+        except OSError as error:
+            if ends_the_run(error):
+                raise
+            return Entry(str(stem), file.name, outputs=tuple(written), fault=fault_of(error))
+        return Entry(str(stem), file.name, digest, done.forms, tuple(written), kept=kept)
+
+    def _check_input(self, name: PurePosixPath) -> None:
+        if self._inputs and key_of(os.path.realpath(self._plan.folder / name)) in self._inputs:
+            raise FileExistsError(errno.EEXIST, "The output would replace an input; name another folder", str(name))
+
+    def _say(self) -> None:
+        """Tells the journal of what has been done, once it is on the disk."""
+        if self._unsaid:
+            self._output.sync()
+            if self._spool is not None:
+                self._spool.sync()
+            for entry in self._unsaid:
+                self._offsets.append(self._journal.add(entry))
+            self._unsaid.clear()
+            self._journal.sync()
+        self._said = monotonic()
+
+    def close(self) -> None:
+        """Tells the journal what it does not know yet, as far as that is possible, and closes all files."""
+        with contextlib.suppress(OSError):
+            self._say()
+        self._journal.close()
+        if self._spool is not None:
+            self._spool.close()
+
+    def finish(self) -> None:
+        """Writes what is made of all inputs: tables, the list of errors, and the journal in its short form."""
+        self._say()
+        if self.complete:
+            for format, name in self._plan.tables:
+                with self._output.replacing(name) as aside:
+                    load_table(format).write(self._reports(), aside)
+        self._write_errors()
+        if self.complete:
+            self._remove_outdated()
+            self._output.sync()
+            short = self._output.replacing(os.path.relpath(self._plan.state / "journal.jsonl", self._plan.folder))
+            with short as aside, aside.open("wb") as file:
+                self._journal.compact(self._offsets, file)
+                self._journal.close()
+        self._output.sync()
+
+    def _entries(self) -> Iterator[Entry]:
+        """What the journal says of the inputs, in their order."""
+        for offset in self._offsets:
+            entry = self._journal.at(offset)
+            if entry is None:
+                raise OSError(errno.EIO, "The journal of the run was changed by another program", str(self._plan.state))
+            yield entry
+
+    def _reports(self) -> Iterator[StatusReport]:
+        for entry in self._entries():
+            if self._spool is not None and entry.kept is not None:
+                yield from reports_of(self._spool.get(entry.kept))
+
+    def _write_errors(self) -> None:
+        """Writes a line for each input that failed; where none did there is no such file."""
+        entries = zip(self._plan.files, self._entries(), strict=False)
+        lines = (_error_line(file.name, entry.fault) for file, entry in entries if entry.fault is not None)
+        first = next(lines, None)
+        if first is not None:
+            with self._output.replacing(self._plan.errors) as aside, aside.open("wb") as file:
+                file.write(first)
+                file.writelines(lines)
+        elif self._had_errors:
+            (self._plan.folder / self._plan.errors).unlink(missing_ok=True)
+
+    def _remove_outdated(self) -> None:
+        """Takes away what an earlier run wrote for inputs that have changed, or are no more."""
+        outdated = [name for entry in self._journal.outdated(set(self._offsets)) for name, _ in entry.outputs]
+        if not outdated:
+            return
+        keys = {key_of(name): name for name in outdated}
+        for entry in self._entries():
+            for name, _ in entry.outputs:
+                keys.pop(key_of(name), None)
+        for name in keys.values():
+            (self._plan.folder / name).unlink(missing_ok=True)
+
+
+def _asked(plan: Plan) -> str:
+    """The fingerprint of all that the outputs depend on besides the inputs."""
+    return fingerprint(
+        {
+            "statusparse": [statusparse.__version__, SCHEMA_VERSION],
+            "settings": msgspec.to_builtins(plan.settings),
+            "outputs": [plan.formats, plan.tables, plan.dedupe],
+        }
+    )
+
+
+def _still(entry: Entry, names: list[PurePosixPath]) -> bool:
+    """Whether the outputs would have the names again that they have; a change of other inputs may have changed them."""
+    return entry.fault is not None or [name for name, _ in entry.outputs] == [str(name) for name in names]
+
+
+def _inputs_below(folder: Path, files: Iterable[FoundFile]) -> set[int]:
+    """The inputs that lie in the output folder, and so could be replaced."""
+    out = os.path.realpath(folder)
+    last, real = None, ""
+    below = set()
+    for file in files:
+        if file.member is None:
+            parent, name = os.path.split(file.name)
+            if parent != last:
+                last, real = parent, os.path.realpath(parent)
+            if real == out or real.startswith(os.path.join(out, "")):  # noqa: PTH118
+                below.add(key_of(os.path.realpath(os.path.join(real, name))))  # noqa: PTH118
+    return below
+
+
+def _error_line(name: str, fault: Fault) -> bytes:
+    said = {"input": os.fsencode(name).decode("utf-8", "replace"), "error": fault.kind, "message": sentence_of(fault)}
+    return msgspec.json.encode(said) + b"\n"
