@@ -10,7 +10,9 @@ import contextlib
 import errno
 import os
 from array import array
+from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from time import monotonic
 
@@ -36,6 +38,10 @@ STATE = ".statusparse"
 #: So many finished inputs, and so many seconds, may be unknown to the journal.
 _INPUTS_A_SYNC = 64
 _SECONDS_A_SYNC = 1.0
+_WRITERS = 16
+
+#: An entry of the journal that is gone on from, and its offset.
+_Old = tuple[Entry, int] | None
 
 
 class Plan(Struct, frozen=True):
@@ -121,29 +127,50 @@ class _Run:
         """Does the inputs."""
         plan = self._plan
         twins = Twins(plan.settings.limits) if plan.dedupe else None
-        stems: list[tuple[PurePosixPath, tuple[Entry, int] | None]] = []
-        with executor_for(plan.jobs, plan.timeout) as executor:
+        stems: deque[tuple[PurePosixPath, _Old]] = deque()
+        writing: deque[tuple[FoundFile, _Old, Done, Future[Entry]]] = deque()
+        # A disk is waited for by many at once as long as by one.
+        with executor_for(plan.jobs, plan.timeout) as executor, ThreadPoolExecutor(_WRITERS) as writers:
             for task, done, twin in in_order(executor, self._job, self._tasks(stems), plan.jobs, twins):
-                stem, old = stems.pop(0)
-                forms = old[0].forms if done.unchanged and old is not None else done.forms
-                names = self._output_names(stem, forms)
-                if done.unchanged and old is not None and _still(old[0], names):
-                    entry = old[0]
-                    self._say()
-                    self._offsets.append(old[1])
-                else:
-                    if done.unchanged:
-                        done = self._job.do(Task(task.file))
-                    entry = self._write(task.file, stem, names, done, twin)
-                    self._unsaid.append(entry)
-                    if len(self._unsaid) >= _INPUTS_A_SYNC or monotonic() - self._said > _SECONDS_A_SYNC:
-                        self._say()
-                yield Finished(task.file.name, entry.forms, entry.fault, entry.same_as, done.unchanged)
-                if plan.fail_fast and entry.fault is not None:
+                writing.append(self._begin(writers, task.file, done, twin, *stems.popleft()))
+                while len(writing) > _WRITERS or (writing and writing[0][-1].done()):
+                    yield (last := self._settle(*writing.popleft()))
+                    if plan.fail_fast and last.fault is not None:
+                        return
+            while writing:
+                yield (last := self._settle(*writing.popleft()))
+                if plan.fail_fast and last.fault is not None:
                     return
         self.complete = True
 
-    def _tasks(self, stems: list[tuple[PurePosixPath, tuple[Entry, int] | None]]) -> Iterator[Task]:
+    def _begin(
+        self, writers: Executor, file: FoundFile, done: Done, twin: str | None, stem: PurePosixPath, old: _Old
+    ) -> tuple[FoundFile, _Old, Done, Future[Entry]]:
+        """Begins to write the outputs of an input, unless they are there already."""
+        names = self._output_names(stem, old[0].forms if done.unchanged and old is not None else done.forms)
+        if done.unchanged and old is not None:
+            if _still(old[0], names):
+                there: Future[Entry] = Future()
+                there.set_result(old[0])
+                return file, old, done, there
+            done = self._job.do(Task(file))
+        return file, None, done, writers.submit(self._write, file, stem, names, done, twin)
+
+    def _settle(self, file: FoundFile, old: _Old, done: Done, writing: Future[Entry]) -> Finished:
+        """Notes what has become of an input once its outputs are written."""
+        entry = writing.result()
+        if old is not None:
+            self._say()
+            self._offsets.append(old[1])
+        else:
+            if self._spool is not None and done.reports and entry.fault is None:
+                entry = msgspec.structs.replace(entry, kept=self._spool.add(done.reports))
+            self._unsaid.append(entry)
+            if len(self._unsaid) >= _INPUTS_A_SYNC or monotonic() - self._said > _SECONDS_A_SYNC:
+                self._say()
+        return Finished(file.name, entry.forms, entry.fault, entry.same_as, old is not None)
+
+    def _tasks(self, stems: deque[tuple[PurePosixPath, _Old]]) -> Iterator[Task]:
         for file in self._plan.files:
             stem = self._names.stem(file.place)
             old = self._journal.old(str(stem))
@@ -176,12 +203,11 @@ class _Run:
                 self._check_input(name)
                 self._output.write(name, data)
                 written.append((str(name), len(data)))
-            kept = self._spool.add(done.reports) if self._spool is not None else None
         except OSError as error:
             if ends_the_run(error):
                 raise
             return Entry(str(stem), file.name, outputs=tuple(written), fault=fault_of(error))
-        return Entry(str(stem), file.name, digest, done.forms, tuple(written), kept=kept)
+        return Entry(str(stem), file.name, digest, done.forms, tuple(written))
 
     def _check_input(self, name: PurePosixPath) -> None:
         if self._inputs and key_of(os.path.realpath(self._plan.folder / name)) in self._inputs:

@@ -7,7 +7,9 @@ import errno
 import os
 import shutil
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path, PurePosixPath
+from threading import Lock
 
 __all__ = ["OutputFolder", "StateFolder", "ends_the_run"]
 
@@ -77,7 +79,7 @@ def _lock(descriptor: int) -> None:
 
 
 class OutputFolder:
-    """The folder that the outputs go to.
+    """The folder that the outputs go to; several threads may write there.
 
     Args:
         path: of the folder; it is made.
@@ -87,7 +89,8 @@ class OutputFolder:
     def __init__(self, path: Path, state: StateFolder) -> None:
         self.path = path
         self._aside = state.aside
-        self._number = 0
+        self._numbers = count(1)
+        self._lock = Lock()
         self._touched: set[Path] = set()
 
     @contextlib.contextmanager
@@ -98,8 +101,7 @@ class OutputFolder:
             OSError: it cannot be written; what was there before is left as it was.
         """
         target = self.path / name
-        self._number += 1
-        aside = self._aside / str(self._number)
+        aside = self._aside / str(next(self._numbers))
         try:
             yield aside
             with aside.open("rb+") as file:
@@ -111,7 +113,8 @@ class OutputFolder:
         except BaseException:
             aside.unlink(missing_ok=True)
             raise
-        self._touched.update(folder for folder in target.parents if folder.is_relative_to(self.path))
+        with self._lock:
+            self._touched.update(folder for folder in target.parents if folder.is_relative_to(self.path))
 
     def write(self, name: PurePosixPath, data: bytes) -> None:
         """Writes a file, all of it or nothing.
@@ -124,14 +127,15 @@ class OutputFolder:
 
     def sync(self) -> None:
         """Waits until the names of the files written are on the disk as well."""
+        with self._lock:
+            touched, self._touched = self._touched, set()
         if os.name != "nt":
-            for folder in self._touched:
+            for folder in touched:
                 descriptor = os.open(folder, os.O_RDONLY)
                 try:
                     os.fsync(descriptor)
                 finally:
                     os.close(descriptor)
-        self._touched.clear()
 
     def has(self, name: str, size: int) -> bool:
         """Whether there is a file of this name and size in bytes."""

@@ -43,11 +43,11 @@ def find_files(inputs: Iterable[str | os.PathLike[str]], leave_out: Iterable[str
 
 
 def _find(name: str, left_out: frozenset[str]) -> Iterator[FoundFile]:
-    if urls.is_url(name):
-        return urls.find(name)
     if IN_ARCHIVE in name and not folders.exists(name):
-        return zips.find(name)
-    return folders.find(name, left_out)
+        archive, inside = zips.split(name)
+        if archive is not None:
+            return zips.find(archive, inside)
+    return urls.find(name) if urls.is_url(name) else folders.find(name, left_out)
 
 
 def read_input(file: FoundFile, limits: Limits = Limits()) -> bytes:

@@ -21,10 +21,10 @@ _NO_PART = re.compile(r"\.{0,2}|[A-Za-z]:")
 def passed_over(name: str) -> bool:
     """Whether a file or folder of this name is hidden or a lock file, and so no input unless it is named itself.
 
-    >>> passed_over("~$rmular.docx"), passed_over("formular.docx")
-    (True, False)
+    >>> passed_over("~$rmular.docx"), passed_over("formular.docx"), passed_over("..")
+    (True, False, False)
     """
-    return name.startswith(_PASSED_OVER)
+    return name.startswith(_PASSED_OVER) and name.strip(".") != ""
 
 
 class Member(Struct, frozen=True, gc=False):

@@ -10,19 +10,21 @@ import errno
 import fnmatch
 import lzma
 import os
+import stat
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from pathlib import Path
 from typing import BinaryIO, cast
 
 from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParseError, UnsupportedFormat
-from statusparse.inputs import folders, urls
+from statusparse.inputs import urls
 from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member, passed_over
 from statusparse.inputs.opening import open_input, read_whole
 from statusparse.limits import Limits
 
-__all__ = ["find", "is_archive", "members", "read"]
+__all__ = ["find", "is_archive", "members", "read", "split"]
 
 _BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
 #: Members that only a package has: a document that is a zip archive itself (Open Packaging Conventions, OpenDocument).
@@ -44,6 +46,8 @@ def is_archive(file: FoundFile) -> bool:
     if file.member is not None or (urls.is_url(file.name) and not file.name.lower().endswith(".zip")):
         return False
     try:
+        if not urls.is_url(file.name) and not stat.S_ISREG(Path(file.name).stat().st_mode):
+            return False  # nothing that could block, such as a named pipe, is looked into
         with open_input(file.name) as stream:
             head = stream.read(_HEADER.size + 32)
             if not head.startswith(_BEGINNINGS) or _first_name(head) in _OF_PACKAGES:
@@ -74,12 +78,20 @@ def members(file: FoundFile) -> Iterator[FoundFile]:
             yield FoundFile(file.name + IN_ARCHIVE + name, start, named=False, member=member)
 
 
-def find(name: str) -> Iterator[FoundFile]:
-    """The members that `archive.zip!/…` means: one, those of a folder in the archive, or those that fit a pattern."""
-    archive, inside = _split(name)
-    if archive is None:
-        yield from folders.find(name, frozenset())
-        return
+def split(name: str) -> tuple[str | None, str]:
+    """The archive and what is named in it, of `archive.zip!/…`; None where no such archive can be read."""
+    at = name.find(IN_ARCHIVE)
+    while at >= 0:
+        archive, inside = name[:at], name[at + len(IN_ARCHIVE) :]
+        if is_archive(FoundFile(archive, 0, named=True)):
+            return archive, inside
+        at = name.find(IN_ARCHIVE, at + 1)
+    return None, ""
+
+
+def find(archive: str, inside: str) -> Iterator[FoundFile]:
+    """The members that are named in an archive: one, those of a folder in it, or those that fit a pattern."""
+    name = archive + IN_ARCHIVE + inside
     listed = _listed(archive)
     begin = len(archive) + len(IN_ARCHIVE)
     exact = [member for listed_name, member in listed if listed_name == inside]
@@ -98,17 +110,6 @@ def find(name: str) -> Iterator[FoundFile]:
             yield FoundFile(archive + IN_ARCHIVE + one, start, named=False, member=member)
     if not within:
         yield FoundFile(name, begin, named=True, member=Member())
-
-
-def _split(name: str) -> tuple[str | None, str]:
-    """The archive and what is named in it; None where no such archive can be read."""
-    at = name.find(IN_ARCHIVE)
-    while at >= 0:
-        archive, inside = name[:at], name[at + len(IN_ARCHIVE) :]
-        if is_archive(FoundFile(archive, 0, named=True)):
-            return archive, inside
-        at = name.find(IN_ARCHIVE, at + 1)
-    return None, ""
 
 
 def _parts(name: str) -> list[str]:
