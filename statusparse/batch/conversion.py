@@ -246,8 +246,11 @@ class _Run:
             self._output.sync()
             short = self._output.replacing(os.path.relpath(self._plan.state / "journal.jsonl", self._plan.folder))
             with short as aside, aside.open("wb") as file:
-                self._journal.compact(self._offsets, file)
+                self._journal.compact((msgspec.structs.replace(one, kept=None) for one in self._entries()), file)
                 self._journal.close()
+            if self._spool is not None:
+                self._spool.close()
+                (self._plan.state / "reports").unlink()
         self._output.sync()
 
     def _entries(self) -> Iterator[Entry]:

@@ -147,13 +147,12 @@ class Journal:
             if offset not in current and (entry := self.at(offset)) is not None:
                 yield entry
 
-    def compact(self, offsets: Iterable[int], target: BinaryIO) -> None:
-        """Writes the journal anew with the entries at these offsets alone."""
+    def compact(self, entries: Iterable[Entry], target: BinaryIO) -> None:
+        """Writes the journal anew with these entries alone."""
         target.write(self._head)
-        for offset in offsets:
-            target.write(self._line_at(offset))
+        target.writelines(map(_line, entries))
 
     def close(self) -> None:
-        """Closes the file."""
+        """Closes the file; more than once does no harm."""
         self._writer.close()
         self._reader.close()

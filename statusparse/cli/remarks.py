@@ -38,7 +38,7 @@ class Remarks:
         self._met.update({(found.severity, found.code) for found in report.diagnostics})
         if not self._in_full:
             return
-        self._console.print(Text(_title(name, report), style="bold"))
+        self._console.print(Text(_title(name, report), style="bold"), soft_wrap=True)
         if not report.diagnostics:
             self._console.print(Text("  Nothing to remark."))
             return

@@ -221,6 +221,8 @@ def test_an_executor_that_breaks_makes_workers_failed(tmp_path: Path) -> None:
         ({"form": "no-such-form"}, ValueError),
     ],
 )
-def test_wrong_arguments_are_refused_before_anything_is_read(options: dict[str, object], error: type[Exception]) -> None:
+def test_wrong_arguments_are_refused_before_anything_is_read(
+    options: dict[str, object], error: type[Exception]
+) -> None:
     with pytest.raises(error):
         sp.parse_many([FORM], **options)  # type: ignore[arg-type]
