@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from statusparse.batch.faults import Fault
+from statusparse.inputs.found import as_path, as_text
 from statusparse.inputs.names import key_of
 
 __all__ = ["Entry", "Journal", "fingerprint"]
@@ -56,15 +57,26 @@ def fingerprint(asked: dict[str, Any]) -> str:
 
 
 def _line(entry: Entry | dict[str, str]) -> bytes:
+    said = _with_names(entry, as_text) if isinstance(entry, Entry) else entry
     # The standard library writes names that are no UTF-8 so that they can be read again.
-    return json.dumps(msgspec.to_builtins(entry), separators=(",", ":")).encode("ascii") + b"\n"
+    return json.dumps(msgspec.to_builtins(said), separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def _with_names(entry: Entry, change: Callable[[str], str]) -> Entry:
+    return msgspec.structs.replace(
+        entry,
+        stem=change(entry.stem),
+        input=change(entry.input),
+        outputs=tuple([(change(name), size) for name, size in entry.outputs]),
+        same_as=None if entry.same_as is None else change(entry.same_as),
+    )
 
 
 def _entry(line: bytes) -> Entry | None:
     if not line.endswith(b"\n"):
         return None
     try:
-        return msgspec.convert(json.loads(line), Entry)
+        return _with_names(msgspec.convert(json.loads(line), Entry), as_path)
     except ValueError:
         return None
 

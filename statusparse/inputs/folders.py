@@ -28,7 +28,7 @@ def find(name: str, left_out: frozenset[str]) -> Iterator[FoundFile]:
     if exists(name) and path.is_dir():
         yield from _below(str(path), left_out)
     elif _PATTERN & set(name) and not exists(name):
-        for match in sorted(glob.glob(name, recursive=True)):  # noqa: PTH207 - the pattern may be absolute
+        for match in sorted(glob.glob(name, recursive=True), key=os.fsencode):  # noqa: PTH207 - the pattern may be absolute
             base = os.path.basename(match)  # noqa: PTH119 - it stays a string
             if Path(match).is_file() and not passed_over(base):
                 yield FoundFile(match, len(match) - len(base), named=False)
@@ -41,8 +41,8 @@ def _below(folder: str, left_out: frozenset[str]) -> Iterator[FoundFile]:
     unreadable: list[str] = []
     for parent, folders, names in os.walk(folder, onerror=lambda error: unreadable.append(error.filename)):
         real = os.path.realpath(parent) if left_out else ""
-        folders[:] = sorted(name for name in folders if _wanted(real, name, left_out))
-        for name in sorted(names):
+        folders[:] = sorted((name for name in folders if _wanted(real, name, left_out)), key=os.fsencode)
+        for name in sorted(names, key=os.fsencode):
             path = os.path.join(parent, name)  # noqa: PTH118 - a Path for each of very many files is dear
             if _wanted(real, name, left_out) and (os.path.isfile(path) or os.path.islink(path)):  # noqa: PTH113, PTH114
                 yield FoundFile(path, start, named=False)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
-__all__ = ["IN_ARCHIVE", "FoundFile", "Member", "passed_over"]
+__all__ = ["IN_ARCHIVE", "FoundFile", "Member", "as_path", "as_text", "passed_over"]
 
 #: Parts the name of a zip archive from that of the member in it.
 IN_ARCHIVE = "!/"
@@ -16,6 +16,24 @@ IN_ARCHIVE = "!/"
 _PASSED_OVER = (".", "~$", "__MACOSX")
 #: No part of a place may lead upwards, or to another drive.
 _NO_PART = re.compile(r"\.{0,2}|[A-Za-z]:")
+
+
+def as_text(path: str) -> str:
+    """A path as the same text in every locale; bytes that are no UTF-8 are kept as surrogates.
+
+    >>> as_text("nørresundby.txt")
+    'nørresundby.txt'
+    """
+    return os.fsencode(path).decode("utf-8", "surrogateescape")
+
+
+def as_path(text: str) -> str:
+    """The path of a text: what :func:`as_text` is given, which in a locale without UTF-8 is written otherwise.
+
+    >>> as_path(as_text("nørresundby.txt"))
+    'nørresundby.txt'
+    """
+    return os.fsdecode(text.encode("utf-8", "surrogateescape"))
 
 
 def passed_over(name: str) -> bool:

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from statusparse.inputs.found import as_text
+
 __all__ = ["OutputNames", "key_of"]
 
 
@@ -18,7 +20,7 @@ def key_of(place: PurePosixPath | str) -> int:
     >>> key_of("2017/A.json") == key_of("2017/a.json")
     True
     """
-    alike = unicodedata.normalize("NFC", str(place)).casefold()
+    alike = unicodedata.normalize("NFC", as_text(str(place))).casefold()
     return int.from_bytes(hashlib.blake2b(alike.encode("utf-8", "surrogateescape"), digest_size=8).digest(), "big")
 
 

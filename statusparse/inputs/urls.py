@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, cast
 
-from statusparse.inputs.found import FoundFile, passed_over
+from statusparse.inputs.found import FoundFile, as_path, as_text, passed_over
 
 __all__ = ["find", "is_url", "open_url"]
 
@@ -46,7 +46,7 @@ def find(url: str) -> Iterator[FoundFile]:
     for one in paths:
         below = one[len(root) :] if root is not None and one.startswith(root) else one.rpartition("/")[2]
         if not any(map(passed_over, below.split("/"))):
-            full = files.unstrip_protocol(one)
+            full, below = as_path(files.unstrip_protocol(one)), as_path(below)
             yield FoundFile(full + chain, len(full) - len(below), named=False)
 
 
@@ -69,7 +69,7 @@ def _opened(url: str) -> tuple[Any, str]:
         raise ValueError(f"{url} is a URL; to read it, install fsspec: pip install fsspec") from error
     with _as_os_errors(url):
         try:
-            files, path = url_to_fs(url)
+            files, path = url_to_fs(as_text(url))
         except ImportError as error:
             raise ValueError(f"{url} cannot be read: {error}") from error
     return files, path

@@ -20,7 +20,7 @@ from typing import BinaryIO, cast
 
 from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParseError, UnsupportedFormat
 from statusparse.inputs import urls
-from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member, passed_over
+from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member, as_path, passed_over
 from statusparse.inputs.opening import open_input, read_whole
 from statusparse.limits import Limits
 
@@ -122,14 +122,14 @@ def _listed(archive: str) -> list[tuple[str, Member]]:
         infos = [info for info in _directory(stream) if not info.is_dir()]
     listed = [
         (
-            _name(info),
+            as_path(_name(info)),
             Member(
                 info.header_offset, info.compress_size, info.file_size, info.compress_type, info.flag_bits, info.CRC
             ),
         )
         for info in infos
     ]
-    return sorted(listed, key=lambda one: (one[0], one[1].offset))
+    return sorted(listed, key=lambda one: (os.fsencode(one[0]), one[1].offset))
 
 
 def _name(info: zipfile.ZipInfo) -> str:
