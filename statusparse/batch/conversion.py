@@ -23,9 +23,10 @@ import statusparse
 from statusparse.batch.faults import Fault, fault_of, sentence_of
 from statusparse.batch.journal import Entry, Journal, fingerprint
 from statusparse.batch.output import OutputFolder, StateFolder, ends_the_run
+from statusparse.batch.settings import Settings
 from statusparse.batch.spool import Spool
 from statusparse.batch.stream import Twins, executor_for, in_order
-from statusparse.batch.work import Done, Job, Settings, Task, reports_of
+from statusparse.batch.work import Done, Job, Task, reports_of
 from statusparse.inputs import FoundFile, OutputNames
 from statusparse.inputs.names import key_of
 from statusparse.report import SCHEMA_VERSION, StatusReport

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from time import perf_counter
 
@@ -17,10 +17,11 @@ import msgspec
 from statusparse.batch.faults import error_of, fault_of
 from statusparse.batch.outcome import Outcome
 from statusparse.batch.pool import IsolatedPool, SameProcess, Timed
-from statusparse.batch.work import Done, Job, Settings, Task, reports_of
-from statusparse.forms import Form, load_form
+from statusparse.batch.settings import settings_of
+from statusparse.batch.work import Done, Job, Task, reports_of
+from statusparse.forms import Form
 from statusparse.inputs import FoundFile, find_files, read_input
-from statusparse.limits import Limits, check_year
+from statusparse.limits import Limits
 from statusparse.readers.options import Revisions
 
 __all__ = ["Twins", "executor_for", "in_order", "parse_many"]
@@ -69,31 +70,11 @@ def parse_many(
     samples/formidling-2019.txt Formidling
     """
     names = [inputs] if isinstance(inputs, (str, os.PathLike)) else inputs
-    settings = _settings(format, form, year, base, revisions, limits)
+    settings = settings_of(format, form, year, base, revisions, limits)
     if executor is not None and timeout is not None:
         raise ValueError("An executor has time limits of its own; give either executor or timeout.")
     _check_numbers(jobs, timeout)
     return _outcomes(names, Job(settings), jobs, timeout, executor, dedupe)
-
-
-def _settings(
-    format: str | None, form: str | Path | Form | None, year: int | None, base: date | None, revisions: Revisions,
-    limits: Limits,
-) -> Settings:  # fmt: skip
-    check_year(year)
-    if isinstance(base, datetime):
-        base = base.date()
-    if base is not None and not isinstance(base, date):
-        raise TypeError(f"base must be a date, not {type(base).__name__}.")
-    from statusparse.readers import JSON, READERS
-
-    if format is not None and format not in (*READERS, JSON):
-        raise ValueError(f"There is no format {format!r} to read; known are {', '.join((*READERS, JSON))}.")
-    if revisions not in ("accept", "reject"):
-        raise ValueError(f"revisions is {revisions!r}; it must be 'accept' or 'reject'.")
-    if not isinstance(limits, Limits):
-        raise TypeError(f"limits must be a Limits, not {type(limits).__name__}.")
-    return Settings(format, None if form is None else load_form(form), year, base, revisions, limits)
 
 
 def _check_numbers(jobs: int, timeout: float | None) -> None:

@@ -8,31 +8,17 @@ from __future__ import annotations
 import hashlib
 import io
 from collections.abc import Callable
-from datetime import date
 from time import perf_counter
 
 import msgspec
 from msgspec import Struct
 
 from statusparse.batch.faults import Fault, fault_of
-from statusparse.forms import Form
+from statusparse.batch.settings import Settings
 from statusparse.inputs.found import FoundFile
-from statusparse.limits import Limits
-from statusparse.readers.options import Revisions
 from statusparse.report import StatusReport
 
-__all__ = ["Done", "Job", "Settings", "Task", "reports_of"]
-
-
-class Settings(Struct, frozen=True):
-    """The options of `parse`."""
-
-    format: str | None = None
-    form: Form | None = None
-    year: int | None = None
-    base: date | None = None
-    revisions: Revisions = "accept"
-    limits: Limits = Limits()
+__all__ = ["Done", "Job", "Task", "reports_of"]
 
 
 class Task(Struct, frozen=True):
@@ -84,17 +70,26 @@ class Job(Struct, frozen=True):
     def do(self, task: Task) -> Done:
         """Does the work; whatever goes wrong is in what is returned."""
         from statusparse.inputs import read_input
+
+        begin = perf_counter()
+        try:
+            data = read_input(task.file, self.settings.limits)
+        except Exception as error:
+            return Done(perf_counter() - begin, fault=fault_of(error))
+        done = self.do_bytes(data, task.file.base, task.known)
+        return msgspec.structs.replace(done, seconds=perf_counter() - begin)
+
+    def do_bytes(self, data: bytes, name: str, known: bytes = b"") -> Done:
+        """Does the work with the content of a file of this name."""
         from statusparse.parsing import parse_all
         from statusparse.writers import render
 
         begin = perf_counter()
-        digest = b""
+        digest = hashlib.sha256(data).digest()
+        if digest == known:
+            return Done(perf_counter() - begin, digest, unchanged=True)
         try:
-            data = read_input(task.file, self.settings.limits)
-            digest = hashlib.sha256(data).digest()
-            if digest == task.known:
-                return Done(perf_counter() - begin, digest, unchanged=True)
-            reports = parse_all(_Named(data, task.file.base), **msgspec.structs.asdict(self.settings))
+            reports = parse_all(_Named(data, name), **msgspec.structs.asdict(self.settings))
             outputs = [[render(report, format) for format in self.formats] for report in reports]
             kept = msgspec.msgpack.encode(reports) if self.keep else b""
         except Exception as error:

@@ -28,8 +28,9 @@ def add(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from statusparse.batch.settings import Settings
     from statusparse.batch.stream import Twins, executor_for, in_order
-    from statusparse.batch.work import Job, Settings, Task, reports_of
+    from statusparse.batch.work import Job, Task, reports_of
     from statusparse.cli.progress import Progress
     from statusparse.cli.remarks import Remarks
 

@@ -107,7 +107,8 @@ def settings_of(options: argparse.Namespace) -> dict[str, Any]:
 def read_reports(source: str | FoundFile, settings: dict[str, Any]) -> list[StatusReport] | None:
     """The reports of one input, or None after saying what was wrong."""
     from statusparse.batch.faults import sentence_of
-    from statusparse.batch.work import Job, Settings, Task, reports_of
+    from statusparse.batch.settings import Settings
+    from statusparse.batch.work import Job, Task, reports_of
 
     if isinstance(source, str):
         try:

@@ -191,8 +191,9 @@ def _table(reports: Iterator[StatusReport], to: str, output: str | None) -> int:
 def _convert_to_standard_output(
     files: list[FoundFile], formats: tuple[str, ...], options: argparse.Namespace, settings: dict[str, Any]
 ) -> int:
+    from statusparse.batch.settings import Settings
     from statusparse.batch.stream import Twins, executor_for, in_order
-    from statusparse.batch.work import Job, Settings, Task, reports_of
+    from statusparse.batch.work import Job, Task, reports_of
     from statusparse.cli.progress import Progress
 
     to = _LINES if formats == ("json",) else formats[0]
@@ -225,7 +226,7 @@ def _plan(
     files: list[FoundFile], formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
 ) -> Plan:
     from statusparse.batch.conversion import STATE, Plan
-    from statusparse.batch.work import Settings
+    from statusparse.batch.settings import Settings
 
     single = len(formats) == 1 and formats[0] in TABLES and not _is_folder(output)
     target = Path(output)
