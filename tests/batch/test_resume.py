@@ -296,7 +296,7 @@ def test_a_full_disk_is_an_error_with_nothing_corrupted(
 
 
 @posix
-@pytest.mark.parametrize("target", ["all.csv", "all.jsonl", "out"])
+@pytest.mark.parametrize("target", ["all.csv", "all.jsonl", "all.xlsx", "all.parquet", "all.sqlite", "out"])
 def test_a_limit_on_the_size_of_files_is_an_error_with_nothing_corrupted(
     source: Path, tmp_path: Path, target: str
 ) -> None:
