@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from statusparse.files import write as write
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
+    from statusparse.learning import learn_form as learn_form
     from statusparse.limits import Limits as Limits
     from statusparse.new import item as item
     from statusparse.new import new_report as new_report
@@ -77,6 +78,7 @@ _HOMES = {
     "from_json": "readers.json",
     "item": "new",
     "json_schema": "writers.json",
+    "learn_form": "learning",
     "load_form": "forms",
     "new_report": "new",
     "parse": "parsing",
@@ -118,6 +120,7 @@ __all__ = [
     "from_json",
     "item",
     "json_schema",
+    "learn_form",
     "load_form",
     "new_report",
     "parse",

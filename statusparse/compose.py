@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from statusparse.build import plain
 from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
 from statusparse.forms import BUILT_IN, Form, load_form
@@ -11,7 +13,7 @@ from statusparse.recognise.columns import column_names
 from statusparse.report import Item, RichText, SectionLayout, StatusReport
 from statusparse.rich import escape, to_html
 
-__all__ = ["compose"]
+__all__ = ["compose", "content_of", "guarded", "is_special", "printed"]
 
 _LEAST_COLUMNS = 2
 
@@ -37,12 +39,12 @@ class _Composer:
         report = self.report
         body: list[Paragraph | Table] = []
         if report.form.title:
-            body.append(Paragraph(_printed(report.form.title), role="title"))
+            body.append(Paragraph(printed(report.form.title), role="title"))
         for stray in report.unplaced:
             body.append(self._loose(stray.text))
         rows: list[Row] = []
         if report.form.initiative:
-            rows.append(Row((_cell(_printed(report.form.initiative), "title"),)))
+            rows.append(Row((_cell(printed(report.form.initiative), "title"),)))
         others = iter(report.other)
         written: set[str] = set()
         for layout in (*report.form.sections, *self._missing_layouts()):
@@ -61,16 +63,20 @@ class _Composer:
 
     def _missing_layouts(self) -> list[SectionLayout]:
         """Headings for what the layout has no place for, as can be met in JSON made by hand."""
-        there = {layout.section for layout in self.report.form.sections}
+        held = [layout.section for layout in self.report.form.sections]
         status = self.matcher.form.column("status").headings[0]
-        return [
+        layouts = [
             SectionLayout(section.fills, section.name, status if section.status else "")
             for section in self.matcher.form.sections
-            if section.fills not in there and getattr(self.report, section.fills) not in ((), RichText())
+            if section.fills not in (*held, "other") and getattr(self.report, section.fills) not in ((), RichText())
         ]
+        layouts += [
+            SectionLayout("other", section.heading, status) for section in self.report.other[held.count("other") :]
+        ]
+        return layouts
 
     def _loose(self, text: str) -> Paragraph:
-        if self._is_special([text]):
+        if is_special([text], self.matcher):
             text = to_html(plain(text))
         return Paragraph(text, role="data")
 
@@ -84,9 +90,9 @@ class _Composer:
         for column in layout.columns:
             headings[column.position - 1] = column.heading
             guidance[column.position - 1] = column.guidance
-        rows = [_row({at: _cell(_printed(words), "heading", at) for at, words in headings.items()})]
+        rows = [_row({at: _cell(printed(words), "heading", at) for at, words in headings.items()})]
         if any(guidance.values()):
-            rows.append(_row({at: _cell(_printed(words), "guidance", at) for at, words in guidance.items()}))
+            rows.append(_row({at: _cell(printed(words), "guidance", at) for at, words in guidance.items()}))
         return rows
 
     def _asks_status(self, layout: SectionLayout) -> bool:
@@ -97,7 +103,7 @@ class _Composer:
         names = column_names(layout.columns)
         rows = []
         for number, item in enumerate(items, 1):
-            cells: dict[int, tuple[Paragraph, ...]] = {text: _content(item)}
+            cells: dict[int, tuple[Paragraph, ...]] = {text: content_of(item)}
             if item.status is not None:
                 cells[status] = plain(item.status.text)
             for column in layout.columns:
@@ -122,27 +128,49 @@ class _Composer:
         return Cell(cell.content, role="data", raw=raw)
 
     def _data(self, cells: dict[int, tuple[Paragraph, ...]]) -> Row:
-        """A row of answers; what would be taken for markup or for a line of the form is written as markup."""
-        texts = {at: "\n".join(paragraph.shown for paragraph in content) for at, content in cells.items()}
-        special = self._is_special([texts.get(at, "") for at in range(max(cells) + 1)])
-        row = {}
-        for at, content in cells.items():
-            if texts[at] and (special or is_fragment(texts[at])):
-                content = (Paragraph(to_html(content)),)
-            row[at] = Cell(content, at, role="data")
-        return _row(row)
+        return _row({at: Cell(content, at, role="data") for at, content in guarded(cells, self.matcher).items()})
 
-    def _is_special(self, texts: list[str]) -> bool:
-        """Whether a row would be taken for a line of the form, or for markup, if it stood as it is."""
-        filled = [text for text in texts if text]
-        first = filled[0] if filled else ""
-        if len(filled) == 1 and (self.matcher.programme(first) is not None or is_fragment(first)):
-            return True
-        if first and (self.matcher.initiative(first) is not None or self.matcher.leads_initiative(first)):
-            return True
-        if self.matcher.heading(texts) or self.matcher.heading(texts, loose=True):
-            return True
-        return self.matcher.guidance(texts)
+
+def guarded(cells: dict[int, tuple[Paragraph, ...]], matcher: Matcher) -> dict[int, tuple[Paragraph, ...]]:
+    """The cells of a row of answers, by their columns, with what would be taken for markup or for a line of the form
+    written as markup.
+
+    Args:
+        cells: the content of each cell.
+        matcher: that of the form they are written into.
+    """
+    texts = {at: "\n".join(paragraph.shown for paragraph in content) for at, content in cells.items()}
+    special = is_special([texts.get(at, "") for at in range(max(cells) + 1)], matcher)
+    return {
+        at: (Paragraph(to_html(content)),) if texts[at] and (special or is_fragment(texts[at])) else content
+        for at, content in cells.items()
+    }
+
+
+def is_special(texts: list[str], matcher: Matcher) -> bool:
+    """Whether a row would be taken for a line of the form, or for markup, if it stood as it is."""
+    filled = [text for text in texts if text]
+    if len(filled) == 1 and is_fragment(filled[0]):
+        return True
+    return any(_is_line_of_form(tried, texts, filled) for tried in _tried(matcher))
+
+
+@lru_cache(maxsize=32)
+def _tried(own: Matcher) -> tuple[Matcher, ...]:
+    """The matchers of the forms that a reader may try, who is told no form."""
+    known = [load_form(name) for name in BUILT_IN]
+    return (own, *(matcher_for(form) for form in known if form != own.form))
+
+
+def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str]) -> bool:
+    first = filled[0] if filled else ""
+    if len(filled) == 1 and matcher.programme(first) is not None:
+        return True
+    if first and (matcher.initiative(first) is not None or matcher.leads_initiative(first)):
+        return True
+    if matcher.heading(texts) or matcher.heading(texts, loose=True):
+        return True
+    return matcher.guidance(texts)
 
 
 def _places(layout: SectionLayout) -> tuple[int, int]:
@@ -152,11 +180,12 @@ def _places(layout: SectionLayout) -> tuple[int, int]:
     return free[0], free[1]
 
 
-def _content(item: Item) -> tuple[Paragraph, ...]:
+def content_of(item: Item) -> tuple[Paragraph, ...]:
+    """The paragraphs of an item's text."""
     return read_fragment(item.html) if item.html is not None else plain(item.text)
 
 
-def _printed(text: str) -> str:
+def printed(text: str) -> str:
     """A line of the form as it stands in a cell: what would be taken for markup in it is escaped."""
     if not is_fragment(text):
         return text

@@ -18,6 +18,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "heading-fuzzy": ("info", "A heading was recognised although it is spelt otherwise."),
     "heading-repeated": ("info", "A repeat of a heading or guidance row was left out."),
     "column-dropped": ("info", "A column that merely counts the rows was left out."),
+    "row-split": ("info", "A row that lists activities and as many statuses; it was read as a row for each."),
     "placeholder-dropped": ("info", "The placeholder text of an empty field was left out."),
     "title-missing": ("info", "The form has no title line."),
     "initiative-missing": ("warning", "The form has no initiative line."),

@@ -9,19 +9,27 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.writers import WRITERS, render
 
 __all__ = ["replacing", "replacing_path", "write", "write_bytes"]
 
 
-def write(report: StatusReport, path: str | os.PathLike[str], format: str | None = None) -> None:
+def write(
+    report: StatusReport,
+    path: str | os.PathLike[str],
+    format: str | None = None,
+    *,
+    form: str | Path | Form | None = None,
+) -> None:
     """Writes a report to a file, all of it or nothing.
 
     Args:
         report: the report.
         path: where to; an existing file is replaced.
         format: a format of `render`; None takes it from the suffix of the path.
+        form: name, path or description of the form that it was read with; None takes the built-in one it names.
 
     Raises:
         ValueError: the suffix names no format.
@@ -34,7 +42,7 @@ def write(report: StatusReport, path: str | os.PathLike[str], format: str | None
         if format not in WRITERS:
             known = ", ".join(f".{name}" for name in WRITERS)
             raise ValueError(f"{target.name} has no suffix that names a format; known are {known}. Or give format=.")
-    write_bytes(target, render(report, format))
+    write_bytes(target, render(report, format, form=form))
 
 
 def write_bytes(target: Path, data: bytes) -> None:

@@ -9,7 +9,7 @@ from statusparse.build import Builder, plain
 from statusparse.compose import compose
 from statusparse.document import Paragraph
 from statusparse.forms import BUILT_IN, Form, FormSection, fill, load_form
-from statusparse.forms.matching import matcher_for
+from statusparse.forms.matching import key, matcher_for
 from statusparse.limits import check_year
 from statusparse.readers.html import read_fragment
 from statusparse.recognise import recognise
@@ -115,7 +115,7 @@ def new_report(
     _check_texts(initiative=initiative, period=period, programme=programme)
     described = load_form(form if form is not None else BUILT_IN[0])
     when = normalise(period) if period is not None else "" if year is None else str(year)
-    name = normalise(programme) if programme is not None else described.title.programme
+    name = normalise(programme) if programme is not None else described.title.programme or None
     given: dict[str, list[Item]] = {
         "activities": _items(activities),
         "communication": _items(communication),
@@ -123,9 +123,17 @@ def new_report(
         "results": _items(results),
         "experiences": _items(experiences),
     }
-    sections = [_layout(described, section, given.get(section.fills, []), when) for section in described.sections]
-    unknown = [OtherSection(_line(section.heading), tuple(_items(section.items))) for section in other]
-    sections += [_other_layout(described, section) for section in unknown]
+    named = {key(section.heading): _other_section(section) for section in other}
+    sections = []
+    others = []
+    for section in described.sections:
+        other_items = named.pop(key(section.name), OtherSection("")).items if section.fills == "other" else ()
+        layout = _layout(described, section, given.get(section.fills, list(other_items)), when)
+        sections.append(layout)
+        if section.fills == "other":
+            others.append(OtherSection(layout.heading, other_items))
+    others += named.values()
+    sections += [_other_layout(described, section) for section in named.values()]
     draft = StatusReport(
         schema_version=SCHEMA_VERSION,
         programme=name,
@@ -137,11 +145,11 @@ def new_report(
         results=tuple(given["results"]),
         experiences=tuple(given["experiences"]),
         description=_running(description),
-        other=tuple(unknown),
+        other=tuple(others),
         unplaced=tuple(_stray(text) for text in unplaced if _stray(text).text),
         form=Layout(
             described.name,
-            fill(described.title.text, programme=name),
+            fill(described.title.text, programme=name) if name is not None else "",
             fill(described.initiative.text, initiative=normalise(initiative), period=when),
             tuple(sections),
         ),
@@ -209,6 +217,10 @@ def _running(description: RichText | str) -> RichText:
     return Builder().rich_text(content)
 
 
+def _other_section(section: OtherSection) -> OtherSection:
+    return OtherSection(_line(section.heading), tuple(_items(section.items)))
+
+
 def _layout(form: Form, section: FormSection, items: list[Item], when: str) -> SectionLayout:
     heading = section.headings[0].replace("{year}", when) if when else section.name
     status = form.column("status")
@@ -219,30 +231,41 @@ def _layout(form: Form, section: FormSection, items: list[Item], when: str) -> S
         status_heading=status.headings[0] if asked else "",
         guidance=section.guidance[0] if section.guidance else "",
         status_guidance=status.guidance[0] if section.status and status.guidance else "",
-        columns=_further(form, items, first=3 if asked else 2),
+        columns=_further(form, items, asked, section.columns),
     )
 
 
 def _other_layout(form: Form, section: OtherSection) -> SectionLayout:
-    columns = _further(form, list(section.items), first=3)
+    columns = _further(form, list(section.items), asked=True)
     return SectionLayout("other", section.heading, form.column("status").headings[0], columns=columns)
 
 
-def _further(form: Form, items: list[Item], first: int) -> tuple[ExtraColumn, ...]:
-    headings: list[tuple[str, str]] = []
-    if any(one.owner for one in items):
-        headings.append(("owner", form.column("owner").headings[0]))
-    if any(one.due for one in items):
-        headings.append(("due", form.column("due").headings[0]))
+def _further(form: Form, items: list[Item], asked: bool, printed: tuple[str, ...] = ()) -> tuple[ExtraColumn, ...]:
+    """The columns besides text and status: those that the form prints, and those that the items ask for."""
+    matcher = matcher_for(form)
+    columns = [
+        ExtraColumn(position, matcher.role(heading) or "extra", heading)  # type: ignore[arg-type]
+        for position, heading in enumerate(printed, 1)
+        if matcher.role(heading) not in ("text", "status")
+    ]
+    there = {column.role for column in columns}
+    wanted = [
+        (role, form.column(role).headings[0])
+        for role, needed in (("owner", any(one.owner for one in items)), ("due", any(one.due for one in items)))
+        if needed and role not in there
+    ]
     names = dict.fromkeys(name for one in items for name in one.extra)
     for name in names:
-        if matcher_for(form).role(name) not in (None, "extra"):
+        if matcher.role(name) not in (None, "extra"):
             raise ValueError(f"{name!r} is a column of the form's own; give it as owner=, due= or status=.")
-        headings.append(("extra", name))
-    return tuple(
+    held = {column.heading for column in columns}
+    wanted += [("extra", name) for name in names if name not in held]
+    first = len(columns) + 2 + asked
+    columns += [
         ExtraColumn(position, role, heading)  # type: ignore[arg-type]
-        for position, (role, heading) in enumerate(headings, first)
-    )
+        for position, (role, heading) in enumerate(wanted, first)
+    ]
+    return tuple(columns)
 
 
 def _says_the_same(draft: StatusReport, report: StatusReport) -> bool:

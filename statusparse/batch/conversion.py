@@ -15,6 +15,7 @@ from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from time import monotonic
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -60,6 +61,7 @@ class Plan(Struct, frozen=True):
         jobs, timeout, dedupe: as in `parse_many`.
         resume: whether to go on where an earlier run of the same options ended.
         fail_fast: whether the first input that fails is the last.
+        options: of `render`, by format.
     """
 
     files: Sequence[FoundFile]
@@ -75,6 +77,7 @@ class Plan(Struct, frozen=True):
     dedupe: bool = False
     resume: bool = False
     fail_fast: bool = False
+    options: dict[str, dict[str, Any]] = {}
 
 
 class Finished(Struct, frozen=True):
@@ -118,7 +121,7 @@ class _Run:
         self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
         self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])
         self._inputs = _inputs_below(plan.folder, plan.files)
-        self._job = Job(plan.settings, plan.formats, keep=bool(plan.tables))
+        self._job = Job(plan.settings, plan.formats, keep=bool(plan.tables), options=plan.options)
         self._offsets = array("q")
         self._unsaid: list[Entry] = []
         self._said = monotonic()
@@ -298,7 +301,7 @@ def _asked(plan: Plan) -> str:
         {
             "statusparse": [statusparse.__version__, SCHEMA_VERSION],
             "settings": msgspec.to_builtins(plan.settings),
-            "outputs": [plan.formats, plan.tables, plan.dedupe],
+            "outputs": [plan.formats, plan.tables, plan.dedupe, plan.options],
         }
     )
 

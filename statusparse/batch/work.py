@@ -9,6 +9,7 @@ import hashlib
 import io
 from collections.abc import Callable
 from time import perf_counter
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -57,11 +58,13 @@ class Job(Struct, frozen=True):
         settings: the options of reading.
         formats: of the outputs to make, as `render` knows them.
         keep: whether the reports themselves are wanted.
+        options: of `render`, by format.
     """
 
     settings: Settings = Settings()
     formats: tuple[str, ...] = ()
     keep: bool = True
+    options: dict[str, dict[str, Any]] = {}
 
     def __call__(self, task: Task) -> bytes:
         """Does the work; the bytes are a `Done` as MessagePack."""
@@ -82,7 +85,6 @@ class Job(Struct, frozen=True):
     def do_bytes(self, data: bytes, name: str, known: bytes = b"") -> Done:
         """Does the work with the content of a file of this name."""
         from statusparse.parsing import parse_all
-        from statusparse.writers import render
 
         begin = perf_counter()
         digest = hashlib.sha256(data).digest()
@@ -90,11 +92,16 @@ class Job(Struct, frozen=True):
             return Done(perf_counter() - begin, digest, unchanged=True)
         try:
             reports = parse_all(_Named(data, name), **msgspec.structs.asdict(self.settings))
-            outputs = [[render(report, format) for format in self.formats] for report in reports]
+            outputs = [[self._rendered(report, format) for format in self.formats] for report in reports]
             kept = msgspec.msgpack.encode(reports) if self.keep else b""
         except Exception as error:
             return Done(perf_counter() - begin, digest, fault=fault_of(error))
         return Done(perf_counter() - begin, digest, forms=len(reports), reports=kept, outputs=outputs)
+
+    def _rendered(self, report: StatusReport, format: str) -> bytes:
+        from statusparse.writers import render
+
+        return render(report, format, form=self.settings.form, **self.options.get(format, {}))
 
 
 class _Named(io.BytesIO):

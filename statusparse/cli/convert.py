@@ -141,7 +141,7 @@ def _convert_one(
     if len(reports) > 1:
         data = b"[" + b",\n".join(statusparse.to_json(report) for report in reports) + b"]\n"
     else:
-        data = statusparse.render(reports[0], to)
+        data = statusparse.render(reports[0], to, form=settings["form"])
     if output is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)

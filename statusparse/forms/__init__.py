@@ -15,9 +15,10 @@ from statusparse.report import SectionName
 
 __all__ = ["BUILT_IN", "Form", "FormColumn", "FormSection", "Initiative", "Title", "fill", "load_form"]
 
+_YEAR = re.compile(r"\s*(?:\bi\b|\bfor\b)?\s*\{year\}")
 _PLACE = re.compile(r"\{(\w+)\}")
 #: The forms that come with the library, the first being that of new reports.
-BUILT_IN = ("tryg-aalborg",)
+BUILT_IN = ("tryg-aalborg", "handleplan")
 
 
 class Title(Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,6 +52,8 @@ class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
     """A section: the field it fills, its headings, its guidance, and whether it has a status column.
 
     `weak` headings could also be an answer; `longest` is how many characters a running text is asked to keep to.
+    `columns` are the headings of its row as printed, where there are more than those of text and status; a form is
+    recognised by such a section only where one of these further columns is headed.
     """
 
     fills: SectionName
@@ -59,6 +62,7 @@ class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
     weak: tuple[str, ...] = ()
     status: bool = False
     longest: int | None = None
+    columns: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -67,7 +71,7 @@ class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
         >>> load_form("tryg-aalborg").sections[3].name
         'Resultater/delmål'
         """
-        return self.headings[0].replace(" i {year}", "")
+        return _YEAR.sub("", self.headings[0]).strip()
 
 
 class Form(Struct, frozen=True, forbid_unknown_fields=True):
@@ -78,6 +82,11 @@ class Form(Struct, frozen=True, forbid_unknown_fields=True):
     initiative: Initiative
     columns: tuple[FormColumn, ...]
     sections: tuple[FormSection, ...]
+
+    @property
+    def most(self) -> int:
+        """How much of a form can be met in one file: its title, its initiative line and its sections."""
+        return len(self.sections) + 2
 
     def column(self, role: str) -> FormColumn:
         """The column of a role.

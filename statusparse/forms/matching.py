@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
@@ -11,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from statusparse.danish.dates import scan
-from statusparse.forms import Form, FormSection
+from statusparse.forms import Form, FormSection, fill
 from statusparse.report import DateSpan
 
 __all__ = ["HeadingRow", "InitiativeLine", "Matcher", "key", "matcher_for"]
@@ -19,17 +20,19 @@ __all__ = ["HeadingRow", "InitiativeLine", "Matcher", "key", "matcher_for"]
 _QUOTES = '"“”„‟«»″'
 _SINGLE_QUOTES = "'‘’‚‹›"
 _DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
-_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h])\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
 _PERIOD = re.compile(
     r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
     re.IGNORECASE,
 )
+_LAST_YEAR = re.compile(r"\b(?:19|20)\d\d[\s).]*\Z")
 _ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
 _LONGEST_PERIOD = 60
+_LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
 _TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
-_LONGEST_COUNT = 20  # characters that the heading of a column of numbers can have
+_GUIDANCE_BEGINS = re.compile(r"\s*[(:–—]|\s+-\s")
 _NOISE = " \t\n.,;:–—-()/"
 _LEADING_WORDS = re.compile(r"(?:i|for|periode|perioden|år|året)\s*\Z", re.IGNORECASE)
 
@@ -88,19 +91,24 @@ class Matcher:
         for section in form.sections:
             for heading in section.headings:
                 self._sections[key(heading.replace("{year}", "2000"))] = section, "exact"
+        status = form.column("status")
+        longest = max((len(heading) for column in form.columns for heading in column.headings), default=0)
+        self._longest_role = longest + _LONGEST_BEHIND
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
+        self._status_heading = re.compile(rf"\s*(?:{_any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
         self._status_guidance = {
             key(text) for column in form.columns if column.role == "status" for text in column.guidance
         }
+        self._asked = {key(text) for text in (*status.guidance, *status.options)}
         self._guidance = {key(text) for section in form.sections for text in section.guidance}
         self._guidance |= {key(text) for column in form.columns for text in (*column.guidance, *column.options)}
         self._lead = {key(word) for word in form.initiative.lead}
-        leads = "|".join(sorted((re.escape(word) for word in form.initiative.lead), key=len, reverse=True))
+        leads = _any_of(form.initiative.lead)
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE
         )
-        titles = "|".join(sorted((re.escape(word) for word in form.title.lead), key=len, reverse=True))
-        self._title = re.compile(rf"\s*(?:{titles})\s*[:–—-]*\s*", re.IGNORECASE)
+        self._printed_title = key(fill(form.title.text, programme=form.title.programme))
+        self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
 
     # Lines.
 
@@ -121,7 +129,9 @@ class Matcher:
                 return rest[1:last].strip()
             return None
         ours = key(self.form.title.programme)
-        return rest.strip(_NOISE) if ours and _alike(key(rest), ours, share=0.1) else None
+        if not ours:
+            return "" if key(text) == self._printed_title else None
+        return rest.strip(_NOISE) if _alike(key(rest), ours, share=0.1) else None
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
@@ -136,7 +146,13 @@ class Matcher:
             name = rest[opening + 1 : closing].strip()
             after = _first_date(text, start + closing + 1, len(text))
             return InitiativeLine(name, after or _first_date(text, start, start + opening))
-        dates = scan(rest).dates
+        # In "Havnegade 2017" the number could be a house; at the end of this line it is the year.
+        last = _LAST_YEAR.search(rest[-_LONGEST_PERIOD:])
+        dates = (
+            scan(rest).dates
+            or (last and [_shifted(date, len(rest) - len(last[0])) for date in scan(last[0]).dates])
+            or ()
+        )
         name, period = rest, None
         for date in (*dates[-1:], *dates[:1]):
             before, behind = rest[: date.span[0]].rstrip(_NOISE), rest[date.span[1] :].strip(_NOISE)
@@ -153,8 +169,30 @@ class Matcher:
         return len(text) <= _LONGEST and key(text) in self._lead
 
     def role(self, text: str) -> str | None:
-        """The role of the column that a heading cell names, or None."""
-        return self._roles.get(key(text)) if len(text) <= _LONGEST else None
+        """The role of the column that a heading cell names, or None.
+
+        >>> from statusparse.forms import load_form
+        >>> matcher_for(load_form("tryg-aalborg")).role("Status pr. 1. maj 2017")
+        'status'
+        """
+        if len(text) > self._longest_role:
+            return None
+        role = self._roles.get(key(text))
+        if role is None and (ahead := self._status_heading.match(text)):
+            # The day of the answers, or the form's question, may be part of the heading.
+            behind = text[ahead.end() :].rstrip(_NOISE)
+            if key(behind) in self._asked or any(date.span == (0, len(behind)) for date in scan(behind).dates):
+                return "status"
+        return role
+
+    def column_role(self, text: str) -> str | None:
+        """The role of a column of a section, by its heading or by the form's question in its place."""
+        return self.role(text) or ("status" if self.is_status_guidance(text) else None)
+
+    def prints_further(self, section: FormSection, headings: Iterable[str]) -> bool:
+        """Whether one of the columns that a section prints besides text, status and number is headed."""
+        further = {self.role(words) or "extra" for words in section.columns} - {"text", "status", "number"}
+        return not further.isdisjoint(self.role(words) for words in headings)
 
     def heading(self, texts: list[str], loose: bool = False) -> HeadingRow | None:
         """Whether the cells of a row are headings.
@@ -172,14 +210,13 @@ class Matcher:
             if below and not all(self.is_guidance(line) for line in below.split("\n")):
                 return None
             firsts.append((index, first))
-        roles = [None, *(self.role(first) for _, first in firsts[1:])]
-        # Most rows are answers, and show it in the first of these cells.
-        unknown = roles.count(None) - 1
-        if unknown and "status" not in roles and (unknown > 1 or not self._counts(firsts[0][1])):
-            return None
-        roles[0] = self.role(firsts[0][1])
-        candidate = 1 if roles[0] == "number" and len(firsts) > 1 else 0
+        named = key(self._without_guidance(firsts[0][1])) in self._sections
+        roles = [self.column_role(words) if named else self.role(words) for _, words in firsts]
+        if roles.count(None) > 1 and "status" not in roles:
+            return None  # most rows are answers, and show it here
+        candidate = self._candidate(firsts, roles)
         index, words = firsts[candidate]
+        words = self._without_guidance(words)
         if len(words) > _LONGEST:
             return None
         others = [role for at, role in enumerate(roles) if at != candidate]
@@ -201,8 +238,20 @@ class Matcher:
             return HeadingRow(None, "unknown", index)
         return None
 
-    def _counts(self, text: str) -> bool:
-        return len(text) <= _LONGEST_COUNT and self.role(text) == "number"
+    def _candidate(self, firsts: list[tuple[int, str]], roles: list[str | None]) -> int:
+        """Which of the filled cells holds the heading: the first, if that is not the heading of another column."""
+        if roles[0] in (None, "text") or len(firsts) == 1 or roles.count("status") > 1:
+            return int(roles[0] == "number" and len(firsts) > 1)
+        headed = (at for at, (_, words) in enumerate(firsts) if at and key(words) in self._sections)
+        return next(headed, 1 if roles[0] == "number" else 0)
+
+    def _without_guidance(self, words: str) -> str:
+        """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""
+        for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):
+            heading, behind = words[: mark.start()], words[mark.start() :]
+            if key(heading) in self._sections and self.is_guidance(behind):
+                return heading
+        return words
 
     def _section(self, words: str, has_status: bool, alone: bool) -> tuple[FormSection | None, Strength]:
         name = key(words)
@@ -250,6 +299,11 @@ class Matcher:
     def may_stand_below(self, text: str) -> bool:
         """Whether a text is guidance, or heads a column in a row below the heading of the section."""
         return self.is_guidance(text) or self.role(text) is not None or key(text) in self._sections
+
+
+def _any_of(words: tuple[str, ...]) -> str:
+    """A pattern that matches any of the words, the longest first; without words, nothing."""
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"
 
 
 def _quoted(rest: str) -> tuple[int, int] | None:

@@ -23,7 +23,7 @@ from statusparse.readers.word.walk import WordWalk
 from statusparse.readers.word.wrappers import unwrap
 from statusparse.report import Place
 
-__all__ = ["read", "sniff"]
+__all__ = ["read", "read_package", "sniff"]
 
 _ZIP = b"PK\x03\x04"
 _DIRECTORY_END = b"PK\x05\x06"
@@ -77,13 +77,25 @@ def read(data: bytes, options: Options) -> Document:
         EncryptedDocument: a member wants a password.
         LimitExceeded: larger or deeper than allowed.
     """
-    return _Reader(data, options).document()
+    return read_package(Package(data, options.limits), options)
+
+
+def read_package(package: Package, options: Options, make_walk: type[WordWalk] = WordWalk) -> Document:
+    """Reads a Word document from its opened package, by a walk that may note where things stand.
+
+    Args:
+        package: the package.
+        options, and the errors: as for :func:`read`.
+        make_walk: the class of the walk.
+    """
+    return _Reader(package, options, make_walk).document()
 
 
 class _Reader:
-    def __init__(self, data: bytes, options: Options) -> None:
+    def __init__(self, package: Package, options: Options, make_walk: type[WordWalk]) -> None:
         self.options = options
-        self.package = Package(data, options.limits)
+        self.make_walk = make_walk
+        self.package = package
         self.main = self.package.main_part()
         self.placeholders = 0
 
@@ -109,7 +121,7 @@ class _Reader:
             return Numbering(package.optional_xml(targets.get("numbering", "")), styles)
 
         looks = Looks(styles, numbering)
-        walk = WordWalk(package, self.options, looks, lambda part: read_chunk(package, part, self.options))
+        walk = self.make_walk(package, self.options, looks, lambda part: read_chunk(package, part, self.options))
         content = walk.part(body, main)
         titled = walk.titled
         strays = walk.take_strays()

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from html.entities import html5
 
 from statusparse.diagnostics import diagnostic
-from statusparse.document import Document, Paragraph
+from statusparse.document import Document, Paragraph, Table
 from statusparse.limits import Limits
 from statusparse.readers.encodings import Decoded, decode, unicode_head
+from statusparse.readers.html_scan import scan
 from statusparse.readers.html_source import unescape
+from statusparse.readers.html_tables import Misplaced
 from statusparse.readers.html_tags import KNOWN_TAGS
-from statusparse.readers.html_tree import build
-from statusparse.readers.markup import MarkupBuilder
+from statusparse.readers.html_tree import HtmlTree, parse_quickly, parse_tolerantly
+from statusparse.readers.markup import MarkupReader
 from statusparse.readers.mime import html_parts, is_archive
 from statusparse.readers.options import Options
 from statusparse.report import Diagnostic, Place
@@ -75,20 +78,41 @@ def read(data: bytes, options: Options) -> Document:
 
 
 def _read_page(decoded: Decoded, options: Options) -> Document:
-    builder, well_formed = build(decoded.text, lambda: MarkupBuilder(options.limits))
+    reader, tree, content = _read_tree(decoded.text, options.limits)
     diagnostics = list(decoded.diagnostics)
-    if not well_formed:
+    if tree.broken:
         message = "The HTML is malformed and was read by the tolerant way; check that words stand in their cells."
         diagnostics.append(diagnostic("html-malformed", message))
-    content = builder.content()
     return Document(
         "html",
         content,
-        tuple(builder.strays),
-        builder.title,
+        tuple(reader.strays),
+        reader.title,
         decoded.encoding,
-        (*diagnostics, *builder.diagnostics, *fault_diagnostics(builder.faults)),
+        (*diagnostics, *reader.diagnostics, *fault_diagnostics(reader.faults)),
     )
+
+
+def _read_tree(
+    source: str, limits: Limits, flat: bool = False
+) -> tuple[MarkupReader, HtmlTree, tuple[Paragraph | Table, ...]]:
+    """Reads a source quickly if that is safe, and else tolerantly."""
+    if "\r" in source:
+        source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in source:
+        source = source.replace("\0", "\ufffd")
+    scanned = scan(source)
+    limits.check("nodes", scanned.tags, "HTML tags")
+    if scanned.sound:
+        tree = parse_quickly(source)
+        reader = MarkupReader(limits, flat, strict=True)
+        with suppress(Misplaced):
+            return reader, tree, reader.read(tree.root)
+    tree = parse_tolerantly(source)
+    reader = MarkupReader(limits, flat, strict=False)
+    if tree.replaced:
+        reader.faults.add("text-replaced")
+    return reader, tree, reader.read(tree.root)
 
 
 def fault_diagnostics(faults: set[str], at: Place = Place()) -> list[Diagnostic]:
@@ -138,8 +162,7 @@ def read_fragment(text: str, faults: set[str] | None = None) -> tuple[Paragraph,
         unescaped = unescape(text)
         if is_fragment(unescaped):
             text = unescaped
-    builder, _ = build(text, lambda: MarkupBuilder(Limits.none(), flat=True))
-    content = builder.content()
+    reader, _, content = _read_tree(text, Limits.none(), flat=True)
     if faults is not None:
-        faults |= builder.faults
+        faults |= reader.faults
     return tuple(block for block in content if isinstance(block, Paragraph))

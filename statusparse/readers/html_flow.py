@@ -35,7 +35,10 @@ class Flow:
         counter: reads the list markers of Word.
     """
 
-    __slots__ = ("_list_id", "content", "counter", "faults", "item", "line", "lists", "marker", "pieces")
+    __slots__ = (
+        "_list_id", "content", "counter", "faults", "in_block", "indent", "item", "leveled", "line", "lists", "marker",
+        "pieces", "word_item",
+    )  # fmt: skip
 
     def __init__(self, faults: set[str], counter: MarkerCounter) -> None:
         self.faults = faults
@@ -46,6 +49,9 @@ class Flow:
         self.item: tuple[int, int | None] | None = None
         self.line: int | None = None
         self.marker: list[str] | None = None  # the text in front of an item of a Word list
+        self.leveled = False  # whether there is a list item among the content
+        self.in_block = self.word_item = False  # whether a block is open, and whether Word shows it as a list item
+        self.indent = 0  # the depth of its indent
         self._list_id = ""
 
     def end_block(self) -> None:
@@ -115,4 +121,5 @@ class Flow:
 
     def _add(self, paragraph: Paragraph | None) -> None:
         if paragraph is not None:
+            self.leveled = self.leveled or paragraph.level > 0
             self.content.append(paragraph)

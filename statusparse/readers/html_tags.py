@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 
-__all__ = ["INLINE", "KNOWN_TAGS", "TAGS", "Kind", "Tag"]
+__all__ = ["INLINE", "KNOWN_TAGS", "TAGS", "VOID", "Kind", "Tag"]
 
 #: What a tag does to the text around it. What "skip" holds is not text; an "ignore" tag says nothing, and what it
 #: holds is text; a "group" is one of rows.
@@ -84,6 +84,11 @@ TAGS: dict[str, Tag] = {name: _tag(name, "inline") for name in _MARKS}
 TAGS |= {name: _tag(name, kind) for kind, names in _KINDS.items() for name in names.split()}
 #: Any other tag.
 INLINE = Tag("inline")
+
+#: Elements that hold nothing and have no end tag.
+VOID = frozenset(
+    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+)
 
 _KNOWN = (
     "a abbr b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li mark o:p ol p "

@@ -1,87 +1,40 @@
-"""Parses HTML into a tree and tells it to a builder.
+"""Parses HTML into the tree that browsers build.
 
-lxml parses. Where libxml2 loses text, which counting the letters shows, the source is mended and parsed again; where
-that does not help either, since elements are nested deeper than it allows, BeautifulSoup parses. Its time grows with
-the depth of each node, so of a large file nested too deep nothing is taken but the text.
+lxml parses where libxml2 builds that tree, which the tags of the source tell. Other sources are mended, and parsed by
+BeautifulSoup over html5lib, which follows the HTML standard to the letter and is some thirty times slower.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from functools import cache
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
 from lxml import etree
+from msgspec import Struct
 
-from statusparse.readers.html_source import count_visible, flattened, mended, prepared
+from statusparse.readers.html_mend import mended
+from statusparse.readers.html_source import count_letters, count_visible, flattened
+from statusparse.readers.html_tags import INLINE, TAGS
+from statusparse.text import legal
 
 if TYPE_CHECKING:
-    from bs4 import Tag
+    from bs4 import BeautifulSoup, Tag
 
-__all__ = ["Builder", "Located", "build"]
+__all__ = ["MARKER_CONDITION", "HtmlTree", "parse_quickly", "parse_tolerantly"]
 
-
-class Located(Protocol):
-    """An element of either parser."""
-
-    @property
-    def sourceline(self) -> int | None:
-        """The line that it stands on, counted from 1."""
+#: The conditions around a list marker of Word, as a comment or as a declaration that is none.
+MARKER_CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
+#: The attributes that are read anywhere.
+_ATTRIBUTES = frozenset("style class hidden colspan rowspan href type value checked selected multiple start".split())
 
 
-class Builder(Protocol):
-    """What takes the tree: elements well nested, but with no more care than that for what may stand in what."""
+class HtmlTree(Struct, frozen=True):
+    """A tree: its root, None where the source shows nothing, and whether something in it was never closed."""
 
-    @property
-    def letters(self) -> int:
-        """How many characters it has taken, blanks aside."""
-
-    def start(self, name: str, attributes: list[tuple[str, str]], node: Located) -> None:
-        """An element begins; names are in lower case."""
-
-    def end(self) -> None:
-        """The innermost element ends."""
-
-    def text(self, text: str) -> None:
-        """Text of the innermost element."""
-
-    def comment(self, text: str) -> None:
-        """A comment, or a declaration that is none."""
-
-
-#: Above so many tags, BeautifulSoup could need more than about two seconds for what is nested too deep.
-_MOST_TAGS = 4000
-
-B = TypeVar("B", bound=Builder)
-
-
-def build(source: str, new_builder: Callable[[], B]) -> tuple[B, bool]:
-    """Parses HTML.
-
-    Args:
-        source: a page or a fragment.
-        new_builder: makes what takes the tree up; what a parse that lost text has built is thrown away.
-
-    Returns:
-        The builder, and whether the HTML was well formed, as far as its tags, quotes and comments go.
-    """
-    source = prepared(source)
-    visible = count_visible(source)
-    if visible >= 0:
-        builder = new_builder()
-        _parse(source, builder)
-        if builder.letters >= visible:
-            return builder, True
-    source = mended(source)
-    builder = new_builder()
-    _parse(source, builder)
-    if builder.letters < count_visible(source):
-        builder = new_builder()
-        if source.count("<") <= _MOST_TAGS:
-            _parse_tolerantly(source, builder)
-        else:
-            _take_text(source, builder)
-    return builder, False
+    root: etree._Element | None
+    broken: bool = False
+    replaced: bool = False  # characters that no document can hold were replaced
 
 
 @cache
@@ -89,55 +42,91 @@ def _parser() -> etree.HTMLParser:
     return etree.HTMLParser(encoding="utf-8", recover=True, no_network=True, huge_tree=False, remove_pis=True)
 
 
-def _parse(source: str, builder: Builder) -> None:
+def parse_quickly(source: str) -> HtmlTree:
+    """Parses a source of which `statusparse.readers.html_scan` says that it is sound.
+
+    Args:
+        source: a page or a fragment, its line ends line feeds.
+
+    >>> parse_quickly("<p>Tryg</p>").root.findtext("body/p")
+    'Tryg'
+    """
     try:
-        root = etree.fromstring(source.encode("utf-8", "replace"), _parser())
+        return HtmlTree(etree.fromstring(source.encode("utf-8", "replace"), _parser()))
     except etree.XMLSyntaxError:  # nothing but blanks
-        return
-    if root is None:  # nothing but comments
-        return
-    start, end, add_text = builder.start, builder.end, builder.text
-    for event, node in etree.iterwalk(root, events=("start", "end", "comment")):
-        if event == "start":
-            start(node.tag, node.items(), node)
-            text = node.text
-        else:
-            if event == "end":
-                end()
-            else:
-                builder.comment(node.text or "")
-            text = node.tail
-        if text:
-            add_text(text)
+        return HtmlTree(None)
 
 
-def _parse_tolerantly(source: str, builder: Builder) -> None:
+def parse_tolerantly(source: str) -> HtmlTree:
+    """Parses any source.
+
+    Args:
+        source: a page or a fragment, its line ends line feeds.
+
+    >>> parse_tolerantly("<table><td>a</p>b").root.findtext("body/table/tbody/tr/td")
+    'a'
+    """
     from bs4 import BeautifulSoup
-    from bs4.element import Comment, Declaration, NavigableString, PreformattedString, Tag
 
-    soup = BeautifulSoup(source, "html.parser", multi_valued_attributes=None)
-    around: list[Tag] = [soup]
-    for node in soup.descendants:
-        while node.parent is not around[-1]:
-            around.pop()
-            builder.end()
-        if isinstance(node, Tag):
-            around.append(node)
-            builder.start(node.name.lower(), [(name.lower(), str(value)) for name, value in node.attrs.items()], node)
-        elif isinstance(node, (Comment, Declaration)):
-            builder.comment(str(node))
-        elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString):
-            builder.text(str(node))
-    for _ in around[1:]:
-        builder.end()
+    source, broken = mended(source)
+    soup = BeautifulSoup(source, "html5lib", multi_valued_attributes=None)
+    tree = _Copy(soup)
+    if tree.letters < count_visible(source):
+        return HtmlTree(_paragraphs(source), True)
+    return HtmlTree(tree.root, broken, tree.replaced)
 
 
-class _Nowhere:
-    sourceline = None
+class _Copy:
+    """A tree of BeautifulSoup as one of lxml; `letters` counts the characters that are text, blanks aside."""
+
+    def __init__(self, soup: BeautifulSoup) -> None:
+        from bs4.element import Comment, Declaration, NavigableString, PreformattedString, Tag
+
+        self.root = etree.Element("html")
+        self.replaced = False
+        self.letters = 0
+        around: list[tuple[Tag, etree._Element]] = [(soup, self.root)]
+        silent: Tag | None = None
+        for node in soup.descendants:
+            while node.parent is not around[-1][0]:
+                if around.pop()[0] is silent:
+                    silent = None
+            parent = around[-1][1]
+            if isinstance(node, Tag):
+                around.append((node, _element(node, parent)))
+                if silent is None and TAGS.get(node.name, INLINE).kind == "skip":
+                    silent = node
+            elif isinstance(node, (Comment, Declaration)):
+                if MARKER_CONDITION.match(node):
+                    parent.append(etree.Comment(str(node)))
+            elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString) and silent is None:
+                self._append(parent, str(node))
+
+    def _append(self, parent: etree._Element, text: str) -> None:
+        self.letters += count_letters(text)
+        held = legal(text)
+        self.replaced |= held != text
+        if len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + held
+        else:
+            parent.text = (parent.text or "") + held
 
 
-def _take_text(source: str, builder: Builder) -> None:
+def _element(tag: Tag, parent: etree._Element) -> etree._Element:
+    name = tag.name.lower()
+    # A name that means nothing to a reader may be none that XML allows.
+    element = etree.SubElement(parent, name if name in TAGS else "span")
+    for key, value in tag.attrs.items():
+        if key.lower() in _ATTRIBUTES:
+            element.set(key.lower(), legal(str(value)))
+    # Formatting that goes on in the next paragraph is an element that no tag began.
+    element.sourceline = tag.sourceline or parent.sourceline or 1
+    return element
+
+
+def _paragraphs(source: str) -> etree._Element:
+    """A tree of nothing but the texts of a source."""
+    root = etree.Element("html")
     for text in flattened(source):
-        builder.start("p", [], _Nowhere())
-        builder.text(text)
-        builder.end()
+        etree.SubElement(root, "p").text = legal(text)
+    return root

@@ -7,6 +7,7 @@ then the records are made (`assembly`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from msgspec.structs import replace
@@ -45,12 +46,7 @@ def recognise(
         NotAStatusForm: no form was found.
     """
     forms = [form] if form is not None else [load_form(name) for name in BUILT_IN]
-    best: tuple[int, Form, list[Draft]] | None = None
-    for candidate in forms:
-        drafts = Sorter(matcher_for(candidate)).sort(document)
-        score = sum(draft.score() for draft in drafts)
-        if drafts and (best is None or score > best[0]):
-            best = score, candidate, drafts
+    best = _best(forms, lambda candidate: Sorter(matcher_for(candidate)).sort(document))
     boxes = [stray for stray in document.strays if stray.kind == "text box"]
     if best is None and boxes:
         # Some forms stand in a text box as a whole.
@@ -66,10 +62,43 @@ def recognise(
             f"{', '.join(repr(section.name) for section in known.sections)}, or two of the headings. "
             "If the form is another one, describe it in a form file and give that."
         )
-    _, found, drafts = best
+    found, drafts = best
     return [
-        Assembly(
-            draft, matcher_for(found), document if index == 0 else replace(document, strays=()), year, base, source
-        ).report()
+        _report(draft, found, forms if len(drafts) > 1 else [], document, index == 0, year, base, source)
         for index, draft in enumerate(drafts)
     ]
+
+
+def _best(forms: list[Form], sort: Callable[[Form], list[Draft]]) -> tuple[Form, list[Draft]] | None:
+    """The form that fits best, and its drafts: that of which most was met, and of two such that which lacks least."""
+    best: tuple[int, int] | None = None
+    found: tuple[Form, list[Draft]] | None = None
+    for form in forms:
+        if best is not None and found is not None and len(found[1]) == 1 and best[0] > form.most:
+            continue  # it cannot fit better
+        drafts = sort(form)
+        fit = sum(draft.score() for draft in drafts), -sum(len(form.sections) - len(draft.known()) for draft in drafts)
+        if drafts and (best is None or fit > best):
+            best, found = fit, (form, drafts)
+    return found
+
+
+def _report(
+    draft: Draft,
+    form: Form,
+    others: list[Form],
+    document: Document,
+    first: bool,
+    year: int | None,
+    base: date | None,
+    source: Source | None,
+) -> StatusReport:
+    """The report of one of the forms in a document; each form of several is read as the one that fits it best."""
+
+    def sort(candidate: Form) -> list[Draft]:
+        drafts = Sorter(matcher_for(candidate)).sort_again(draft, document if first else None)
+        return drafts if len(drafts) == 1 else []
+
+    found, drafts = (others and _best(others, sort)) or (form, [draft])
+    around = document if first else replace(document, strays=())
+    return Assembly(drafts[0], matcher_for(found), around, year, base, source).report()

@@ -93,7 +93,7 @@ class Assembly:
             if content
             else RichText()
         )
-        self._note_sections(fields, description)
+        self._note_sections(sections, description)
         unplaced = self._unplaced(sections)
         title = draft.title.filled[0].text if draft.title else ""
         return StatusReport(
@@ -132,7 +132,7 @@ class Assembly:
     def _note(self, code: str, message: str, at: Place = Place()) -> None:
         self.form_diagnostics.append(diagnostic(code, message, at))
 
-    def _note_sections(self, fields: dict[str, tuple[Item, ...]], description: RichText) -> None:
+    def _note_sections(self, sections: list[Section], description: RichText) -> None:
         draft = self.draft
         if draft.title is None:
             self._note("title-missing", "The form has no title line.")
@@ -141,16 +141,18 @@ class Assembly:
         if self.period is None:
             said = "Neither the initiative line nor the results heading names a year; dates without a year stay open."
             self._note("period-missing", said)
-        present = {part.fills: part for part in draft.parts}
-        longest = next((s.longest for s in self.matcher.form.sections if s.fills == "description"), None)
-        if longest is not None and len(description.text) > longest:
-            said = f"The running text has {len(description.text)} characters; the form asks for {longest} at most."
-            self._note("text-too-long", said, present["description"].line.at)
-        for section in self.matcher.form.sections:
-            part = present.get(section.fills)
-            if part is None:
-                self._note("section-missing", f"The section “{section.name}” is not in the file.")
-            elif not fields.get(section.fills) and not (section.fills == "description" and description.text):
+        met = {id(section.parts[0].section): section for section in sections}
+        for known in self.matcher.form.sections:
+            section = met.get(id(known))
+            if section is None:
+                self._note("section-missing", f"The section “{known.name}” is not in the file.")
+                continue
+            part = section.parts[0]
+            running = len(description.text) if known.fills == "description" else 0
+            if known.longest is not None and running > known.longest:
+                said = f"The running text has {running} characters; the form asks for {known.longest} at most."
+                self._note("text-too-long", said, part.line.at)
+            if not section.rows and not running:
                 said = f"Nothing is filled in below “{part.heading}”."
                 self._note("section-empty", said, part.line.at)
 

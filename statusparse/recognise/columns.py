@@ -10,9 +10,10 @@ from statusparse.document import Paragraph
 from statusparse.forms import FormSection
 from statusparse.forms.matching import Matcher
 from statusparse.recognise.lines import Line, LineCell
+from statusparse.recognise.lists import entries, paired_lists
 from statusparse.report import ExtraColumn, Place
 
-__all__ = ["Columns", "SectionRow", "column_names", "settle_columns"]
+__all__ = ["Columns", "SectionRow", "column_names", "home_column", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
 _SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
@@ -43,7 +44,8 @@ class SectionRow:
 class Columns:
     """The columns of a section and its rows.
 
-    `further` are those besides text and status; `dropped` says that a column of mere numbers was left out.
+    `further` are those besides text and status; `dropped` says that a column of mere numbers was left out; `listed` are
+    the rows that listed several activities.
     """
 
     def __init__(self, roles: dict[int, str], further: tuple[ExtraColumn, ...], dropped: bool) -> None:
@@ -51,6 +53,7 @@ class Columns:
         self.further = further
         self.dropped = dropped
         self.rows: list[SectionRow] = []
+        self.listed: list[Place] = []
 
     def has(self, role: str) -> bool:
         """Whether the section has a column of a role."""
@@ -71,13 +74,14 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     roles = {text: "text"}
     for column, words in part.headings.items():
         if column not in (part.column, text):
-            role = matcher.role(words) or "extra"
+            role = matcher.column_role(words) or "extra"
             roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role
-    for column in part.guidance:
-        roles.setdefault(column, "extra")
+    for column, words in part.guidance.items():
+        named = matcher.role(words.split("\n")[0])
+        roles.setdefault(column, named if named in ("owner", "due") and named not in roles.values() else "extra")
     if text != part.column:
         roles[part.column] = "extra"
-    held = sorted({_home(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
+    held = sorted({home_column(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
     if part.section is not None and part.section.status and "status" not in roles.values():
         free = [column for column in held if column not in roles and column > text]
         # The form has a status column even where the file does not head it.
@@ -138,7 +142,7 @@ def _counts(part: _Gathered, column: int) -> bool:
     return awaited > 0
 
 
-def _home(part: _Gathered, cell: LineCell, text: int) -> int:
+def home_column(part: _Gathered, cell: LineCell, text: int) -> int:
     """The column a cell belongs to: that of the heading that covers it, else its own."""
     if cell.column in part.headings or cell.column == text:
         return cell.column
@@ -165,28 +169,54 @@ def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
     return names
 
 
+_Placed = list[tuple[str, int, LineCell]]  # role, column and cell
+
+
 def _rows(part: _Gathered, text: int, columns: Columns, names: dict[int, str]) -> list[SectionRow]:
     rows: list[SectionRow] = []
     for line, continued in zip(part.rows, part.continued, strict=True):
-        homes = [
+        placed = [
             (columns.roles[home], home, cell)
-            for cell, home in ((cell, _home(part, cell, text)) for cell in line.filled)
+            for cell, home in ((cell, home_column(part, cell, text)) for cell in line.filled)
         ]
-        if all([role == "number" for role, _, _ in homes]) and not continued:
+        if all([role == "number" for role, _, _ in placed]) and not continued:
             continue  # a row that was numbered in advance and left empty
-        row = SectionRow(line.at)
-        row.extra = dict.fromkeys(names.values(), "")
-        for role, column, cell in homes:
-            if role == "text":
-                row.content += cell.content
-            elif role == "extra":
-                row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
-            elif role != "number":
-                row.texts[role] = _below(row.texts.get(role, ""), cell.text)
-        for words in continued:
-            row.texts["status"] = _below(row.texts.get("status", ""), words)
-        rows.append(row)
+        told = _told_apart(placed) if not continued else [placed]
+        if len(told) > 1:
+            columns.listed.append(line.at)
+        for cells in told:
+            row = SectionRow(line.at)
+            row.extra = dict.fromkeys(names.values(), "")
+            for role, column, cell in cells:
+                if role == "text":
+                    row.content += cell.content
+                elif role == "extra":
+                    row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
+                elif role != "number":
+                    row.texts[role] = _below(row.texts.get(role, ""), cell.text)
+            for words in continued:
+                row.texts["status"] = _below(row.texts.get("status", ""), words)
+            rows.append(row)
     return rows
+
+
+def _told_apart(placed: _Placed) -> list[_Placed]:
+    """The rows that a row stands for: one for each entry where text and status are lists that answer each other.
+
+    Another cell that is a list of the same length is told apart with them; any other holds for each row.
+    """
+    texts = [cell for role, _, cell in placed if role == "text"]
+    statuses = [cell for role, _, cell in placed if role == "status"]
+    if len(texts) != 1 or len(statuses) != 1:
+        return [placed]
+    count = len(paired_lists(texts[0].content, statuses[0].content))
+    if not count:
+        return [placed]
+    split = [(role, column, cell, entries(cell.content)) for role, column, cell in placed]
+    return [
+        [(role, column, cell.holding(own[at]) if len(own) == count else cell) for role, column, cell, own in split]
+        for at in range(count)
+    ]
 
 
 def _below(text: str, more: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document
+from statusparse.forms import FormSection
 from statusparse.forms.matching import HeadingRow, Matcher
 from statusparse.recognise.lines import Line, lines_of, margin_lines, property_line
 from statusparse.report import Diagnostic, SectionName
@@ -98,15 +99,24 @@ class Draft:
         self.taken: set[tuple[int, int]] = set()  # stray and paragraph of lines that stood outside the body
         self.diagnostics: list[Diagnostic] = []
 
-    def known(self) -> set[str]:
-        return {part.fills for part in self.parts if part.section is not None}
+    def known(self) -> list[FormSection]:
+        """The sections of the form that were met, each once."""
+        return list({id(part.section): part.section for part in self.parts if part.section is not None}.values())
 
     def score(self) -> int:
+        """How much of the form was met: its sections, title and initiative line."""
         return len(self.known()) + (self.title is not None) + (self.initiative is not None)
 
-    def is_form(self) -> bool:
-        named = self.title is not None or self.initiative is not None
-        return len(self.known()) >= (1 if named else 2)
+    def is_form(self, matcher: Matcher) -> bool:
+        """Whether there is a name and a heading, or two headings.
+
+        A section that prints further columns counts by these: as two headings where one of them is there, else not.
+        """
+        headed = [words for part in self.parts if part.section is not None for words in part.headings.values()]
+        met = 0
+        for section in self.known():
+            met += 1 if not section.columns else 2 * matcher.prints_further(section, headed)
+        return met >= (1 if self.title is not None or self.initiative is not None else 2)
 
 
 class Sorter:
@@ -117,7 +127,23 @@ class Sorter:
 
     def sort(self, document: Document) -> list[Draft]:
         """The forms of a document, in their order."""
-        lines = lines_of(document, lambda texts: self.matcher.heading(texts) is not None)
+        drafts = self._drafts(lines_of(document, lambda texts: self.matcher.heading(texts) is not None))
+        self._look_in_margins(drafts[0], document)
+        return self._gather(drafts)
+
+    def sort_again(self, draft: Draft, document: Document | None) -> list[Draft]:
+        """The forms in the lines of a draft that another matcher made.
+
+        Args:
+            draft: the draft.
+            document: where to look for a title outside the body; None for a draft that is not the first of its file.
+        """
+        drafts = self._drafts(draft.lines)
+        if document is not None:
+            self._look_in_margins(drafts[0], document)
+        return self._gather(drafts)
+
+    def _drafts(self, lines: list[Line]) -> list[Draft]:
         drafts = [Draft()]
         fresh = False  # directly below a heading, where guidance stands
         for index, line in enumerate(lines):
@@ -150,8 +176,7 @@ class Sorter:
             else:
                 fresh = False
                 part.add_row(line, self._has_status(part))
-        self._look_in_margins(drafts[0], document)
-        return _gather(drafts)
+        return drafts
 
     def _look_in_margins(self, draft: Draft, document: Document) -> None:
         """Takes title and initiative line from a header or text box, or the properties, where the body has none."""
@@ -184,7 +209,7 @@ class Sorter:
             if words == draft.initiative_text:
                 return "repeat"
             ahead = self._heading(lines[index + 1]) if index + 1 < len(lines) else None
-            if ahead is not None and ahead.section is not None and ahead.section.fills in draft.known():
+            if ahead is not None and ahead.section is not None and ahead.section in draft.known():
                 return "begins"
         return ""
 
@@ -196,7 +221,7 @@ class Sorter:
                 return words != draft.initiative_text
             heading = self._heading(ahead)
             if heading is not None:
-                return heading.section is not None and heading.section.fills in draft.known()
+                return heading.section is not None and heading.section in draft.known()
         return False
 
     def _title(self, line: Line) -> str | None:
@@ -266,10 +291,11 @@ class Sorter:
         return not self._headed_status(begun) and self.matcher.guidance(line.words())
 
     def _headed_status(self, part: Part) -> bool:
-        return any(self.matcher.role(words) == "status" for words in part.headings.values())
+        others = (words for column, words in part.headings.items() if column != part.column)
+        return any(self.matcher.column_role(words) == "status" for words in others)
 
     def _has_status(self, part: Part) -> bool:
-        return not part.section_has_no_status or self._headed_status(part)
+        return part.fills != "description" and (not part.section_has_no_status or self._headed_status(part))
 
     def _heads_columns_of(self, part: Part, begun: Part) -> bool:
         """Whether a row heads the columns of the section whose heading stands above the table."""
@@ -278,24 +304,25 @@ class Sorter:
         own = begun.section is part.section or self.matcher.role(begun.heading) == "text"
         return own and self.matcher.may_stand_below(begun.heading)
 
-
-def _gather(drafts: list[Draft]) -> list[Draft]:
-    """The drafts that are forms; the lines of the others are loose lines of the form before or behind them."""
-    forms = [draft for draft in drafts if draft.is_form()]
-    if not forms:
-        return []
-    ahead: list[Line] = []
-    form: Draft | None = None
-    for draft in drafts:
-        if draft.is_form():
-            form = draft
-            form.loose[:0] = ahead
-            ahead = []
-        elif form is None:
-            ahead += draft.lines
-        else:
-            form.loose += draft.lines
-    return forms
+    def _gather(self, drafts: list[Draft]) -> list[Draft]:
+        """The drafts that are forms; the lines of the others are loose lines of the form before or behind them."""
+        forms = [draft for draft in drafts if draft.is_form(self.matcher)]
+        if not forms:
+            return []
+        ahead: list[Line] = []
+        form: Draft | None = None
+        for draft in drafts:
+            if draft.is_form(self.matcher):
+                form = draft
+                form.loose[:0] = ahead
+                form.lines[:0] = ahead
+                ahead = []
+            elif form is None:
+                ahead += draft.lines
+            else:
+                form.loose += draft.lines
+                form.lines += draft.lines
+        return forms
 
 
 def _repeat(line: Line) -> Diagnostic:

@@ -27,6 +27,10 @@ class LineCell(Struct, frozen=True, gc=False):
     may_head: bool = True
     raw: str | None = None
 
+    def holding(self, content: tuple[Paragraph, ...]) -> LineCell:
+        """The same cell with another content."""
+        return LineCell("\n".join([paragraph.shown for paragraph in content]), content, self.column, self.span)
+
 
 class Line(Struct, frozen=True, gc=False):
     """A row of cells; `filled` are those that hold text.

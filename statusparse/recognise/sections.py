@@ -46,6 +46,11 @@ def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic]) -> Sec
     if columns.dropped:
         said = f"The column that counts the rows of “{part.heading}” was left out."
         diagnostics.append(diagnostic("column-dropped", said, part.line.at))
+    for at in columns.listed:
+        said = (
+            f"A row of “{part.heading}” lists several activities and as many statuses; it was read as a row for each."
+        )
+        diagnostics.append(diagnostic("row-split", said, at))
     status = columns.column("status")
     further = columns.further
     if part.fills == "description":

@@ -6,8 +6,10 @@ To add a format, put a module with this verb beside the others and a line into `
 from __future__ import annotations
 
 from importlib import import_module
+from pathlib import Path
 from typing import Protocol, cast
 
+from statusparse.forms import Form, load_form
 from statusparse.report import StatusReport
 
 __all__ = ["WRITERS", "render"]
@@ -25,16 +27,17 @@ WRITERS: dict[str, str] = {
 class Writer(Protocol):
     """What a writer module offers."""
 
-    def write(self, report: StatusReport) -> bytes:
+    def write(self, report: StatusReport, form: Form | None = None) -> bytes:
         """The report in this format."""
 
 
-def render(report: StatusReport, format: str) -> bytes:
+def render(report: StatusReport, format: str, *, form: str | Path | Form | None = None) -> bytes:
     """Writes a report in a format.
 
     Args:
         report: the report.
         format: "docx", "html", "json", "md" or "txt".
+        form: name, path or description of the form that it was read with; None takes the built-in one it names.
 
     Returns:
         The bytes of the file; the same report always gives the same bytes.
@@ -51,4 +54,4 @@ def render(report: StatusReport, format: str) -> bytes:
         raise ValueError(f"There is no format {format!r} to write; known are {', '.join(WRITERS)}.")
     if not isinstance(report, StatusReport):
         raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
-    return cast(Writer, import_module(WRITERS[format])).write(report)
+    return cast(Writer, import_module(WRITERS[format])).write(report, None if form is None else load_form(form))

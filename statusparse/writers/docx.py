@@ -22,6 +22,7 @@ from statusparse.document import (
     Run,
     Table,
 )
+from statusparse.forms import Form
 from statusparse.readers.word.names import VAL, R, W
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses
@@ -55,14 +56,15 @@ _MARKS = (
 _STYLES = {"title": "Title", "heading": "FormHeading", "guidance": "FormGuidance"}
 
 
-def write(report: StatusReport) -> bytes:
+def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as a .docx package; its dates and the order of its parts are fixed."""
-    return _Body(report).package()
+    return _Body(report, form).package()
 
 
 class _Body:
-    def __init__(self, report: StatusReport) -> None:
+    def __init__(self, report: StatusReport, form: Form | None) -> None:
         self.report = report
+        self.form = form
         self.links: dict[str, str] = {}
         self.lists: list[tuple[int, int]] = []  # level and first number of each ordered list
 
@@ -81,7 +83,7 @@ class _Body:
     def _document(self) -> bytes:
         root = etree.Element(W + "document", nsmap=_NAMESPACES)
         body = etree.SubElement(root, W + "body")
-        for block in compose(self.report).body:
+        for block in compose(self.report, self.form).body:
             if isinstance(block, Table):
                 self._table(body, block)
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from statusparse.compose import compose
 from statusparse.document import Cell, Paragraph, Row
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.rich import escape, split_addresses, to_html
 
@@ -21,9 +22,9 @@ td p, td ol, td ul { margin: 0 0 .5rem }
 """.strip()
 
 
-def write(report: StatusReport) -> bytes:
+def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as an HTML page in UTF-8."""
-    document = compose(report)
+    document = compose(report, form)
     parts = [
         '<!DOCTYPE html>\n<html lang="da">\n<head>\n<meta charset="utf-8">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 
 __all__ = ["json_schema", "to_json", "write"]
@@ -28,7 +29,7 @@ def to_json(report: StatusReport, indent: int | None = 1) -> bytes:
     return data if indent is None else msgspec.json.format(data, indent=indent)
 
 
-def write(report: StatusReport) -> bytes:
+def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as indented JSON that ends with a line feed."""
     return to_json(report) + b"\n"
 

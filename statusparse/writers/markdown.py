@@ -6,6 +6,7 @@ import re
 
 from statusparse.compose import compose
 from statusparse.document import Cell, Paragraph, Row
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses, to_html
 
@@ -17,10 +18,10 @@ _LINE_START = re.compile(r"(?m)^(\s*)(?:([+-])(?=\s)|(\d+)([.)])(?=\s))")
 _TAG = re.compile(r"(<[^>]*>)")
 
 
-def write(report: StatusReport) -> bytes:
+def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as Markdown in UTF-8: a heading and a table for each section."""
     lines: list[str] = []
-    for block in compose(report).body:
+    for block in compose(report, form).body:
         if isinstance(block, Paragraph):
             lines += [("# " if block.role == "title" else "") + _inline(block), ""]
             continue

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from statusparse.compose import compose
 from statusparse.document import Cell, Paragraph
+from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.rich import to_html
 
 __all__ = ["write"]
 
 
-def write(report: StatusReport) -> bytes:
+def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as tab-separated text in UTF-8; what is formatted stands as an HTML fragment in its cell."""
     lines: list[str] = []
-    for block in compose(report).body:
+    for block in compose(report, form).body:
         if isinstance(block, Paragraph):
             lines.append(_field(block.text))
         else:

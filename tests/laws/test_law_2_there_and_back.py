@@ -40,6 +40,16 @@ HEADINGS = [
     ['Indsats: "Et trygt natteliv" 2017', ""],
     ['Indsats: "Byen" 1. halvår 2018'],
     ["Indsats", "Byen 2016"],
+    ["Status", "Aktiviteter"],
+    ["Tovholder", "Formidling", "Status"],
+    ["Aktivitet", "Ansvarlig", "Deadline", "Status", "Bemærkninger"],
+    ["Aktiviteter (Nedenfor beskrives de aktiviteter der er afholdt og/eller planlægges at blive afholdt)", "Status"],
+    ["Formidling", "Hvad er status på aktiviteterne (gennemført/planlagt)"],
+    ["Statusbeskrivelse (max. ½ side)"],
+    ["Aktiviteter", "Status pr. 1. maj 2017"],
+    ["IV. Måling/metode", "Status"],
+    ["<ol><li>Møde</li><li>Folder</li></ol>", "<ul><li>Afholdt</li><li>Planlagt</li></ul>"],
+    ["<ol><li>Møde</li><li>Folder</li></ol>", "1. Afholdt\n2. Planlagt"],
 ]  # fmt: skip
 
 _cell = st.one_of(

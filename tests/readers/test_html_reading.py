@@ -94,7 +94,7 @@ MALFORMED = {
     "a<!-- </p> -->b": ["ab"],
     # what is text, and what is not
     "<plaintext>a": ["a"],
-    "<noscript>a</noscript>b": ["a", "b"],
+    "<p>c</p><noscript>a</noscript>b": ["c", "a", "b"],
     "<foo>a<bar>b</foo>c": ["abc"],
     "<p><![CDATA[a<b>]]>c</p>": ["c"],
     "a < b & c &oslash d &#248 &#xf8; </3 <>": ["a < b & c ø d ø ø </3 <>"],
@@ -110,9 +110,9 @@ MALFORMED = {
 }  # fmt: skip
 
 FORMATS = {
-    # A tag ended out of its turn ends those in it, and a paragraph those around it: so libxml2 has it, not a browser.
-    "<b><p>a</b>b</p>": [("ab", 0)],
-    "<p><i><b>a</i>b</b>c": [("a", BOLD | ITALIC), ("bc", 0)],
+    "<b><p>a</b>b</p>": [("a", BOLD), ("b", 0)],
+    "<p><i><b>a</i>b</b>c": [("a", BOLD | ITALIC), ("b", BOLD), ("c", 0)],
+    "<p><b>a<p>b</b>c": [("a", BOLD), ("b", BOLD), ("c", 0)],
     "<p><i><b>a</b>b</i>c": [("a", BOLD | ITALIC), ("b", ITALIC), ("c", 0)],
     "<table><td><div><b>a<td>b</table>": [("a", BOLD), ("b", 0)],
     "<b style='font-weight:normal'>a<span style='font-weight:700'>b</span></b>": [("a", 0), ("b", BOLD)],

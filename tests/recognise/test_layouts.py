@@ -36,6 +36,8 @@ INITIATIVES = [
     ("Indsats: Et trygt natteliv i 2017", "Et trygt natteliv", "2017"),
     ("Indsats: 2017 Et trygt natteliv", "Et trygt natteliv", "2017"),
     ("Indsats: Et trygt natteliv", "Et trygt natteliv", None),
+    ("Indsats: Havnegade 2017", "Havnegade", "2017"),
+    ("Indsats: Tryg i Karolinelundsparken (2017)", "Tryg i Karolinelundsparken", "2017"),
     ('Indsats: "Et trygt natteliv" 1. halvår 2018', "Et trygt natteliv", "1. halvår 2018"),
     ("Indsats: Et trygt natteliv, 2. halvår 2018", "Et trygt natteliv", "2. halvår 2018"),
     ('Indsats: "Et trygt natteliv" (2017)', "Et trygt natteliv", "2017"),

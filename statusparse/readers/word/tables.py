@@ -52,6 +52,11 @@ class Grid:
         """The number of rows begun."""
         return len(self._rows)
 
+    @property
+    def column(self) -> int:
+        """Where the next cell of the row stands."""
+        return self._column
+
     def begin_row(self, at: Place) -> None:
         """Begins a row."""
         self._above, self._below = self._below, {}

@@ -352,7 +352,7 @@ class WordWalk:
         return grid.table(Place(part=self._part, table=number))
 
     def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
-        at = Place(part=self._part, table=table, row=grid.height + 1)
+        at = self._row_place(row, table, grid.height + 1)
         grid.begin_row(at)
         for child in row:
             tag = child.tag
@@ -363,6 +363,9 @@ class WordWalk:
             elif len(child):
                 for cell in child.iter(CELL):
                     self._cell(cell, grid, at)
+
+    def _row_place(self, row: etree._Element, table: int, number: int) -> Place:
+        return Place(part=self._part, table=table, row=number)
 
     def _cell(self, cell: etree._Element, grid: Grid, at: Place) -> None:
         self._cells += 1

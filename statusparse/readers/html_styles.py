@@ -1,13 +1,15 @@
-"""What the attributes of an HTML element say of the text in it, Word's own included."""
+"""What the style of an HTML element says of the text in it, Word's own styles included."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from lxml import etree
+
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, StrayKind
 
-__all__ = ["NONE", "Attributes", "integer", "read_attributes"]
+__all__ = ["PLAIN", "Style", "integer", "read_style"]
 
 _STYLE_MARKS = (
     (re.compile(r"(?<!-)font-weight\s*:\s*(?:bold|bolder|[6-9]00)"), BOLD),
@@ -41,7 +43,7 @@ _WORD_ELEMENTS: dict[str, StrayKind] = {
     "endnote": "footnote",
     "comment": "comment",
 }
-_LONGEST_KEPT = 512  # the attributes of elements repeat themselves, but for pictures that stand in them
+_LONGEST_KEPT = 512  # styles repeat themselves, but for pictures that stand in them
 
 
 def integer(value: str | None, otherwise: int) -> int:
@@ -54,44 +56,33 @@ def integer(value: str | None, otherwise: int) -> int:
     return int(match[1]) if match else otherwise
 
 
-class Attributes:
-    """The attributes of an element, by lower-case name, and what they mean.
+class Style:
+    """What a style attribute says.
 
-    `telling` says whether they mean anything on an inline element; `sets` and `clears` are marks; `width` and `height`
-    the spans of a cell; `word_list` is the list and level of a Word paragraph, `level` the depth of its indent;
-    `marker` says that the text is a list marker, `filler` that it parts one from the text.
+    `plain` says that it says nothing of text in an inline element; `sets` and `clears` are marks; `word_list` is the
+    list and level of a Word paragraph; `marker` says that the text is a list marker, `filler` that it parts one from
+    the text; `stray` is what stands outside the body.
     """
 
     __slots__ = (
-        "clears",
-        "filler",
-        "height",
-        "hidden",
-        "level",
-        "marker",
-        "named",
-        "sets",
-        "stray",
-        "telling",
-        "unnumbered",
-        "width",
-        "word_list",
-    )
+        "clears", "filler", "hidden", "marker", "outdented", "plain", "sets", "stray", "telling", "unnumbered",
+        "word_list", "_indent",
+    )  # fmt: skip
 
-    def __init__(self, named: dict[str, str]) -> None:
-        self.named = named
-        self.sets = self.clears = self.level = 0
-        self.hidden = "hidden" in named
-        self.marker = self.filler = self.unnumbered = False
+    def __init__(self, style: str, hidden: bool) -> None:
+        self.sets = self.clears = 0
+        self.hidden = hidden
+        self.marker = self.filler = self.unnumbered = self.outdented = False
         self.word_list: tuple[str, int] | None = None
         self.stray: StrayKind | None = None
-        style = named.get("style", "").lower()
-        if _TELLING.search(style):
-            self._read_style(style)
-        self.width, self.height = integer(named.get("colspan"), 1), integer(named.get("rowspan"), 1)
-        self.telling = bool(self.sets or self.clears or self.hidden or self.marker or self.filler)
+        self._indent = 0
+        style = style.lower()
+        self.telling = _TELLING.search(style) is not None
+        if self.telling:
+            self._read(style)
+        self.plain = not (self.sets or self.clears or self.hidden)
 
-    def _read_style(self, style: str) -> None:
+    def _read(self, style: str) -> None:
         for pattern, mark in _STYLE_MARKS:
             if pattern.search(style):
                 self.sets |= mark
@@ -102,34 +93,39 @@ class Attributes:
         self.unnumbered = _UNNUMBERED.search(style) is not None
         self.marker = _WORD_MARKER.search(style) is not None
         self.filler = _WORD_FILLER.search(style) is not None
+        self.outdented = _OUTDENT.search(style) is not None
         if match := _WORD_LIST.search(style):
             self.word_list = (match[1] + (match[3] or ""), min(int(match[2][:3]), 99) or 1)
         if match := _WORD_ELEMENT.search(style):
             self.stray = _WORD_ELEMENTS.get(match[1])
-        if self.named.get("class", "").lower().startswith("msolist") or _OUTDENT.search(style):
-            match = _INDENT.search(style)
-            points = float(match[1]) * _POINTS[match[2]] if match else 0
-            self.level = max(round(points / _LEVEL_POINTS), 1)
+        match = _INDENT.search(style)
+        points = float(match[1]) * _POINTS[match[2]] if match else 0
+        self._indent = max(round(points / _LEVEL_POINTS), 1)
+
+    def indent_of(self, node: etree._Element) -> int:
+        """The depth of the indent of a paragraph that can be a list item of Word; 0 where it can be none."""
+        if not self.telling:
+            return 0
+        if self.outdented or (node.get("class") or "").lower().startswith("msolist"):
+            return self._indent
+        return 0
 
 
-NONE = Attributes({})
+#: An element without a style.
+PLAIN = Style("", False)
 
 
-def read_attributes(items: list[tuple[str, str]]) -> Attributes:
-    """The attributes of an element.
+def read_style(style: str, hidden: bool = False) -> Style:
+    """What a style attribute says.
 
     Args:
-        items: their names in lower case, and values.
+        style: the attribute.
+        hidden: whether the element has the attribute `hidden`.
 
-    >>> read_attributes([("colspan", "2"), ("style", "font-weight: bold")]).width
-    2
+    >>> read_style("display: none").hidden
+    True
     """
-    key = tuple(items)
-    return _kept(key) if sum([len(value) for _, value in key]) <= _LONGEST_KEPT else _read(key)
+    return _kept(style, hidden) if len(style) <= _LONGEST_KEPT else Style(style, hidden)
 
 
-def _read(items: tuple[tuple[str, str], ...]) -> Attributes:
-    return Attributes(dict(items))
-
-
-_kept = lru_cache(maxsize=2048)(_read)
+_kept = lru_cache(maxsize=2048)(Style)

@@ -1,0 +1,49 @@
+"""`statusparse learn`: derives the description of a form from a blank one."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from statusparse.cli.common import FAILED, say
+from statusparse.errors import StatusParseError
+
+__all__ = ["add"]
+
+
+def add(commands: Any) -> None:
+    """Adds the command to the command line."""
+    parser = commands.add_parser("learn", help="derive the description of a form from a blank one")
+    parser.add_argument("blank", metavar="BLANK", help="the blank form")
+    parser.add_argument("-o", "--output", metavar="FORM.toml", help="where to; standard output otherwise")
+    parser.add_argument("--name", help="of the form; that of the file otherwise")
+    parser.set_defaults(run=_learn)
+
+
+def _learn(options: argparse.Namespace) -> int:
+    from statusparse.files import write_bytes
+    from statusparse.forms.toml import to_toml
+    from statusparse.learning import learn_form, left_over
+
+    try:
+        form = learn_form(options.blank, options.name)
+        unread = left_over(options.blank, form)
+    except StatusParseError as error:
+        say(f"{options.blank}: {error.message}")
+        return FAILED
+    except OSError as error:
+        say(f"{options.blank}: {error.strerror or error}. Check the name and the permissions.")
+        return FAILED
+    data = to_toml(form).encode()
+    if options.output is None:
+        sys.stdout.buffer.write(data)
+    else:
+        write_bytes(Path(options.output), data)
+    for section in form.sections:
+        if section.fills == "other":
+            say(f"The section “{section.headings[0]}” fills `other`; name another field in its `fills` if one fits.")
+    for text in unread:
+        say(f"“{text[:80]}” has no place in the form; reports will hold it in `unplaced`.")
+    return 0

@@ -1,0 +1,158 @@
+"""Tells from the tags of a source whether libxml2 builds the tree that browsers build.
+
+libxml2 takes HTML apart as the standard has it, but puts it together by rules of its own: where tags are missing or
+stand in the wrong place, words land in other cells than a browser shows. Where tags are properly nested, and nothing
+begins where it would end something else, there is but one tree.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from statusparse.readers.html_tags import VOID
+
+__all__ = ["Scan", "scan"]
+
+# The attributes of a tag up to its end; quotes stand behind an equals sign alone.
+_ATTRIBUTES = r"""[^>"']*+(?:(?<==)(?:"[^"]*+"|'[^']*+')[^>"']*+)*+"""
+# Elements whose content is not markup.
+_RAW_NAMES = ("script", "style", "title", "textarea")
+
+_RAW = "|".join(rf"(?i:{name})(?=[\s>])[^>]*+(?<!/)>.*?(?:</(?i:{name})\s*+>|\Z)" for name in _RAW_NAMES)
+# What is never closed takes all the rest, and with it the mark at the end.
+_TAG = re.compile(
+    rf"<(?:(?![sStT](?i:{'|'.join(name[1:] for name in _RAW_NAMES)})[\s>])(/?[a-zA-Z][^\s>]*+){_ATTRIBUTES}(?:>|.*\Z)"
+    rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|/(?![a-zA-Z]).*\Z)",
+    re.DOTALL,
+)
+_END_MARK = "<end>"
+_PAGE_TAGS = frozenset(["html", "head", "body"])
+_PAGE_ENDS = ("</body", "</html", "</BODY", "</HTML")
+_AFTER_PAGE = re.compile(r"</(?:body|html)\s*>(?:\s|</html\s*>|<!--(?:(?!-->).)*+-->)*+\Z", re.IGNORECASE | re.DOTALL)
+#: libxml2 gives up above 256.
+_DEEPEST = 200
+
+_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+_TABLE_PARTS = frozenset("caption colgroup col tbody thead tfoot tr td th".split())
+# What begins no element anywhere that a reader of forms should trust to libxml2.
+_NOWHERE = _TABLE_PARTS | frozenset(
+    "html head body frame frameset plaintext listing svg math applet marquee object template button nobr isindex image "
+    "form noscript noembed noframes iframe xmp embed bgsound keygen source track wbr ruby rb rt rp rtc menuitem "
+    "address dir menu dl dd dt".split()
+)
+_BLOCKS = _HEADINGS | frozenset(
+    "article aside blockquote center details dialog div fieldset figcaption figure footer header hgroup main nav ol p "
+    "pre search section summary table ul li hr xml".split()
+)
+_FORMATTING = frozenset("a b big code em font i s small strike strong tt u".split())
+_ROWS = frozenset(["tr"])
+_CELLS = frozenset(["td", "th"])
+#: What may stand in an element, where but few may.
+_ONLY: dict[str, frozenset[str]] = {
+    "table": frozenset("caption colgroup tbody thead tfoot tr".split()),
+    "tbody": _ROWS,
+    "thead": _ROWS,
+    "tfoot": _ROWS,
+    "tr": _CELLS,
+    "colgroup": frozenset(["col"]),
+    "select": frozenset(["option", "optgroup"]),
+    "optgroup": frozenset(["option"]),
+    "option": frozenset(),
+}
+#: What may not stand in an element, at whatever depth; a cell lifts the bars.
+_BARS: dict[str, frozenset[str]] = {
+    "p": _BLOCKS,
+    "a": frozenset(["a"]),
+    "li": frozenset(["li"]),
+    "ul": frozenset(["pre"]),
+    "pre": _BLOCKS,
+    **dict.fromkeys(_HEADINGS, _BLOCKS),
+    **dict.fromkeys(_FORMATTING, _BLOCKS),
+}
+_LISTS = frozenset(["ol", "ul"])
+_LIFTING = frozenset(["td", "th", "caption"])
+
+
+class _Context:
+    """What may begin in an element: `only` these if it is no None, and none that are `barred`; and its end tag."""
+
+    __slots__ = ("barred", "end", "only")
+
+    def __init__(self, end: str, barred: frozenset[str], only: frozenset[str] | None) -> None:
+        self.end = end
+        self.barred = barred
+        self.only = only
+
+    def admits(self, name: str) -> bool:
+        """Whether an element may begin here."""
+        return name in self.only if self.only is not None else name not in self.barred
+
+
+#: One object for each context, so that telling them apart is quick.
+_context = lru_cache(maxsize=4096)(_Context)
+_PAGE = _context("", _NOWHERE, None)
+
+
+@lru_cache(maxsize=8192)
+def _inside(context: _Context, tag: str) -> _Context | None:
+    """The context behind a tag that does not end the element, or None where libxml2 and browsers may not agree on it."""
+    if tag.lstrip("/") in _PAGE_TAGS:
+        return context if context is _PAGE else None
+    if not context.admits(tag):
+        return None
+    if tag in VOID:
+        return context
+    barred = _NOWHERE if tag in _LIFTING else context.barred
+    if tag in _LISTS:
+        barred = barred - {"li"}
+    return _context("/" + tag, barred | _BARS.get(tag, frozenset()), _ONLY.get(tag))
+
+
+class Scan(Struct, frozen=True):
+    """How many tags a source has, and whether they are nested such that there is but one tree."""
+
+    tags: int
+    sound: bool
+
+
+def scan(source: str) -> Scan:
+    """Looks at the tags of a source.
+
+    Args:
+        source: a page or a fragment.
+
+    >>> scan("<table><tr><td>a</td></tr></table>").sound, scan("<table><tr><td>a</table>").sound
+    (True, False)
+    """
+    names = _TAG.findall(source + _END_MARK)
+    if not names or names.pop() != "end" or "<![CDATA[" in source:
+        return Scan(len(names), False)
+    return Scan(len(names), _sound(names) and _nothing_after_page(source))
+
+
+def _sound(names: list[str]) -> bool:
+    if not "".join(names).islower():
+        names = [name.lower() for name in names]
+    context = _PAGE
+    around: list[_Context] = []
+    for tag in names:
+        if tag == context.end:
+            if around:  # the empty tag is a comment
+                context = around.pop()
+        elif tag:
+            inside = _inside(context, tag)
+            if inside is None or len(around) > _DEEPEST:
+                return False
+            if inside is not context:
+                around.append(context)
+                context = inside
+    return not around
+
+
+def _nothing_after_page(source: str) -> bool:
+    """Whether nothing stands behind the end of the page, which libxml2 would drop."""
+    ends = [end for end in map(source.find, _PAGE_ENDS) if end >= 0]
+    return not ends or _AFTER_PAGE.match(source, min(ends)) is not None

@@ -1,0 +1,148 @@
+"""Columns may stand in any order and be headed in many ways; a row may list several activities."""
+
+from __future__ import annotations
+
+import pytest
+
+import statusparse as sp
+from tests.comparing import essence
+
+HEAD = 'Status "Tryg Aalborg – en mere tryg kommune"\nIndsats: "Et trygt natteliv" 2017\n'
+ASKED = "Hvad er status på aktiviteterne (gennemført/planlagt)"
+GUIDANCE = "Nedenfor beskrives de aktiviteter der er afholdt og/eller planlægges at blive afholdt"
+
+
+def parse(body: str) -> sp.StatusReport:
+    """The report of a form as tab-separated text; the tabs are written as |."""
+    return sp.parse((HEAD + body).replace("|", "\t").encode())
+
+
+def said(report: sp.StatusReport) -> list[tuple[str, str | None, str | None]]:
+    """Text, status and owner of the activities."""
+    return [(item.text, item.status and item.status.text, item.owner) for item in report.activities]
+
+
+ORDERS = [
+    ("Aktiviteter|Status|Tovholder", "Møde|Afholdt|Natteravnene"),
+    ("Status|Aktiviteter|Tovholder", "Afholdt|Møde|Natteravnene"),
+    ("Tovholder|Status|Aktiviteter", "Natteravnene|Afholdt|Møde"),
+    ("Tovholder|Aktiviteter|Status", "Natteravnene|Møde|Afholdt"),
+    ("Nr.|Status|Aktiviteter|Tovholder", "1|Afholdt|Møde|Natteravnene"),
+]
+
+
+@pytest.mark.parametrize(("headings", "row"), ORDERS)
+def test_the_columns_may_stand_in_any_order(headings: str, row: str) -> None:
+    report = parse(f"{headings}\n{row}\nFormidling|Status\nFolder|Trykt\n")
+    assert said(report) == [("Møde", "Afholdt", "Natteravnene")]
+    assert [item.text for item in report.communication] == ["Folder"]
+    assert report.unplaced == ()
+    assert essence(sp.parse(sp.render(report, "txt"))) == essence(report)
+
+
+STATUS_HEADINGS = [
+    "Status",
+    "STATUS:",
+    "Status pr. 1. maj 2017",
+    "Status 1/5-17",
+    "Status (maj 2017)",
+    "Status ultimo 2017",
+    "Status (gennemført/planlagt)",
+    f"Status: {ASKED}",
+    ASKED,
+]
+
+
+@pytest.mark.parametrize("heading", STATUS_HEADINGS)
+def test_the_status_column_may_say_a_day_or_the_question(heading: str) -> None:
+    report = parse(f"Aktiviteter|{heading}\nMøde|Afholdt\n")
+    assert said(report) == [("Møde", "Afholdt", None)]
+    assert report.form.sections[0].status_heading == heading
+
+
+HEADINGS_WITH_GUIDANCE = [
+    (f"Aktiviteter ({GUIDANCE})", "activities"),
+    (f"Aktiviteter: {GUIDANCE}", "activities"),
+    (f"1. Aktiviteter – {GUIDANCE}", "activities"),
+    ("Statusbeskrivelse (max. ½ side)", "description"),
+    ("Statusbeskrivelse - Max. ½ side", "description"),
+    ("Resultater/delmål i 2017: Hvilke resultater er opnået i indsatsen", "results"),
+]
+
+
+@pytest.mark.parametrize(("heading", "section"), HEADINGS_WITH_GUIDANCE)
+def test_guidance_may_stand_behind_the_heading_on_its_line(heading: str, section: str) -> None:
+    report = parse(f"{heading}|Status\nMøde|Afholdt\nFormidling|Status\nFolder|Trykt\n")
+    assert [(layout.section, layout.heading) for layout in report.form.sections] == [
+        (section, heading),
+        ("communication", "Formidling"),
+    ]
+    assert report.unplaced == ()
+
+
+ANSWERS = [
+    "Formidling: en folder|Trykt",
+    "Aktiviteter (i alt 5)|Afholdt",
+    "Status 1. maj 2017|Sendt",
+    "Møde|Status pr. 1. maj 2017: afholdt",
+    "Vi. Lærte|Afholdt",
+    "Status|Afholdt",
+]
+
+
+@pytest.mark.parametrize("row", ANSWERS)
+def test_an_answer_that_begins_like_a_heading_stays_an_answer(row: str) -> None:
+    report = parse(f"Aktiviteter|Status\n{row}\n")
+    text, status = row.split("|")
+    assert said(report) == [(text, status, None)]
+
+
+def test_roman_numbers_may_stand_before_the_headings() -> None:
+    report = parse("I. Aktiviteter|Status\nMøde|Afholdt\nIV) Måling/metode|Status\nSurvey|Planlagt\n")
+    assert [layout.section for layout in report.form.sections] == ["activities", "measurement"]
+
+
+# Lists in one cell against lists in the other.
+
+
+def page(text: str, status: str, owner: str = "") -> sp.StatusReport:
+    """The report of an HTML form with one row."""
+    return sp.parse(
+        "<p>Indsats: Byen 2018</p><table><tr><td>Aktiviteter<td>Status<td>Tovholder"
+        f"<tr><td>{text}<td>{status}<td>{owner}</table>".encode()
+    )
+
+
+def test_lists_of_the_same_length_in_both_cells_are_a_row_for_each_entry() -> None:
+    report = page("<ol><li>Møde<li>Folder</ol>", "<ul><li>Afholdt 3/5<li>Planlagt</ul>", "Bo")
+    assert said(report) == [("Møde", "Afholdt 3/5", "Bo"), ("Folder", "Planlagt", "Bo")]
+    assert [item.html for item in report.activities] == [None, None]
+    assert [item.status.state for item in report.activities if item.status] == ["completed", "planned"]
+    assert "row-split" in [found.code for found in report.diagnostics]
+    for format in ("txt", "docx", "html", "json"):
+        assert essence(sp.parse(sp.render(report, format))) == essence(report)
+
+
+def test_a_third_list_of_the_same_length_is_told_apart_with_them() -> None:
+    report = page("<ul><li>A<li>B</ul>", "<ul><li>Afholdt<li>Planlagt</ul>", "<ul><li>Bo<li>Ea</ul>")
+    assert said(report) == [("A", "Afholdt", "Bo"), ("B", "Planlagt", "Ea")]
+
+
+def test_the_nested_entries_of_a_list_stay_with_their_entry() -> None:
+    report = page("<ol><li>Møder<ul><li>maj<li>juni</ul><li>Folder</ol>", "<ol><li>Afholdt<li>Trykt</ol>")
+    assert said(report) == [("Møder\nmaj\njuni", "Afholdt", None), ("Folder", "Trykt", None)]
+    assert report.activities[0].html == "<p>Møder</p><ul><li>maj</li><li>juni</li></ul>"
+
+
+ONE_ROW = [
+    ("<ol><li>Møde<li>Folder</ol>", "<ul><li>Afholdt</ul>"),
+    ("<ol><li>Møde<li>Folder</ol>", "1. Afholdt<br>2. Planlagt"),
+    ("1. Møde<br>2. Folder", "<ol><li>Afholdt<li>Planlagt</ol>"),
+    ("<p>I alt:<ol><li>Møde<li>Folder</ol>", "<ol><li>Afholdt<li>Planlagt</ol>"),
+    ("<ol><li>Møde</ol>", "<ol><li>Afholdt</ol>"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), ONE_ROW)
+def test_lists_that_do_not_answer_each_other_stay_in_one_row(text: str, status: str) -> None:
+    assert len(page(text, status).activities) == 1

@@ -1,0 +1,219 @@
+"""A blank form teaches its description: headings, guidance and columns, however the blank is laid out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import statusparse as sp
+from statusparse.cli import main
+from statusparse.forms import Form, FormColumn, FormSection, Initiative, Title
+from statusparse.forms.toml import to_toml
+from statusparse.learning import learn_form, left_over
+from tests.comparing import essence
+from tests.readers.docx_builder import cell, document, paragraph, row, run, table
+
+SAMPLES = Path(__file__).parent.parent / "samples"
+
+
+def told(form: Form) -> list[tuple[str, str, bool]]:
+    """Heading, field and status column of each section."""
+    return [(section.headings[0], section.fills, section.status) for section in form.sections]
+
+
+# The blanks of the built-in forms.
+
+
+@pytest.mark.parametrize("format", ["txt", "html", "docx"])
+@pytest.mark.parametrize("name", ["tryg-aalborg", "handleplan"])
+def test_the_blank_of_a_built_in_form_teaches_what_that_form_prints(name: str, format: str) -> None:
+    built_in = sp.load_form(name)
+    blank = sp.render(sp.new_report("", form=name), format)
+    form = learn_form(blank, "ours")
+    assert told(form) == [(section.name, section.fills, section.status) for section in built_in.sections]
+    assert [section.guidance for section in form.sections] == [section.guidance[:1] for section in built_in.sections]
+    assert [section.columns for section in form.sections] == [section.columns for section in built_in.sections]
+    assert left_over(blank, form) == []
+
+
+@pytest.mark.parametrize("sample", ["et-trygt-natteliv-2017", "tryghedsvandringer-2016", "formidling-2019"])
+def test_a_filled_form_reads_the_same_with_the_form_that_its_blank_teaches(sample: str) -> None:
+    path = next(path for path in sorted(SAMPLES.iterdir()) if path.stem == sample)
+    blank = sp.render(sp.new_report("", programme="Tryg Aalborg – en mere tryg kommune"), "docx")
+    ours = essence(sp.parse(path, form=learn_form(blank, "tryg-aalborg")))
+    assert ours == essence(sp.parse(path))
+
+
+# Blanks that nobody wrote for the built-in forms.
+
+
+def paragraphs_and_tables() -> bytes:
+    """A Word blank: headings as bold paragraphs, a table below each, and one running text."""
+
+    def bold(text: str) -> str:
+        return paragraph(run(text, "<w:b/>"))
+
+    return document(
+        paragraph(run("Årsrapport for “Sund By”")),
+        paragraph(run("Projektnavn: ________ ")),
+        paragraph(run("Udfyldt af: ")),
+        bold("Indsatsens gøremål"),
+        table(row("Gøremål", "Fremdrift"), row("", ""), row("", "")),
+        bold("Økonomi"),
+        table(
+            row("Post", "Ansvarlig", "Beløb"),
+            row("Skriv beløb i hele kroner", "", ""),
+            row("", "", ""),
+            columns=3,
+        ),
+        bold("Statusbeskrivelse"),
+        paragraph(run("Højst en halv side.")),
+        paragraph(""),
+    ).data()
+
+
+def one_table_with_shaded_headings() -> bytes:
+    """An HTML blank: one table, headings as header cells, an empty row below each."""
+    return """<h1>Statusoversigt</h1><table>
+    <tr><td colspan=3>Indsats: «  »</td></tr>
+    <tr><th>Nr.</th><th>Delmål</th><th>Hvor langt er I?</th></tr><tr><td></td><td></td><td></td></tr>
+    <tr><th></th><th>Samarbejde</th><th>Status</th></tr>
+    <tr><td></td><td>Hvem har I arbejdet sammen med?</td><td>(i gang/afsluttet)</td></tr>
+    <tr><td></td><td></td><td></td></tr>
+    <tr><th colspan=3>Erfaringer</th></tr><tr><td colspan=3></td></tr></table>""".encode()
+
+
+def test_a_word_blank_with_headings_between_its_tables() -> None:
+    form = learn_form(paragraphs_and_tables(), "sund-by")
+    assert form.title.text == "Årsrapport for “{programme}”"
+    assert form.title.programme == "Sund By"
+    assert form.initiative.lead[0] == "Projektnavn"
+    assert told(form) == [
+        ("Indsatsens gøremål", "other", True),
+        ("Økonomi", "other", False),
+        ("Statusbeskrivelse", "description", False),
+    ]
+    assert form.sections[1].columns == ("Post", "Ansvarlig", "Beløb")
+    assert form.sections[1].guidance == ("Skriv beløb i hele kroner",)
+    assert form.sections[2].longest == 1800
+    assert "Fremdrift" in form.column("status").headings
+    assert left_over(paragraphs_and_tables(), form) == ["Udfyldt af:"]
+
+
+def test_a_form_filled_in_on_such_a_blank_is_read_with_what_it_teaches() -> None:
+    form = learn_form(paragraphs_and_tables(), "sund-by")
+    filled = document(
+        paragraph(run("Årsrapport for “Sund By”")),
+        paragraph(run("Projektnavn: Gåtur 2019")),
+        paragraph(run("Indsatsens gøremål")),
+        table(row("Gøremål", "Fremdrift"), row("Ruter", "Afholdt 3/5"), row("Skilte", "Planlagt")),
+        paragraph(run("Økonomi")),
+        table(row("Post", "Ansvarlig", "Beløb"), row("Skilte", "Bo", "900 kr."), columns=3),
+        paragraph(run("Statusbeskrivelse")),
+        paragraph(run("Det går godt.")),
+    ).data()
+    report = sp.parse(filled, form=form)
+    assert (report.programme, report.initiative, report.year) == ("Sund By", "Gåtur", 2019)
+    goals, money = report.other
+    assert [(item.text, item.status and item.status.state) for item in goals.items] == [
+        ("Ruter", "completed"),
+        ("Skilte", "planned"),
+    ]
+    assert [(item.text, item.owner, item.extra) for item in money.items] == [("Skilte", "Bo", {"Beløb": "900 kr."})]
+    assert report.description.text == "Det går godt."
+    assert report.unplaced == ()
+    for format in ("txt", "html", "docx"):
+        assert essence(sp.parse(sp.render(report, format, form=form), form=form)) == essence(report)
+
+
+def test_an_html_blank_of_one_table() -> None:
+    form = learn_form(one_table_with_shaded_headings(), "plan")
+    assert told(form) == [
+        ("Delmål", "results", True),
+        ("Samarbejde", "other", True),
+        ("Erfaringer", "experiences", False),
+    ]
+    assert form.sections[1].guidance == ("Hvem har I arbejdet sammen med?",)
+    assert form.column("status").headings[:2] == ("Hvor langt er I?", "Status")
+    assert "(i gang/afsluttet)" in form.column("status").guidance
+    assert left_over(one_table_with_shaded_headings(), form) == []
+
+
+def test_repeated_headings_and_nested_tables_teach_each_heading_once() -> None:
+    inner = table(row("Aktiviteter", "Status"), row("", ""), row("Aktiviteter", "Status"), row("", ""))
+    outer = table(f"<w:tr>{cell(inner + paragraph(''))}</w:tr>", columns=1)
+    form = learn_form(document(paragraph(run("Indsats: ")), outer).data(), "x")
+    assert told(form) == [("Aktiviteter", "activities", True)]
+
+
+def test_the_year_in_a_heading_is_left_open() -> None:
+    form = learn_form("Indsats:\nAktiviteter\tStatus\n\t\nResultater i 2017\n\t\nØkonomi 2017\tStatus\n".encode(), "x")
+    assert [section.headings[0] for section in form.sections] == [
+        "Aktiviteter",
+        "Resultater i {year}",
+        "Økonomi {year}",
+    ]
+    assert sp.new_report("A", year=2020, form=form).form.sections[1].heading == "Resultater i 2020"
+
+
+def test_a_file_without_headings_is_told_so() -> None:
+    with pytest.raises(sp.NotAStatusForm, match="Nothing in the blank form looks like a heading"):
+        learn_form("Kære alle. Tak for mødet, det var hyggeligt.".encode(), "x")
+
+
+# The description as a file.
+
+
+@pytest.mark.parametrize("name", ["tryg-aalborg", "handleplan"])
+def test_a_description_is_the_same_when_written_and_read_again(name: str, tmp_path: Path) -> None:
+    form = sp.load_form(name)
+    path = tmp_path / "form.toml"
+    path.write_text(to_toml(form), encoding="utf-8")
+    assert sp.load_form(path) == form
+
+
+def test_the_description_is_documented_field_by_field() -> None:
+    page = (SAMPLES.parent / "docs" / "form-description.md").read_text(encoding="utf-8")
+    for record in (Form, Title, Initiative, FormColumn, FormSection):
+        for name in record.__struct_fields__:
+            assert f"`{name}`" in page or f"`[{name}]`" in page or f"`[[{name}]]`" in page, name
+
+
+def test_any_text_can_stand_in_a_description(tmp_path: Path) -> None:
+    built_in = sp.load_form("handleplan")
+    odd = 'a"b\\c\n\t\x7f\x01æ’👍'
+    form = Form(odd, built_in.title, built_in.initiative, built_in.columns, built_in.sections)
+    path = tmp_path / "form.toml"
+    path.write_text(to_toml(form), encoding="utf-8", newline="")
+    assert sp.load_form(path) == form
+
+
+def test_the_command_writes_the_file_and_says_what_to_look_at(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blank, out = tmp_path / "blank.docx", tmp_path / "our-form.toml"
+    blank.write_bytes(paragraphs_and_tables())
+    assert main(["learn", str(blank), "-o", str(out)]) == 0
+    form = sp.load_form(out)
+    assert form.name == "blank"
+    said = capsys.readouterr().err
+    assert "The section “Økonomi” fills `other`" in said
+    assert "“Udfyldt af:” has no place in the form" in said
+
+
+def test_the_command_writes_to_standard_output(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    blank = tmp_path / "blank.html"
+    blank.write_bytes(one_table_with_shaded_headings())
+    assert main(["learn", str(blank), "--name", "plan"]) == 0
+    assert b'name = "plan"' in capfdbinary.readouterr().out
+
+
+def test_a_blank_that_cannot_be_read_is_a_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    empty = tmp_path / "empty.docx"
+    empty.write_bytes(b"")
+    assert main(["learn", str(empty)]) == 1
+    assert main(["learn", str(tmp_path / "none.docx")]) == 1
+    said = capsys.readouterr().err
+    assert "The file is empty" in said
+    assert "none.docx: No such file or directory" in said
