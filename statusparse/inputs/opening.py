@@ -11,7 +11,7 @@ from statusparse.limits import Limits
 
 __all__ = ["open_input", "read_whole"]
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
 
 
 def open_input(name: str) -> BinaryIO:

@@ -179,3 +179,13 @@ def test_what_spark_alone_can_open_is_read_from_its_binary_files(spark: Any, arc
     assert status_forms(files, "report", year="2015").where("error is null").count() == sum(
         len(one.reports) for one in sp.parse_many(folder)
     )
+
+
+def test_the_lines_in_the_readme_run(spark: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    lines = next(block for block in readme.split("```python\n") if "StatusFormSource" in block).partition("```")[0]
+    assert len(lines.splitlines()) == 8
+    named: dict[str, Any] = {}
+    exec(lines.replace("/Volumes/tryghed/arkiv/", str(ROOT / "samples")), named)
+    assert named["reports"].count() == 7
+    assert "Et trygt natteliv" in capsys.readouterr().out
