@@ -20,7 +20,7 @@ from statusparse.document import (
 )
 from statusparse.links import find_links, same_address
 from statusparse.report import Place
-from statusparse.text import clean, fold, normalise
+from statusparse.text import clean, fold, is_plain, normalise
 
 __all__ = [
     "Piece",
@@ -69,6 +69,9 @@ def make_paragraph(
     >>> make_paragraph([("Kom ", 0, None), ("nu", 1, None), (" ", 1, None)]).runs
     (Run(text='Kom ', marks=0, href=None), Run(text='nu', marks=1, href=None))
     """
+    if len(pieces) == 1 and not pieces[0][1] and pieces[0][2] is None:
+        text = normalise(pieces[0][0], faults)
+        return Paragraph(text, (), min(level, DEEPEST), ordinal if level else None, None, at) if text else None
     if len(pieces) == 1 or all(not marks and href is None for _, marks, href in pieces):
         text = normalise("".join([piece[0] for piece in pieces]), faults)
         if not text:
@@ -76,14 +79,19 @@ def make_paragraph(
         _, marks, href = pieces[0]
         marks = _one_height(marks)
         runs: tuple[Run, ...] = ()
-        if marks or href is not None:
+        if href is not None:
             runs = _settle_links([Run(text, marks, href)])
+        elif marks:
+            runs = (Run(text, marks),)
     else:
-        runs = _settle_links(_settle_blanks(_compose(pieces, faults)))
-        text = "".join(run.text for run in runs)
+        plain = is_plain("".join([piece[0] for piece in pieces]))
+        runs = tuple(_settle_blanks(_runs(pieces) if plain else _compose(pieces, faults)))
+        text = "".join([run.text for run in runs])
         if not text:
             return None
-        settled = normalise(text, faults)
+        if any([run.href is not None for run in runs]):
+            runs = _settle_links(runs)
+        settled = text if plain else normalise(text, faults)
         if settled != text:
             # Only text encoded twice and cut inside a letter comes here: the letters count for more than the marks.
             text, runs = settled, ()
@@ -114,10 +122,14 @@ def _merge(runs: Iterable[Run]) -> list[Run]:
     return merged
 
 
+def _runs(pieces: Sequence[Piece]) -> list[Run]:
+    return _merge([Run(text, _one_height(marks), href) for text, marks, href in pieces])
+
+
 def _compose(pieces: Sequence[Piece], faults: set[str] | None) -> list[Run]:
     """Cleans and composes each run; a letter goes with the run in which it begins."""
     runs: list[Run] = []
-    for run in _merge(Run(text, _one_height(marks), href) for text, marks, href in pieces):
+    for run in _runs(pieces):
         text = clean(run.text, faults)
         if runs and text and not text.isascii():
             before = runs[-1].text
@@ -134,7 +146,7 @@ def _settle_blanks(runs: list[Run]) -> list[Run]:
     """Folds blanks across runs; the formatting of a blank cannot be seen, so a run of blanks takes its neighbour's."""
     settled: list[Run] = []
     for run in runs:
-        text = fold(run.text)
+        text = run.text if is_plain(run.text) else fold(run.text)
         if not settled:
             text = text.lstrip()
         elif settled[-1].text[-1] in _BLANKS and text[:1] in _BLANKS:
@@ -152,7 +164,7 @@ def _settle_blanks(runs: list[Run]) -> list[Run]:
     return settled
 
 
-def _settle_links(runs: list[Run]) -> tuple[Run, ...]:
+def _settle_links(runs: Sequence[Run]) -> tuple[Run, ...]:
     """Takes off links that say no more than their text, and the underline that merely shows a link."""
     settled: list[Run] = []
     at = 0
@@ -160,9 +172,10 @@ def _settle_links(runs: list[Run]) -> tuple[Run, ...]:
         href, end = runs[at].href, at + 1
         while end < len(runs) and runs[end].href == href:
             end += 1
-        group = runs[at:end]
+        group = list(runs[at:end])
         if href is not None:
-            target = None if same_address("".join(run.text for run in group), href) else href
+            written = "".join([run.text for run in group])
+            target = None if written == href or same_address(written, href) else href
             group = [Run(run.text, run.marks & ~UNDERLINE, target) for run in group]
         settled += group
         at = end

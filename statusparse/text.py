@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["BREAKS", "clean", "fold", "legal", "normalise"]
+__all__ = ["BREAKS", "clean", "fold", "is_plain", "legal", "normalise"]
 
 BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _BLANK = re.compile(r"\s+")
@@ -87,6 +87,15 @@ def fold(text: str) -> str:
     return _BLANK.sub(_fold_run, text)
 
 
+def is_plain(text: str) -> bool:
+    """Whether nothing but a blank at its ends keeps a text from its normal form; what is not plain may still be in it.
+
+    >>> is_plain(" Møde"), is_plain("to  blanke")
+    (True, False)
+    """
+    return not _SPECIAL.search(text) and (text.isascii() or unicodedata.is_normalized("NFC", text))
+
+
 def normalise(text: str, faults: set[str] | None = None) -> str:
     """Brings a text to the normal form; doing it twice changes nothing more.
 
@@ -97,10 +106,8 @@ def normalise(text: str, faults: set[str] | None = None) -> str:
     >>> normalise("  Møde\\xa0 om\\r\\n\\r\\ntryg\\u00adhed ")
     'Møde om\\ntryghed'
     """
-    if not _SPECIAL.search(text):
-        text = text.strip()
-        if text.isascii() or unicodedata.is_normalized("NFC", text):
-            return text
+    if is_plain(text):
+        return text.strip()
     # A repair can bring forth what another rule mends (a blank, a letter to compose), so the rules go round until
     # nothing changes; texts that people write are done after one round.
     for _ in range(_ROUNDS):

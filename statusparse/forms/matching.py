@@ -61,7 +61,7 @@ def key(text: str) -> str:
     >>> key("3. Måling / METODE:"), key("Resultater/delmål i 2017")
     ('maalingmetode', 'resultaterdelmaal')
     """
-    text = text.strip()
+    text = text.strip().rstrip(" .,:;")
     if _ENDS_IN_YEAR.search(text[-_LONGEST_PERIOD:]):
         text = _PERIOD.sub("", text)
     text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
@@ -210,7 +210,7 @@ class Matcher:
             if below and not all(self.is_guidance(line) for line in below.split("\n")):
                 return None
             firsts.append((index, first))
-        named = key(self._without_guidance(firsts[0][1])) in self._sections
+        named = self._names_section(firsts[0][1])
         roles = [self.column_role(words) if named else self.role(words) for _, words in firsts]
         if roles.count(None) > 1 and "status" not in roles:
             return None  # most rows are answers, and show it here
@@ -242,8 +242,15 @@ class Matcher:
         """Which of the filled cells holds the heading: the first, if that is not the heading of another column."""
         if roles[0] in (None, "text") or len(firsts) == 1 or roles.count("status") > 1:
             return int(roles[0] == "number" and len(firsts) > 1)
-        headed = (at for at, (_, words) in enumerate(firsts) if at and key(words) in self._sections)
+        headed = (
+            at
+            for at, (_, words) in enumerate(firsts)
+            if at and self._section(self._without_guidance(words), roles[0] == "status", alone=False)[0] is not None
+        )
         return next(headed, 1 if roles[0] == "number" else 0)
+
+    def _names_section(self, words: str) -> bool:
+        return key(self._without_guidance(words)) in self._sections
 
     def _without_guidance(self, words: str) -> str:
         """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""

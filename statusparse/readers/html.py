@@ -16,7 +16,7 @@ from statusparse.readers.html_tables import Misplaced
 from statusparse.readers.html_tags import KNOWN_TAGS
 from statusparse.readers.html_tree import HtmlTree, parse_quickly, parse_tolerantly
 from statusparse.readers.markup import MarkupReader
-from statusparse.readers.mime import html_parts, is_archive
+from statusparse.readers.mime import html_parts, is_archive, without_clipboard_header
 from statusparse.readers.options import Options
 from statusparse.report import Diagnostic, Place
 
@@ -40,6 +40,7 @@ def sniff(data: bytes) -> bool:
     """Whether the content begins as HTML or a web archive does."""
     if is_archive(data):
         return True
+    data = without_clipboard_header(data)
     head = unicode_head(data, _HEAD_LENGTH)
     if _PAGE.match(head):
         return True
@@ -57,6 +58,7 @@ def read(data: bytes, options: Options) -> Document:
         LimitExceeded: too many elements or cells, or tables nested too deep.
         MalformedDocument: a web archive that holds no page.
     """
+    data = without_clipboard_header(data)
     pages = (
         [decode(page, True, charset) for page, charset in html_parts(data)]
         if is_archive(data)
@@ -105,11 +107,11 @@ def _read_tree(
     limits.check("nodes", scanned.tags, "HTML tags")
     if scanned.sound:
         tree = parse_quickly(source)
-        reader = MarkupReader(limits, flat, strict=True)
+        reader = MarkupReader(limits, flat=flat, strict=True, hides="hidden" in source or "HIDDEN" in source)
         with suppress(Misplaced):
             return reader, tree, reader.read(tree.root)
     tree = parse_tolerantly(source)
-    reader = MarkupReader(limits, flat, strict=False)
+    reader = MarkupReader(limits, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)

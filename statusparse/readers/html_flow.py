@@ -100,6 +100,9 @@ class Flow:
         if len(pieces) > 1:
             pieces = [("".join([piece[0] for piece in run]), *form) for form, run in groupby(pieces, _FORMAT)]
         at = Place(line=self.line)
+        if item is None and not self.lists:
+            self._add(make_paragraph(pieces, 0, None, at, self.faults))
+            return
         here = self.lists[-1] if self.lists else None
         if item is None and here is not None and here.ordered:
             for ordinal, part in cut_at_numbers(pieces):

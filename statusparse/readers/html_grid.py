@@ -5,24 +5,13 @@ from __future__ import annotations
 from statusparse.document import Cell, Paragraph, Role, Row, Table
 from statusparse.report import Place
 
-__all__ = ["Grid", "OpenCell"]
+__all__ = ["Grid"]
 
 # As many columns and rows as the HTML standard lets a cell span.
 _WIDEST = 1000
 _TALLEST = 65534
 # More cells that hang down at once are in no form; beyond, a cell keeps to its row, lest each row asks them all.
 _MOST_HANGING = 200
-
-
-class OpenCell:
-    """A cell that has begun: its width in columns, its height in rows (0: to the end of the group), its role."""
-
-    __slots__ = ("height", "role", "width")
-
-    def __init__(self, width: int, height: int, role: Role | None) -> None:
-        self.width = min(max(width, 1), _WIDEST)
-        self.height = _TALLEST if height == 0 else min(max(height, 1), _TALLEST)
-        self.role = role
 
 
 class _Hanging:
@@ -71,22 +60,33 @@ class Grid:
         """A row begins on a line of the file."""
         self._cells, self._column, self._row_line = [], 0, line
 
-    def add(self, cell: OpenCell, content: tuple[Paragraph | Table, ...]) -> None:
-        """A cell of the open row has ended."""
+    def add(self, content: tuple[Paragraph | Table, ...], width: int, height: int, role: Role | None) -> None:
+        """A cell of the open row has ended.
+
+        Args:
+            content: what it holds.
+            width: how many columns it says to span.
+            height: how many rows; 0 is all to the end of the group.
+            role: its role.
+        """
         if self._cells is None:
             self.begin_row(None)
             assert self._cells is not None
+        column = self._column
         for above in self._hanging:
-            if above.start > self._column:
+            if above.start > column:
                 break
-            self._column = max(self._column, above.end)
-        height = cell.height
-        if height > 1 and len(self._hanging) + len(self._new) >= _MOST_HANGING:
-            height = 1
-        end = self._column + cell.width
+            column = max(column, above.end)
+        if width != 1:
+            width = min(max(width, 1), _WIDEST)
+        if height != 1:
+            height = _TALLEST if height == 0 else min(max(height, 1), _TALLEST)
+            if len(self._hanging) + len(self._new) >= _MOST_HANGING:
+                height = 1
+        end = column + width
         if height > 1:
-            self._new.append(_Hanging(self._column, end, height - 1, len(self._rows), len(self._cells)))
-        self._cells.append(Cell(content, self._column, cell.width, height, cell.role))
+            self._new.append(_Hanging(column, end, height - 1, len(self._rows), len(self._cells)))
+        self._cells.append(Cell(content, column, width, height, role))
         self._column = end
 
     def end_row(self) -> None:

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from statusparse.readers.html_source import RAW_END
-from statusparse.readers.html_tags import TAGS, VOID
+from statusparse.readers.html_tags import INLINE, TAGS, VOID, names
 
 __all__ = ["mended"]
 
@@ -29,11 +29,13 @@ _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 #: What no browser shows, or shows as something else than was written.
 _DROPPED = frozenset(["frameset", "frame", "isindex"])
 #: Elements that end by themselves; they do not pile up.
-_OPTIONAL_ENDS = frozenset("html head body p li dt dd option optgroup colgroup caption".split())
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())  # each ends any
-_ROW_PARTS = frozenset("tbody thead tfoot tr td th".split())
+_OPTIONAL_ENDS = names("html head body p li dt dd option optgroup colgroup caption")
+_HEADINGS = names("h1 h2 h3 h4 h5 h6")  # each ends any
+_GROUPS = frozenset(["tbody", "thead", "tfoot"])
 _CELLS = frozenset(["td", "th"])
-_FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
+_ROW_PARTS = _GROUPS | _CELLS | {"tr"}
+_PARTS = _ROW_PARTS | {"caption"}
+_FORMATTING = names("a b big code em font i nobr s small strike strong tt u")
 _MOST_OPEN = 80
 _MOST_FORMATTING = 12
 _MOST_TABLES = 42
@@ -67,7 +69,9 @@ class _Open:
         self.names: Counter[str] = Counter()
         self.depth = self.formatting = 0
         self.implied = implied
-        self.in_cell = False
+        self.cell: str | None = None  # the name of the open cell or caption
+        self.group: str | None = None  # and that of the open group of rows
+        self.in_row = False
 
     def begin(self, name: str) -> None:
         self.names[name] += 1
@@ -83,8 +87,33 @@ class _Open:
         self.formatting -= name in _FORMATTING
         return True
 
-    def end_all(self) -> None:
-        """A cell or row begins or ends, and with it what was left open in the one before."""
+    def begin_part(self, name: str) -> None:
+        """A group, row, cell or caption begins, and ends what was left open in the one before."""
+        self._end_all()
+        if name in _CELLS:
+            self.cell, self.in_row = name, True
+        else:
+            self.cell, self.in_row = None, name == "tr"
+        if name in _GROUPS:
+            self.group = name
+        elif name == "caption":
+            self.cell, self.group = name, None
+        else:
+            self.group = self.group or "tbody"
+
+    def end_part(self, name: str) -> None:
+        """The end tag of a part: it ends the innermost one of its name, if one is open."""
+        if name == self.cell:
+            self.cell = None
+        elif name == "tr" and self.in_row:
+            self.cell, self.in_row = None, False
+        elif name == self.group:
+            self.cell, self.in_row, self.group = None, False, None
+        else:
+            return
+        self._end_all()
+
+    def _end_all(self) -> None:
         self.names.clear()
         self.depth = self.formatting = 0
 
@@ -130,7 +159,7 @@ class _Mender:
 
     def _text(self, text: str) -> str:
         here = self.open[-1]
-        if here.implied and not here.in_cell and not text.isspace():
+        if here.implied and here.cell is None and not text.isspace():
             return self._end_table() + text
         return text
 
@@ -153,6 +182,8 @@ class _Mender:
     def _raw(self, tag: str, name: str, end: int) -> tuple[str, int]:
         """An element that ends with its own end tag alone; without that it would take all the rest of the file."""
         found = None if name in self.unclosed else RAW_END[name].search(self.source, end)
+        if found is not None and TAGS[name].kind == "skip":
+            return "", found.end()  # to html5lib a template is as any element
         if found is not None:
             return self._before(name) + tag + self.source[end : found.end()], found.end()
         self.unclosed.add(name)
@@ -162,8 +193,8 @@ class _Mender:
     def _before(self, name: str) -> str:
         """What must end, or begin, before an element."""
         before = ""
-        kind = TAGS[name] if name in TAGS else None
-        if self.select and kind is not None and (kind.ends_fields or kind.in_table):
+        tag = TAGS.get(name, INLINE)
+        if self.select and (tag.ends_fields or tag.in_table):
             self.select = False
             before = "</select>"
         here = self.open[-1]
@@ -171,7 +202,7 @@ class _Mender:
             if len(self.open) == 1:
                 self.open.append(_Open(implied=True))
                 before += "<table>"
-        elif here.implied and not here.in_cell:
+        elif here.implied and here.cell is None:
             before += self._end_table()
         return before
 
@@ -183,11 +214,11 @@ class _Mender:
         here = self.open[-1]
         if name == "select":
             self.select = True
-        if name in _ROW_PARTS:
-            here.end_all()
-            here.in_cell = name in _CELLS
+        if name in _PARTS:
+            if len(self.open) > 1:
+                here.begin_part(name)
         elif name == "table":
-            if len(self.open) > 1 and not here.in_cell:
+            if len(self.open) > 1 and here.cell is None:
                 self.open.pop()
             if len(self.open) > _MOST_TABLES:
                 self.broken = True
@@ -208,17 +239,17 @@ class _Mender:
         if name == "select":
             self.select = False
         in_table = len(self.open) > 1
-        if name in _ROW_PARTS or name == "table":
+        if name in _PARTS or name == "table":
             if not in_table:
                 return ""
-            here.end_all()
-            here.in_cell = False
             if name == "table":
                 self.open.pop()
+            else:
+                here.end_part(name)
             return tag
         ended = here.end("h" if name in _HEADINGS else name)
         # What ends nothing is nothing, but for these; between cells it may end what stands before the table.
-        return tag if ended or name in ("p", "br") or (in_table and not here.in_cell) else ""
+        return tag if ended or name in ("p", "br") or (in_table and here.cell is None) else ""
 
     def _find(self, mark: str, at: int) -> int:
         if mark in self.unclosed:

@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from statusparse.readers.html_tags import VOID
+from statusparse.readers.html_tags import VOID, names
 
-__all__ = ["Scan", "scan"]
+__all__ = ["Scan", "numbered", "scan"]
 
 # The attributes of a tag up to its end; quotes stand behind an equals sign alone.
 _ATTRIBUTES = r"""[^>"']*+(?:(?<==)(?:"[^"]*+"|'[^']*+')[^>"']*+)*+"""
@@ -35,24 +35,24 @@ _AFTER_PAGE = re.compile(r"</(?:body|html)\s*>(?:\s|</html\s*>|<!--(?:(?!-->).)*
 #: libxml2 gives up above 256.
 _DEEPEST = 200
 
-_HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
-_TABLE_PARTS = frozenset("caption colgroup col tbody thead tfoot tr td th".split())
+_HEADINGS = names("h1 h2 h3 h4 h5 h6")
+_TABLE_PARTS = names("caption colgroup col tbody thead tfoot tr td th")
 # What begins no element anywhere that a reader of forms should trust to libxml2.
-_NOWHERE = _TABLE_PARTS | frozenset(
+_NOWHERE = _TABLE_PARTS | names(
     "html head body frame frameset plaintext listing svg math applet marquee object template button nobr isindex image "
     "form noscript noembed noframes iframe xmp embed bgsound keygen source track wbr ruby rb rt rp rtc menuitem "
-    "address dir menu dl dd dt".split()
+    "address dir menu dl dd dt"
 )
-_BLOCKS = _HEADINGS | frozenset(
+_BLOCKS = _HEADINGS | names(
     "article aside blockquote center details dialog div fieldset figcaption figure footer header hgroup main nav ol p "
-    "pre search section summary table ul li hr xml".split()
+    "pre search section summary table ul li hr xml"
 )
-_FORMATTING = frozenset("a b big code em font i s small strike strong tt u".split())
+_FORMATTING = names("a b big code em font i s small strike strong tt u")
 _ROWS = frozenset(["tr"])
 _CELLS = frozenset(["td", "th"])
 #: What may stand in an element, where but few may.
 _ONLY: dict[str, frozenset[str]] = {
-    "table": frozenset("caption colgroup tbody thead tfoot tr".split()),
+    "table": names("caption colgroup tbody thead tfoot tr"),
     "tbody": _ROWS,
     "thead": _ROWS,
     "tfoot": _ROWS,
@@ -65,12 +65,12 @@ _ONLY: dict[str, frozenset[str]] = {
 #: What may not stand in an element, at whatever depth; a cell lifts the bars.
 _BARS: dict[str, frozenset[str]] = {
     "p": _BLOCKS,
-    "a": frozenset(["a"]),
     "li": frozenset(["li"]),
     "ul": frozenset(["pre"]),
     "pre": _BLOCKS,
     **dict.fromkeys(_HEADINGS, _BLOCKS),
     **dict.fromkeys(_FORMATTING, _BLOCKS),
+    "a": _BLOCKS | {"a"},
 }
 _LISTS = frozenset(["ol", "ul"])
 _LIFTING = frozenset(["td", "th", "caption"])
@@ -96,19 +96,24 @@ _context = lru_cache(maxsize=4096)(_Context)
 _PAGE = _context("", _NOWHERE, None)
 
 
+#: The context behind a tag is that before it.
+_HERE = _context("", frozenset(), frozenset())
+
+
 @lru_cache(maxsize=8192)
 def _inside(context: _Context, tag: str) -> _Context | None:
-    """The context behind a tag that does not end the element, or None where libxml2 and browsers may not agree on it."""
+    """The context behind a tag that does not end the element, or None where libxml2 and browsers may not agree."""
     if tag.lstrip("/") in _PAGE_TAGS:
-        return context if context is _PAGE else None
-    if not context.admits(tag):
+        return _HERE if context is _PAGE else None
+    name = tag.removesuffix("/")
+    if not context.admits(name):
         return None
-    if tag in VOID:
-        return context
-    barred = _NOWHERE if tag in _LIFTING else context.barred
-    if tag in _LISTS:
+    if name in VOID or name != tag:
+        return _HERE
+    barred = _NOWHERE if name in _LIFTING else context.barred
+    if name in _LISTS:
         barred = barred - {"li"}
-    return _context("/" + tag, barred | _BARS.get(tag, frozenset()), _ONLY.get(tag))
+    return _context("/" + name, barred | _BARS.get(name, frozenset()), _ONLY.get(name))
 
 
 class Scan(Struct, frozen=True):
@@ -127,18 +132,35 @@ def scan(source: str) -> Scan:
     >>> scan("<table><tr><td>a</td></tr></table>").sound, scan("<table><tr><td>a</table>").sound
     (True, False)
     """
-    names = _TAG.findall(source + _END_MARK)
-    if not names or names.pop() != "end" or "<![CDATA[" in source:
-        return Scan(len(names), False)
-    return Scan(len(names), _sound(names) and _nothing_after_page(source))
+    tags = _TAG.findall(source + _END_MARK)
+    if not tags or tags.pop() != "end" or "<![CDATA[" in source:
+        return Scan(len(tags), False)
+    return Scan(len(tags), _sound(tags) and _nothing_after_page(source))
 
 
-def _sound(names: list[str]) -> bool:
-    if not "".join(names).islower():
-        names = [name.lower() for name in names]
+def numbered(source: str, attribute: str) -> str:
+    """A sound source with the line of each start tag in an attribute of it, counted from 1.
+
+    >>> numbered("<p>\\n<b class=x>a</b></p>", "n")
+    '<p n=1>\\n<b n=2 class=x>a</b></p>'
+    """
+    parts: list[str] = []
+    at, line = 0, 1
+    for tag in _TAG.finditer(source):
+        if tag[1] and tag[1][0] != "/" and tag[1][-1] != "/":
+            end = tag.end(1)
+            line += source.count("\n", at, end)
+            parts += [source[at:end], f" {attribute}={line}"]
+            at = end
+    return "".join([*parts, source[at:]])
+
+
+def _sound(tags: list[str]) -> bool:
+    if not "".join(tags).islower():
+        tags = [tag.lower() for tag in tags]
     context = _PAGE
     around: list[_Context] = []
-    for tag in names:
+    for tag in tags:
         if tag == context.end:
             if around:  # the empty tag is a comment
                 context = around.pop()
@@ -146,7 +168,7 @@ def _sound(names: list[str]) -> bool:
             inside = _inside(context, tag)
             if inside is None or len(around) > _DEEPEST:
                 return False
-            if inside is not context:
+            if inside is not _HERE:
                 around.append(context)
                 context = inside
     return not around

@@ -65,13 +65,23 @@ class Style:
     """
 
     __slots__ = (
-        "clears", "filler", "hidden", "marker", "outdented", "plain", "sets", "stray", "telling", "unnumbered",
-        "word_list", "_indent",
+        "_indent",
+        "clears",
+        "filler",
+        "hidden",
+        "marker",
+        "outdented",
+        "plain",
+        "sets",
+        "stray",
+        "telling",
+        "unnumbered",
+        "word_list",
     )  # fmt: skip
 
-    def __init__(self, style: str, hidden: bool) -> None:
+    def __init__(self, style: str) -> None:
         self.sets = self.clears = 0
-        self.hidden = hidden
+        self.hidden = False
         self.marker = self.filler = self.unnumbered = self.outdented = False
         self.word_list: tuple[str, int] | None = None
         self.stray: StrayKind | None = None
@@ -89,7 +99,7 @@ class Style:
         for pattern, mark in _STYLE_CLEARS:
             if pattern.search(style):
                 self.clears |= mark
-        self.hidden = self.hidden or _HIDDEN.search(style) is not None
+        self.hidden = _HIDDEN.search(style) is not None
         self.unnumbered = _UNNUMBERED.search(style) is not None
         self.marker = _WORD_MARKER.search(style) is not None
         self.filler = _WORD_FILLER.search(style) is not None
@@ -112,20 +122,16 @@ class Style:
 
 
 #: An element without a style.
-PLAIN = Style("", False)
+PLAIN = Style("")
 
 
-def read_style(style: str, hidden: bool = False) -> Style:
+def read_style(style: str) -> Style:
     """What a style attribute says.
-
-    Args:
-        style: the attribute.
-        hidden: whether the element has the attribute `hidden`.
 
     >>> read_style("display: none").hidden
     True
     """
-    return _kept(style, hidden) if len(style) <= _LONGEST_KEPT else Style(style, hidden)
+    return _kept(style) if len(style) <= _LONGEST_KEPT else Style(style)
 
 
 _kept = lru_cache(maxsize=2048)(Style)

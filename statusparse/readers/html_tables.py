@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from lxml import etree
 
-from statusparse.document import Paragraph, Table, paragraphs
+from statusparse.document import Paragraph, Role, Table, paragraphs
 from statusparse.limits import Limits
 from statusparse.readers.html_flow import Flow
-from statusparse.readers.html_grid import Grid, OpenCell
-from statusparse.readers.html_styles import PLAIN, Style, integer, read_style
+from statusparse.readers.html_grid import Grid
+from statusparse.readers.html_styles import Style, integer
 from statusparse.readers.html_tags import TAGS
+from statusparse.readers.html_tree import line_of
 from statusparse.readers.word_lists import MarkerCounter
 from statusparse.report import Place
 from statusparse.rich import settle_levels
@@ -18,9 +21,10 @@ __all__ = ["Misplaced", "TableReader"]
 
 #: Tables nested deeper than this are read as paragraphs where no limit forbids them.
 _DEEPEST_TABLE = 100
-#: libxml2 counts lines no further.
-_LAST_LINE = 65535
-_HEAD, _FOOT = "thead", "tfoot"
+#: What may stand in a table, group or row without being shown before the table; a caption is shown there in any case.
+_PARTS: frozenset[object] = frozenset(
+    [etree.Comment, "caption", *(name for name, tag in TAGS.items() if tag.in_table or tag.kind in ("skip", "ignore"))]
+)
 
 
 class Misplaced(Exception):
@@ -54,16 +58,9 @@ class TableReader:
         """Reads a text."""
         raise NotImplementedError
 
-    def _style(self, node: etree._Element) -> Style:
-        style = node.get("style")
-        if style is None and node.get("hidden") is None:
-            return PLAIN
-        return read_style(style or "", node.get("hidden") is not None)
-
     def _line(self) -> int | None:
         """The line of the last start tag, counted from 1."""
-        line = self._node.sourceline if self._node is not None else None
-        return None if line is None or line >= _LAST_LINE else line
+        return line_of(self._node) if self._node is not None else None
 
     def _place(self) -> Place:
         grid = self._grid
@@ -97,53 +94,47 @@ class TableReader:
         self._table_count += 1
         outer = self._grid
         self._grid = None if self._flat or self._depth > _DEEPEST_TABLE else Grid(self._table_count, self._line())
-        marks = self._marks
-        self._parts(node)
-        self._marks = marks
+        self._parts(node, _as_shown(node))
         self._flow.finish()  # a caption stands before the table
         if self._grid is not None and (table := self._grid.table()).rows:
             self._flow.content.append(table)
         self._grid = outer
         self._depth -= 1
 
-    def _parts(self, node: etree._Element) -> None:
+    def _parts(self, node: etree._Element, parts: Iterable[etree._Element]) -> None:
         """Reads the parts of a table, group or row; whatever else stands between them stands before the table."""
-        self._between(node.text)
-        for part in _as_shown(node):
-            tag = TAGS.get(part.tag) if isinstance(part.tag, str) else None
-            if (
-                tag is not None
-                and not tag.in_table
-                and tag.kind not in ("skip", "ignore")
-                and part.tag != "caption"
-                and self._strict
-            ):
+        text = node.text
+        if text and not text.isspace():
+            self._between(text)
+        for part in parts:
+            if self._strict and part.tag not in _PARTS:
                 raise Misplaced
             self._element(part)
-            self._between(part.tail)
+            text = part.tail
+            if text and not text.isspace():
+                self._between(text)
 
-    def _between(self, text: str | None) -> None:
-        if text and not text.isspace():
-            if self._strict:
-                raise Misplaced
-            self._text(text)
+    def _between(self, text: str) -> None:
+        if self._strict:
+            raise Misplaced
+        self._text(text)
 
     def _group(self, node: etree._Element, style: Style) -> None:
         grid = self._grid
         if grid is None:
-            self._parts(node)
+            self._parts(node, node)
             return
         grid.end_group()  # rows before the first group are one
-        self._parts(node)
+        self._parts(node, node)
         grid.end_group()
 
     def _row(self, node: etree._Element, style: Style) -> None:
         grid = self._grid
         if grid is None:
-            self._parts(node)
+            self._parts(node, node)
             return
         grid.begin_row(self._line())
-        self._parts(node)
+        self._parts(node, node)
         grid.end_row()
 
     def _cell(self, node: etree._Element, style: Style) -> None:
@@ -159,26 +150,23 @@ class TableReader:
             flow.finish()
             flow.lists = lists
             return
+        outer, self._flow = self._flow, Flow(self.faults, self._counter)
         href, self._href = self._href, None
-        outer = self._begin_flow()
         self._children(node)
         self._href = href
-        span, height = node.get("colspan"), node.get("rowspan")
-        cell = OpenCell(
-            integer(span, 1) if span else 1,
-            integer(height, 1) if height else 1,
-            "heading" if node.tag == "th" else None,
-        )
-        grid.add(cell, self._finish_flow(outer))
+        content = self._finish_flow(outer)
+        wide, tall = node.get("colspan"), node.get("rowspan")
+        role: Role | None = "heading" if node.tag == "th" else None
+        grid.add(content, integer(wide, 1) if wide else 1, integer(tall, 1) if tall else 1, role)
 
 
-def _as_shown(node: etree._Element) -> list[etree._Element]:
+def _as_shown(table: etree._Element) -> list[etree._Element]:
     """The parts of a table in the order in which browsers show them: the first head before all, the first foot last."""
-    parts = list(node)
-    if node.tag == "table":
-        for name, place in ((_HEAD, 0), (_FOOT, len(parts))):
-            at = next((at for at, part in enumerate(parts) if part.tag == name), None)
-            if at is not None:
-                part = parts.pop(at)
-                parts.insert(place, part)
+    parts = list(table)
+    if (head := table.find("thead")) is not None:
+        parts.remove(head)
+        parts.insert(0, head)
+    if (foot := table.find("tfoot")) is not None:
+        parts.remove(foot)
+        parts.append(foot)
     return parts

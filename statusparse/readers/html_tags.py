@@ -8,7 +8,13 @@ from msgspec import Struct
 
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 
-__all__ = ["INLINE", "KNOWN_TAGS", "TAGS", "VOID", "Kind", "Tag"]
+__all__ = ["INLINE", "KNOWN_TAGS", "TAGS", "VOID", "Kind", "Tag", "names"]
+
+
+def names(words: str) -> frozenset[str]:
+    """The names in a text, parted by blanks."""
+    return frozenset(words.split())
+
 
 #: What a tag does to the text around it. What "skip" holds is not text; an "ignore" tag says nothing, and what it
 #: holds is text; a "group" is one of rows.
@@ -86,13 +92,11 @@ TAGS |= {name: _tag(name, kind) for kind, names in _KINDS.items() for name in na
 INLINE = Tag("inline")
 
 #: Elements that hold nothing and have no end tag.
-VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
-)
+VOID = names("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
 
 _KNOWN = (
     "a abbr b big blockquote br center code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins li mark o:p ol p "
     "pre q s small span strike strong sub sup table tbody td tfoot th thead tr tt u ul wbr"
 )
 #: Tags by which a cell is known to hold markup as text.
-KNOWN_TAGS = frozenset(_KNOWN.split())
+KNOWN_TAGS = names(_KNOWN)

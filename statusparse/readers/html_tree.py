@@ -8,25 +8,32 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 from msgspec import Struct
 
 from statusparse.readers.html_mend import mended
+from statusparse.readers.html_scan import numbered
 from statusparse.readers.html_source import count_letters, count_visible, flattened
-from statusparse.readers.html_tags import INLINE, TAGS
+from statusparse.readers.html_styles import integer
+from statusparse.readers.html_tags import INLINE, TAGS, names
 from statusparse.text import legal
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup, Tag
 
-__all__ = ["MARKER_CONDITION", "HtmlTree", "parse_quickly", "parse_tolerantly"]
+__all__ = ["MARKER_CONDITION", "HtmlTree", "line_of", "parse_quickly", "parse_tolerantly"]
 
 #: The conditions around a list marker of Word, as a comment or as a declaration that is none.
 MARKER_CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
 #: The attributes that are read anywhere.
-_ATTRIBUTES = frozenset("style class hidden colspan rowspan href type value checked selected multiple start".split())
+_ATTRIBUTES = names("style class hidden colspan rowspan href type value checked selected multiple start")
+
+
+#: libxml2 counts lines no further; from there on they stand in an attribute.
+_LAST_LINE = 65535
+_LINE = "line-of-source"
 
 
 class HtmlTree(Struct, frozen=True):
@@ -35,6 +42,14 @@ class HtmlTree(Struct, frozen=True):
     root: etree._Element | None
     broken: bool = False
     replaced: bool = False  # characters that no document can hold were replaced
+
+
+def line_of(element: etree._Element) -> int | None:
+    """The line that the start tag of an element ends on, counted from 1."""
+    line = cast("int | None", element.sourceline)
+    if line is not None and line < _LAST_LINE:
+        return line
+    return integer(element.get(_LINE), 0) or None
 
 
 @cache
@@ -51,6 +66,8 @@ def parse_quickly(source: str) -> HtmlTree:
     >>> parse_quickly("<p>Tryg</p>").root.findtext("body/p")
     'Tryg'
     """
+    if source.count("\n") >= _LAST_LINE - 1:
+        source = numbered(source, _LINE)
     try:
         return HtmlTree(etree.fromstring(source.encode("utf-8", "replace"), _parser()))
     except etree.XMLSyntaxError:  # nothing but blanks
@@ -104,12 +121,17 @@ class _Copy:
 
     def _append(self, parent: etree._Element, text: str) -> None:
         self.letters += count_letters(text)
-        held = legal(text)
-        self.replaced |= held != text
+        held = _held(text)
+        self.replaced |= "\ufffd" in held and "\ufffd" not in text
         if len(parent):
             parent[-1].tail = (parent[-1].tail or "") + held
         else:
             parent.text = (parent.text or "") + held
+
+
+def _held(text: str) -> str:
+    """The text as lxml can hold it; the blanks that it cannot are others of their kind."""
+    return legal(text.replace("\v", "\u2028").replace("\f", " "))
 
 
 def _element(tag: Tag, parent: etree._Element) -> etree._Element:
@@ -118,9 +140,12 @@ def _element(tag: Tag, parent: etree._Element) -> etree._Element:
     element = etree.SubElement(parent, name if name in TAGS else "span")
     for key, value in tag.attrs.items():
         if key.lower() in _ATTRIBUTES:
-            element.set(key.lower(), legal(str(value)))
+            element.set(key.lower(), _held(str(value)))
     # Formatting that goes on in the next paragraph is an element that no tag began.
-    element.sourceline = tag.sourceline or parent.sourceline or 1
+    line = tag.sourceline or line_of(parent) or 1
+    element.sourceline = min(line, _LAST_LINE)  # type: ignore[assignment]
+    if line >= _LAST_LINE:
+        element.set(_LINE, str(line))
     return element
 
 
@@ -128,5 +153,5 @@ def _paragraphs(source: str) -> etree._Element:
     """A tree of nothing but the texts of a source."""
     root = etree.Element("html")
     for text in flattened(source):
-        etree.SubElement(root, "p").text = legal(text)
+        etree.SubElement(root, "p").text = _held(text)
     return root

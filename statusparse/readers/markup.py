@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from lxml import etree
@@ -13,7 +12,7 @@ from statusparse.limits import Limits
 from statusparse.links import absolute_url
 from statusparse.readers.html_fields import chosen, shown_input
 from statusparse.readers.html_flow import OpenList
-from statusparse.readers.html_styles import Style, integer
+from statusparse.readers.html_styles import PLAIN, Style, integer, read_style
 from statusparse.readers.html_tables import TableReader
 from statusparse.readers.html_tags import TAGS, Kind
 from statusparse.readers.html_tree import MARKER_CONDITION
@@ -21,9 +20,6 @@ from statusparse.report import Diagnostic
 from statusparse.rich import settle_levels
 
 __all__ = ["MarkupReader"]
-
-# Other runs of blanks are folded when the paragraph is made; there a line end would count as a line break.
-_LINE_END = re.compile(r"(?<![ \t])[ \t]*+[\n\f][ \t\n\f]*")
 
 
 class MarkupReader(TableReader):
@@ -33,10 +29,12 @@ class MarkupReader(TableReader):
         limits: cells and nesting of tables allowed.
         flat: whether tables are to become paragraphs.
         strict: whether to raise `Misplaced` for what stands in a table but in no cell.
+        hides: whether an element may have the attribute `hidden`; where none has, none need be asked.
     """
 
-    def __init__(self, limits: Limits, flat: bool, strict: bool) -> None:
+    def __init__(self, limits: Limits, *, flat: bool = False, strict: bool = False, hides: bool = True) -> None:
         super().__init__(limits, flat, strict)
+        self._hides = hides
         self.title = ""
         self.diagnostics: list[Diagnostic] = []
         self.strays: list[Stray] = []
@@ -64,29 +62,24 @@ class MarkupReader(TableReader):
                 self._text(text)
 
     def _element(self, node: etree._Element) -> None:
-        known = _ELEMENTS.get(node.tag)
-        if known is None:
-            if node.tag is etree.Comment:
-                self._comment(node.text or "")
-                return
-            known = _UNKNOWN
-        marks, read = known
+        read = _READINGS.get(node.tag, MarkupReader._inline)
         self._node = node
-        style = self._style(node)
-        if style.plain and not marks:
-            href = self._href
+        written = node.get("style")
+        style = PLAIN if written is None else read_style(written)
+        if style.plain and not (self._hides and node.get("hidden") is not None):
             read(self, node, style)
-            self._href = href
             return
-        outer = self._marks, self._href
-        self._marks = ((self._marks | marks) & ~style.clears) | style.sets
-        self._hidden += style.hidden
+        marks, hidden = self._marks, style.hidden or node.get("hidden") is not None
+        self._marks = (marks & ~style.clears) | style.sets
+        self._hidden += hidden
         read(self, node, style)
-        self._hidden -= style.hidden
-        self._marks, self._href = outer
+        self._hidden -= hidden
+        self._reported = min(self._reported, self._hidden)
+        self._marks = marks
 
-    def _comment(self, text: str) -> None:
+    def _comment(self, node: etree._Element, style: Style) -> None:
         """Between two comments of Word stands a list marker."""
+        text = node.text or ""
         if not text.startswith("[") or not (condition := MARKER_CONDITION.match(text)):
             return
         begins = condition[1].lower() != "endif"
@@ -101,8 +94,9 @@ class MarkupReader(TableReader):
     def _text(self, text: str) -> None:
         if not self._flow.pieces and text.isspace():
             return
-        if ("\n" in text or "\f" in text) and not self._pre:
-            text = _LINE_END.sub(" ", text)
+        if not self._pre:
+            # Runs of blanks are folded when the paragraph is made; there a line end would count as a line break.
+            text = text.replace("\n", " ").replace("\f", " ")
         self._piece(text)
 
     def _piece(self, text: str) -> None:
@@ -137,6 +131,12 @@ class MarkupReader(TableReader):
             self._cut_marker()
         self._children(node)
 
+    def _formatted(self, node: etree._Element, style: Style) -> None:
+        marks = self._marks
+        self._marks = ((marks | TAGS[node.tag].marks) & ~style.clears) | style.sets
+        self._inline(node, style)
+        self._marks = marks
+
     def _passed(self, node: etree._Element, style: Style) -> None:
         self._children(node)
 
@@ -148,7 +148,7 @@ class MarkupReader(TableReader):
         self._children(node)
 
     def _link(self, node: etree._Element, style: Style) -> None:
-        href = node.get("href")
+        outer, href = self._href, node.get("href")
         if href and not href.startswith("#"):
             self._href = absolute_url(href)
             if self._href is None:
@@ -157,6 +157,7 @@ class MarkupReader(TableReader):
                 )
                 self.diagnostics.append(diagnostic("link-dropped", message, self._place()))
         self._children(node)
+        self._href = outer
 
     def _input(self, node: etree._Element, style: Style) -> None:
         if (text := shown_input(node)) and not style.hidden:
@@ -240,7 +241,7 @@ class MarkupReader(TableReader):
 
 
 _Reading = Callable[[MarkupReader, etree._Element, Style], None]
-_READINGS: dict[Kind, _Reading] = {
+_BY_KIND: dict[Kind, _Reading] = {
     "inline": MarkupReader._inline,
     "skip": MarkupReader._skipped,
     "ignore": MarkupReader._passed,
@@ -261,5 +262,8 @@ _READINGS: dict[Kind, _Reading] = {
     "select": MarkupReader._select,
     "option": MarkupReader._option,
 }
-_ELEMENTS: dict[object, tuple[int, _Reading]] = {name: (tag.marks, _READINGS[tag.kind]) for name, tag in TAGS.items()}
-_UNKNOWN = (0, MarkupReader._inline)
+#: By the tag of an element; that of a comment is no text.
+_READINGS: dict[object, _Reading] = {
+    etree.Comment: MarkupReader._comment,
+    **{name: MarkupReader._formatted if tag.marks else _BY_KIND[tag.kind] for name, tag in TAGS.items()},
+}

@@ -1,4 +1,4 @@
-"""Takes apart the web archives that Word and browsers save (.mht: MHTML, RFC 2557)."""
+"""Takes apart what HTML is wrapped in: web archives (.mht: MHTML, RFC 2557) and the clipboard of Windows (CF_HTML)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from email.message import Message
 
 from statusparse.errors import MalformedDocument
 
-__all__ = ["html_parts", "is_archive"]
+__all__ = ["html_parts", "is_archive", "without_clipboard_header"]
 
 _HEADER = re.compile(rb"\s*(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)+")
 _ARCHIVE = re.compile(
@@ -17,6 +17,7 @@ _ARCHIVE = re.compile(
 )
 _MIME = re.compile(rb"^mime-version:", re.IGNORECASE | re.MULTILINE)
 _HEADER_LENGTH = 4096
+_CLIPBOARD = re.compile(rb"\s*Version:[\d.]+\s+(?:(?:Start|End)[A-Za-z]+:-?\d+\s+|SourceURL:[^\r\n]*\s+)+(?=<)")
 
 
 def is_archive(data: bytes) -> bool:
@@ -29,6 +30,16 @@ def is_archive(data: bytes) -> bool:
         return False
     header = _HEADER.match(data[:_HEADER_LENGTH])
     return header is not None and bool(_MIME.search(header[0]) and _ARCHIVE.search(header[0]))
+
+
+def without_clipboard_header(data: bytes) -> bytes:
+    """Content without the description that the clipboard puts before HTML; other content as it is.
+
+    >>> without_clipboard_header(b"Version:1.0\\r\\nStartHTML:0000000036\\r\\n<html>")
+    b'<html>'
+    """
+    found = _CLIPBOARD.match(data) if b"Version:" in data[:16] else None
+    return data[found.end() :] if found else data
 
 
 def html_parts(data: bytes) -> list[tuple[bytes, str | None]]:

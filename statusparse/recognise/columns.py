@@ -64,21 +64,24 @@ class Columns:
         return next((column for column, held in self.roles.items() if held == role), None)
 
 
-def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
+def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0) -> Columns:
     """Gives every column of a section its role, and sorts the cells of its rows by it.
+
+    `before` counts the rows of the section on the pages before, which a column of numbers may go on from.
 
     A column's role comes from its heading; one without a heading is the status column where the form has one that
     was not found otherwise, and a further column else.
     """
-    text = _text_column(part)
+    text = _text_column(part, before)
     roles = {text: "text"}
     for column, words in part.headings.items():
         if column not in (part.column, text):
             role = matcher.column_role(words) or "extra"
             roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role
     for column, words in part.guidance.items():
-        named = matcher.role(words.split("\n")[0])
-        roles.setdefault(column, named if named in ("owner", "due") and named not in roles.values() else "extra")
+        told = [matcher.column_role(line) for line in words.split("\n")]
+        named = next((role for role in told if role in _SINGULAR and role not in roles.values()), None)
+        roles.setdefault(column, named or "extra")
     if text != part.column:
         roles[part.column] = "extra"
     held = sorted({home_column(part, cell, text) for line in part.rows for cell in line.filled} | set(roles))
@@ -93,7 +96,7 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     for column, role in roles.items():
         unnamed = column < text and (column == part.column or not part.headings.get(column))
         if role == "number" or (role == "extra" and unnamed):
-            roles[column], counts = ("number", True) if _counts(part, column) else ("extra", False)
+            roles[column], counts = ("number", True) if _counts(part, column, before) else ("extra", False)
             if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
                 roles[column] = "number"
             dropped = dropped or counts
@@ -115,7 +118,7 @@ def settle_columns(part: _Gathered, matcher: Matcher) -> Columns:
     return columns
 
 
-def _text_column(part: _Gathered) -> int:
+def _text_column(part: _Gathered, before: int) -> int:
     """The column of the activities: the one headed so, or the next one where that merely counts the rows."""
     column = part.column
     right = {cell.column for line in part.rows for cell in line.filled if cell.column > column}
@@ -125,21 +128,22 @@ def _text_column(part: _Gathered) -> int:
     least = 2 if part.section is not None and part.section.status else 1
     if following == column or following >= min(headed, default=following + 1) or len(right | headed) < least:
         return column
-    return following if _counts(part, column) else column
+    return following if _counts(part, column, before) else column
 
 
-def _counts(part: _Gathered, column: int) -> bool:
+def _counts(part: _Gathered, column: int, before: int) -> bool:
     """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say."""
-    awaited = 0
+    awaited: int | None = None
     for line in part.rows:
         own = next((cell for cell in line.filled if cell.column == column), None)
         if own is None:
             continue
         match = _COUNT.match(own.text)
-        awaited += 1
-        if not match or int(match[1]) != awaited:
+        number = int(match[1]) if match else 0
+        if number not in ((1, before + 1) if awaited is None else (awaited,)):
             return False
-    return awaited > 0
+        awaited = number + 1
+    return awaited is not None
 
 
 def home_column(part: _Gathered, cell: LineCell, text: int) -> int:

@@ -271,7 +271,7 @@ class Sorter:
             return True
         if part is not None and same and part.words() == begun.words():
             draft.diagnostics.append(_repeat(line))
-            if part.headings != begun.headings or part.guidance != begun.guidance:
+            if part.headings != begun.headings or (begun.guidance and part.guidance != begun.guidance):
                 draft.parts.append(begun)  # the same heading in another grid
             return fresh
         if heading.section is None:
@@ -291,8 +291,9 @@ class Sorter:
         return not self._headed_status(begun) and self.matcher.guidance(line.words())
 
     def _headed_status(self, part: Part) -> bool:
-        others = (words for column, words in part.headings.items() if column != part.column)
-        return any(self.matcher.column_role(words) == "status" for words in others)
+        told = [*part.headings.items(), *part.guidance.items()]
+        lines = (line for column, words in told if column != part.column for line in words.split("\n"))
+        return any(self.matcher.column_role(line) == "status" for line in lines)
 
     def _has_status(self, part: Part) -> bool:
         return part.fills != "description" and (not part.section_has_no_status or self._headed_status(part))

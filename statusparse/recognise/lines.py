@@ -128,10 +128,16 @@ def _rows(table: Table, heads: Heads) -> Iterator[Line]:
 
 
 def _lays_out(cell: Cell, heads: Heads) -> bool:
-    """Whether a table inside a cell, however deep, is the form's: one that is part of an answer has no headings."""
-    for block in cell.content:
-        if isinstance(block, Table):
-            for row in block.rows:
-                if heads([inner.text for inner in row.cells]) or any([_lays_out(inner, heads) for inner in row.cells]):
-                    return True
-    return False
+    """Whether a table inside a cell, however deep, is the form's: one that is part of an answer has no headings.
+
+    The headings stand in the table, or as paragraphs beside it.
+    """
+    tables = [block for block in cell.content if isinstance(block, Table)]
+    if not tables:
+        return False
+    beside = [block.text for block in cell.content if isinstance(block, Paragraph)]
+    return any([heads([text]) for text in beside]) or any(
+        heads([inner.text for inner in row.cells]) or any([_lays_out(inner, heads) for inner in row.cells])
+        for table in tables
+        for row in table.rows
+    )

@@ -32,8 +32,8 @@ def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnosti
     """The sections of a form in their order; one that stands in several places is joined in the first."""
     sections: list[Section] = []
     for part in parts:
-        section = _section(part, matcher, diagnostics)
         first = next((section for section in sections if section.parts[0].goes_on(part)), None)
+        section = _section(part, matcher, diagnostics, len(first.rows) if first else 0)
         if first is None:
             sections.append(section)
         else:
@@ -41,8 +41,8 @@ def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnosti
     return sections
 
 
-def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic]) -> Section:
-    columns = settle_columns(part, matcher)
+def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic], before: int) -> Section:
+    columns = settle_columns(part, matcher, before)
     if columns.dropped:
         said = f"The column that counts the rows of “{part.heading}” was left out."
         diagnostics.append(diagnostic("column-dropped", said, part.line.at))
@@ -56,11 +56,12 @@ def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic]) -> Sec
     if part.fills == "description":
         # All its cells are one running text, so that a column without a heading has nothing to hold.
         further = _headed(further, status is not None, matcher)
+    texts = (part.column, columns.column("text"))  # they differ where the heading stands above a column of numbers
     layout = SectionLayout(
         section=part.fills,
         heading=part.heading,
         status_heading=part.headings.get(status, "") if status is not None else "",
-        guidance=part.guidance.get(part.column, ""),
+        guidance="\n".join(dict.fromkeys(words for column, words in part.guidance.items() if column in texts)),
         status_guidance=part.guidance.get(status, "") if status is not None else "",
         columns=further,
     )
@@ -85,6 +86,7 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
 def _join(first: Section, later: Section) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
+    question = first.layout.status_guidance or ("" if first.has_status else later.layout.status_guidance)
     first.has_status = first.has_status or later.has_status
     renamed: dict[str, str] = {}
     theirs = column_names(later.layout.columns)
@@ -110,7 +112,7 @@ def _join(first: Section, later: Section) -> list[Diagnostic]:
     for row in first.rows:
         row.extra = {name: row.extra.get(name, "") for name in names}
     asked = first.layout.status_heading or later.layout.status_heading
-    first.layout = replace(first.layout, status_heading=asked, columns=tuple(further))
+    first.layout = replace(first.layout, status_heading=asked, status_guidance=question, columns=tuple(further))
     first.parts += later.parts
     printed = _words(first.layout)
     words = [word for word in _words(later.layout) if word not in printed]

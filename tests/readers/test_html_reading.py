@@ -186,3 +186,31 @@ def test_a_cell_below_a_hanging_one_stands_in_the_next_free_column() -> None:
         [("d", 1, 1)],
         [("e", 0, 1), ("f", 1, 1)],
     ]
+
+
+@pytest.mark.parametrize("end", ["</td></tr>", ""])
+def test_lines_are_known_to_the_end_of_a_long_file(end: str) -> None:
+    blank = "\n" * 98
+    rows = "".join(f"<tr>\n<td>{blank}<p>a{number}</p>{end}\n" for number in range(900))
+    table = read(f"<table>\n{rows}</table>").tables[0]
+    assert [row.at.line for row in table.rows] == [2 + 100 * number for number in range(900)]
+    assert [paragraph.at.line for paragraph in table.rows[-1].cells[0].paragraphs] == [2 + 100 * 899 + 99]
+
+
+def test_parts_of_a_table_stand_as_they_are_shown() -> None:
+    rows = "<tfoot><tr><td>c</td></tr></tfoot><tr><td>b</td></tr><thead><tr><th>a</th></tr></thead>"
+    assert shown(read(f"<table>{rows}<caption>t</caption></table>").body) == ["t", [[["a"]], [["b"]], [["c"]]]]
+
+
+def test_a_file_nested_deeper_than_any_browser_goes_keeps_its_tables() -> None:
+    rows = "".join(f"<tr><td>a{number}<td>b{number}" for number in range(2000))
+    found = read("<div><b><i>" * 3000 + f"<table>{rows}</table>")
+    assert [[cell.text for cell in row.cells] for row in found.tables[0].rows[:2]] == [["a0", "b0"], ["a1", "b1"]]
+    assert len(found.tables[0].rows) == 2000
+
+
+def test_tags_left_open_in_cells_do_not_add_up() -> None:
+    rows = "".join(f"<tr><td><div><font><b>a{number}<td><div>b{number}" for number in range(500))
+    table = read(f"<table>{rows}</table>").tables[0]
+    assert [(cell.text, cell.paragraphs[0].runs[0].marks) for cell in table.rows[-1].cells[:1]] == [("a499", BOLD)]
+    assert read(f"<table>{rows}</table>").diagnostics == ()

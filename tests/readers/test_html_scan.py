@@ -1,0 +1,146 @@
+"""Where the tags of a source are sound, libxml2 builds the tree that the standard has, as html5lib shows."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import random
+from typing import Any
+
+import html5lib
+import pytest
+
+from statusparse.readers.html_scan import scan
+from statusparse.readers.html_tree import parse_quickly
+
+ROUNDS = int(os.environ.get("STATUSPARSE_ROUNDS", "600"))
+Events = list[tuple[str, str]]
+
+SOUND = [
+    "",
+    "a < b",
+    "a<br>b<hr/>",
+    "<p>a</p><P CLASS=x>b</P>",
+    "<!-- <p> --><p title='>'>a</p>",
+    "<html><head><title>a<b></title><style>p{}</style></head><body>a</body></html>\n<!-- x -->",
+    "<table><caption>x</caption><colgroup><col></colgroup><thead><tr><th>a</th></tr></thead><tr><td><p>b</p></td></tr></table>",
+    "<ul><li>a<ul><li>b</li></ul></li></ul>",
+    "<ul><li>a</li><ul><li>b</li></ul></ul>",
+    "<div><span><p><b><i>a</i></b><o:p></o:p></p></span></div>",
+    "<p><![if !supportLists]>1.<![endif]>a</p>",
+    "<select><option>a</option></select>",
+]
+UNSOUND = [
+    "<p>a",
+    "a</p>",
+    "<b><p>a</p></b>",
+    "<b>a<i>b</b>c</i>",
+    "<p>a<div>b</div></p>",
+    "<p><span><table></table></span></p>",
+    "<table><td>a</td></table>",
+    "<table><tr><td>a</table>",
+    "<table><tr><p>a</p></tr></table>",
+    "<tr><td>a</td></tr>",
+    "<li>a<li>b",
+    "<a href=x>a<a href=y>b</a></a>",
+    "<p a='b>c</p>",
+    "<p a=it's>c</p>",
+    "<p>a<!-- b",
+    "<title>a",
+    "<![CDATA[a]]>",
+    "<p>a</p></body>b",
+    "a</br>b",
+    "<wbr>a",
+    "<svg><p>a</p></svg>",
+    "<div>" * 300 + "</div>" * 300,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source", SOUND)
+def test_what_is_well_nested_is_sound(source: str) -> None:
+    assert scan(source).sound
+
+
+@pytest.mark.parametrize("source", UNSOUND)
+def test_what_a_parser_must_repair_is_not(source: str) -> None:
+    assert not scan(source).sound
+
+
+def events(node: Any) -> Events:
+    """The tree as starts, texts and ends, without the elements that either parser may add."""
+    found: Events = []
+
+    def walk(node: Any) -> None:
+        known = isinstance(node.tag, str) and node.tag not in ("html", "head", "body", "tbody")
+        if isinstance(node.tag, str):
+            found.extend([("start", node.tag)] * known)
+            found.append(("text", node.text or ""))
+            for child in node:
+                walk(child)
+                found.append(("text", child.tail or ""))
+            found.extend([("end", node.tag)] * known)
+
+    walk(node)
+    joined: Events = []
+    for kind, text in found:
+        words = "".join(text.split())
+        if kind != "text":
+            joined.append((kind, words))
+        elif words and joined and joined[-1][0] == "text":
+            joined[-1] = ("text", joined[-1][1] + words)
+        elif words:
+            joined.append((kind, words))
+    return joined
+
+
+def check(source: str) -> bool:
+    """Whether a source is sound; if it is, its tree is the one of the standard."""
+    source = f"<html>{source}"
+    if not scan(source).sound:
+        return False
+    root = parse_quickly(source).root
+    assert events(root) == events(html5lib.parse(source, namespaceHTMLElements=False)), source
+    return True
+
+
+VOID = ["br", "hr", "img", "input", "wbr"]
+_NAMES = "a abbr address article b big blockquote body br button caption center code col colgroup dd del details div dl dt em fieldset figure font footer form frame h1 h2 h6 header hr i img input ins label li link main menu meta nav nobr noscript o:p object ol optgroup option p pre q ruby s section select small span st1:place strike strong style sub summary sup table tbody td template textarea tfoot th thead title tr tt u ul var wbr xml xmp"
+NAMES = _NAMES.split()
+#: Elements in which text is no sign of a sound file, since the reader itself looks for it.
+TEXTLESS = ["table", "tbody", "thead", "tfoot", "tr", "colgroup", "select"]
+#: Their content is no markup; libxml2 ends a paragraph before a title in it, but no word leaves its cell for that.
+RAW = ["title", "textarea", "style"]
+
+
+def element(name: str, content: str, number: int) -> str:
+    if name in VOID:
+        return f"<{name}>{content}"
+    return f"<{name}>{content}</{name}>" if name in TEXTLESS else f"<{name}>a{number}{content}b{number}</{name}>"
+
+
+MARKUP = [name for name in NAMES if name not in RAW]
+
+
+def test_every_element_in_and_behind_every_other() -> None:
+    sound = 0
+    for outer, inner in itertools.product(MARKUP, MARKUP):
+        sound += check(f"<div>x{element(outer, element(inner, '', 2), 1)}y</div>")
+        sound += check(f"<div>x{element(outer, '', 1)}{element(inner, '', 2)}y</div>")
+    assert sound > 4000  # it would be no test if all were taken for broken
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_elements_nested_at_random(seed: int) -> None:
+    chance = random.Random(seed)
+
+    def some(depth: int) -> str:
+        parts: list[str] = []
+        for _ in range(chance.choice([0, 1, 1, 2, 3]) if depth else 0):
+            if chance.random() < 0.2:
+                rows = ("<tr>" + "".join(f"<td>{some(depth - 1)}</td>" for _ in range(2)) + "</tr>" for _ in range(2))
+                parts.append("<table>" + "".join(rows) + "</table>")
+            else:
+                parts.append(element(chance.choice(MARKUP), some(depth - 1), chance.randrange(99)))
+        return "".join(parts)
+
+    assert sum(check(some(4)) for _ in range(ROUNDS)) > ROUNDS / 10
