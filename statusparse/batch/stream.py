@@ -54,7 +54,8 @@ def parse_many(
         inputs: one or more of these.
         jobs: how many worker processes read; 1 reads in this process, unless there is a time limit.
         timeout: seconds that reading one file may take; its worker is ended then.
-        executor: reads in place of the worker processes; isolation and time limits are then its own.
+        executor: reads in place of the worker processes; isolation and time limits are then its own. Where it is not of
+            the standard library, `jobs` says how many it reads at once.
         dedupe: reads content that is met again only the first time; the later outcomes say which input that was.
         format, form, year, base, revisions, limits: as in `parse`.
 
@@ -93,6 +94,7 @@ def _outcomes(
     dedupe: bool,
 ) -> Iterator[Outcome]:
     twins = Twins(job.settings.limits) if dedupe else None
+    jobs = max(jobs, getattr(executor, "_max_workers", 1))  # those of the standard library say so
     tasks = (Task(file) for file in find_files(names))
     with executor_for(jobs, timeout, executor) as chosen:
         for task, done, twin in in_order(chosen, job, tasks, jobs, twins):

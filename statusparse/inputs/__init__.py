@@ -32,9 +32,12 @@ def find_files(inputs: Iterable[str | os.PathLike[str]], leave_out: Iterable[str
     Raises:
         ValueError: a URL is given and fsspec, or what it needs for such a URL, is not installed.
         OSError: a URL cannot be listed.
+        TypeError: an input is no name, but content.
     """
     left_out = frozenset(leave_out)
     for given in inputs:
+        if not isinstance(given, (str, os.PathLike)):
+            raise TypeError(f"A path, pattern or URL is wanted, not {type(given).__name__}; `parse` reads content.")
         name = os.fsdecode(given)
         if not name:
             continue

@@ -197,6 +197,18 @@ def test_content_that_is_met_again_is_read_once_when_asked(tmp_path: Path) -> No
     assert [len(one.reports) for one in sp.parse_many(tmp_path)] == [1, 0, 1, 0]
 
 
+def test_content_is_no_input(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="not bytes"):
+        list(sp.parse_many([FORM.read_bytes()]))  # type: ignore[list-item]
+
+
+def test_a_pool_that_a_worker_breaks_is_heard_of_and_the_rest_is_not_waited_for(tmp_path: Path) -> None:
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        pool.submit(die, 1).exception()
+        outcomes = list(sp.parse_many([FORM, FORM], executor=pool))
+    assert [type(one.error) for one in outcomes] == [sp.WorkerFailed] * 2
+
+
 def test_an_executor_that_breaks_makes_workers_failed(tmp_path: Path) -> None:
     broken = ThreadPoolExecutor(1)
     broken.shutdown()
