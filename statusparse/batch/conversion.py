@@ -11,7 +11,7 @@ import errno
 import os
 from array import array
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from time import monotonic
@@ -28,7 +28,7 @@ from statusparse.batch.settings import Settings
 from statusparse.batch.spool import Spool
 from statusparse.batch.stream import Twins, executor_for, in_order
 from statusparse.batch.work import Done, Job, Task, reports_of
-from statusparse.inputs import FoundFile, OutputNames
+from statusparse.inputs import FileList, FoundFile, OutputNames
 from statusparse.inputs.names import key_of
 from statusparse.report import SCHEMA_VERSION, StatusReport
 from statusparse.tables import load_table
@@ -64,7 +64,7 @@ class Plan(Struct, frozen=True):
         options: of `render`, by format.
     """
 
-    files: Sequence[FoundFile]
+    files: FileList
     folder: Path
     settings: Settings
     formats: tuple[str, ...]
@@ -284,9 +284,9 @@ class _Run:
 
     def _remove_outdated(self) -> None:
         """Takes away what an earlier run wrote for inputs that have changed, or are no more."""
-        outdated = [name for entry in self._journal.outdated(set(self._offsets)) for name, _ in entry.outputs]
-        if not outdated:
+        if not self._journal.resumed:
             return
+        outdated = [name for entry in self._journal.outdated(set(self._offsets)) for name, _ in entry.outputs]
         keys = {key_of(name): name for name in outdated}
         for entry in self._entries():
             for name, _ in entry.outputs:

@@ -14,7 +14,7 @@ from statusparse.limits import check_year
 from statusparse.report import StatusReport
 
 if TYPE_CHECKING:
-    from statusparse.inputs import FoundFile
+    from statusparse.inputs import FileList, FoundFile
 
 __all__ = [
     "FAILED",
@@ -123,21 +123,21 @@ def read_reports(source: str | FoundFile, settings: dict[str, Any]) -> list[Stat
     return None
 
 
-def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> list[FoundFile]:
+def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> FileList:
     """The files that the command names, at least one.
 
     Args:
         options: of the command.
         leave_out: real paths that are not to be met in a folder: where the outputs go.
     """
-    from statusparse.inputs import find_files
+    from statusparse.inputs import FileList, find_files
 
     if STDIN in options.inputs and len(options.inputs) > 1:
         raise UsageError("Standard input (-) can only be given alone.")
     try:
-        files = list(find_files(options.inputs, leave_out))
+        files = FileList(find_files(options.inputs, leave_out))
     except ValueError as error:
         raise UsageError(str(error)) from error
-    if not files:
+    if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")
     return files

@@ -30,7 +30,7 @@ from statusparse.writers import WRITERS
 
 if TYPE_CHECKING:
     from statusparse.batch.conversion import Plan
-    from statusparse.inputs import FoundFile
+    from statusparse.inputs import FileList, FoundFile
 
 __all__ = ["add"]
 
@@ -82,9 +82,9 @@ def _convert(options: argparse.Namespace) -> int:
     if options.inputs == [STDIN]:
         return _convert_one(STDIN, formats or ("json",), output, settings)
     files = find_inputs(options, [os.path.realpath(output)] if output is not None else [])
-    alone = len(files) == 1 and files[0].named
+    alone = len(files) == 1 and files.first().named
     if alone and len(formats) < 2 and not options.resume and not (output and _is_folder(output)):
-        return _convert_one(files[0], formats or ("json",), output, settings)
+        return _convert_one(files.first(), formats or ("json",), output, settings)
     if output is None:
         return _convert_to_standard_output(files, formats or (_LINES,), options, settings)
     return _run(_plan(files, formats or ("json",), output, options, settings), options.quiet)
@@ -189,7 +189,7 @@ def _table(reports: Iterator[StatusReport], to: str, output: str | None) -> int:
 
 
 def _convert_to_standard_output(
-    files: list[FoundFile], formats: tuple[str, ...], options: argparse.Namespace, settings: dict[str, Any]
+    files: FileList, formats: tuple[str, ...], options: argparse.Namespace, settings: dict[str, Any]
 ) -> int:
     from statusparse.batch.settings import Settings
     from statusparse.batch.stream import Twins, executor_for, in_order
@@ -223,7 +223,7 @@ def _convert_to_standard_output(
 
 
 def _plan(
-    files: list[FoundFile], formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
+    files: FileList, formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
 ) -> Plan:
     from statusparse.batch.conversion import STATE, Plan
     from statusparse.batch.settings import Settings

@@ -22,18 +22,16 @@ from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParse
 from statusparse.inputs import urls
 from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member, as_path, passed_over
 from statusparse.inputs.opening import open_input, read_whole
+from statusparse.inputs.zip_directory import Entry, NoDirectory, entries, entry_at, place
 from statusparse.limits import Limits
 
 __all__ = ["find", "is_archive", "members", "read", "split"]
 
 _BEGINNINGS = (b"PK\x03\x04", b"PK\x05\x06")
 #: Members that only a package has: a document that is a zip archive itself (Open Packaging Conventions, OpenDocument).
-_OF_PACKAGES = frozenset({"[content_types].xml", "_rels/.rels", "mimetype", "content.xml", "word/document.xml"})
+_OF_PACKAGES = frozenset({b"[content_types].xml", b"_rels/.rels", b"mimetype", b"content.xml", b"word/document.xml"})
 _HEADER = struct.Struct("<4s22xHH")
 _ENCRYPTED = 0x1
-_NAME_IS_UTF8 = 0x800
-#: What reading the directory of a broken archive raises.
-_BROKEN = (zipfile.BadZipFile, struct.error, ValueError, OverflowError, NotImplementedError, EOFError)
 #: What inflating broken content raises.
 _CORRUPT = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, ValueError, struct.error)
 
@@ -52,22 +50,17 @@ def is_archive(file: FoundFile) -> bool:
             head = stream.read(_HEADER.size + 32)
             if not head.startswith(_BEGINNINGS) or _first_name(head) in _OF_PACKAGES:
                 return False
-            names = [info.filename.lower() for info in _directory(stream) if not info.is_dir()]
-    except (OSError, *_BROKEN):
+            names = {entry.name.lower() if entry.name.lower() in _OF_PACKAGES else b"" for entry in entries(stream)}
+    except (OSError, ValueError, NoDirectory):
         return False  # reading it says what is wrong
-    return bool(names) and _OF_PACKAGES.isdisjoint(names)
+    return names == {b""}
 
 
-def _first_name(head: bytes) -> str:
+def _first_name(head: bytes) -> bytes:
     if len(head) < _HEADER.size:
-        return ""
+        return b""
     length = _HEADER.unpack_from(head)[1]
-    return head[_HEADER.size : _HEADER.size + length].decode("ascii", "replace").lower()
-
-
-def _directory(stream: BinaryIO) -> list[zipfile.ZipInfo]:
-    with zipfile.ZipFile(stream) as archive:
-        return archive.infolist()
+    return head[_HEADER.size : _HEADER.size + length].lower()
 
 
 def members(file: FoundFile) -> Iterator[FoundFile]:
@@ -92,7 +85,7 @@ def split(name: str) -> tuple[str | None, str]:
 def find(archive: str, inside: str) -> Iterator[FoundFile]:
     """The members that are named in an archive: one, those of a folder in it, or those that fit a pattern."""
     name = archive + IN_ARCHIVE + inside
-    listed = _listed(archive)
+    listed = list(_listed(archive))
     begin = len(archive) + len(IN_ARCHIVE)
     exact = [member for listed_name, member in listed if listed_name == inside]
     if exact:
@@ -116,31 +109,25 @@ def _parts(name: str) -> list[str]:
     return [part for part in name.replace("\\", "/").split("/") if part] or [name]
 
 
-def _listed(archive: str) -> list[tuple[str, Member]]:
+def _listed(archive: str) -> Iterator[tuple[str, Member]]:
     """The names and members of an archive that are no folders, sorted by name."""
     with open_input(archive) as stream:
-        infos = [info for info in _directory(stream) if not info.is_dir()]
-    listed = [
-        (
-            as_path(_name(info)),
-            Member(
-                info.header_offset, info.compress_size, info.file_size, info.compress_type, info.flag_bits, info.CRC
-            ),
-        )
-        for info in infos
-    ]
-    return sorted(listed, key=lambda one: (os.fsencode(one[0]), one[1].offset))
+        try:
+            shift = place(stream)[2]
+            # Of very many members only this is kept while they are sorted.
+            found = sorted((os.fsencode(as_path(_name(entry))), entry.at) for entry in entries(stream))
+            for name, at in found:
+                yield os.fsdecode(name), entry_at(stream, at, shift)[0].member
+        except NoDirectory as error:
+            raise OSError(errno.EIO, "The zip archive has changed while it was read", archive) from error
 
 
-def _name(info: zipfile.ZipInfo) -> str:
+def _name(entry: Entry) -> str:
     """The name of a member: UTF-8 where it says so, and on macOS where it does not; cp850 on Danish Windows."""
-    if info.flag_bits & _NAME_IS_UTF8 or info.filename.isascii():
-        return info.filename
-    written = info.filename.encode("cp437", "replace")
     try:
-        return written.decode("utf-8")
+        return entry.name.decode("utf-8", "strict" if not entry.utf8 else "replace")
     except UnicodeDecodeError:
-        return written.decode("cp850")
+        return entry.name.decode("cp850")
 
 
 def read(file: FoundFile, member: Member, limits: Limits) -> bytes:

@@ -13,6 +13,7 @@ import pytest
 
 import statusparse as sp
 from statusparse.inputs import FoundFile, OutputNames, find_files, read_input
+from statusparse.inputs.zip_directory import entries
 from tests.archives import small_zip
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
@@ -244,3 +245,31 @@ def names_of(*given: str, suffixes: tuple[str, ...] = (".json",)) -> list[str]:
 )
 def test_no_two_outputs_have_one_name_in_any_case_or_normal_form(given: list[str], expected: list[str]) -> None:
     assert names_of(*given) == expected
+
+
+def test_the_directory_of_an_archive_is_read_as_the_standard_library_reads_it(tmp_path: Path) -> None:
+    names = ["b.txt", "a/", "a/c.txt", "æ.txt", "x" * 300 + ".txt"]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
+        archive.comment = b"packed by hand"
+        for name in names:
+            with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as member:
+                member.write(FORM if not name.endswith("/") else b"")
+    for before in (b"", b"#!/bin/sh\nself-extracting"):
+        data = io.BytesIO(before + out.getvalue())
+        expected = [
+            (info.filename.encode(), info.header_offset, info.compress_size, info.file_size, info.CRC)
+            for info in zipfile.ZipFile(data).infolist()
+            if not info.is_dir()
+        ]
+        assert [
+            (one.name, one.member.offset, one.member.compressed, one.member.size, one.member.crc)
+            for one in entries(data)
+        ] == expected
+
+
+def test_an_archive_with_more_members_than_16_bits_can_count_is_read(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for number in range(65_600):
+            archive.writestr(zipfile.ZipInfo(f"{number:05}.txt"), b"")
+    assert sum(1 for _ in find_files([tmp_path / "a.zip"])) == 65_600
