@@ -11,32 +11,27 @@ import errno
 import os
 from array import array
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from time import monotonic
-from typing import Any
 
 import msgspec
-from msgspec import Struct
 
-import statusparse
 from statusparse.batch.faults import Fault, fault_of, sentence_of
-from statusparse.batch.journal import Entry, Journal, fingerprint
+from statusparse.batch.journal import Entry, Journal
 from statusparse.batch.output import OutputFolder, StateFolder, ends_the_run
-from statusparse.batch.settings import Settings
+from statusparse.batch.plan import Finished, Plan, asked, inputs_below
 from statusparse.batch.spool import Spool
 from statusparse.batch.stream import Twins, executor_for, in_order
 from statusparse.batch.work import Done, Job, Task, reports_of
-from statusparse.inputs import FileList, FoundFile, OutputNames
+from statusparse.inputs import FoundFile, OutputNames
 from statusparse.inputs.names import key_of
-from statusparse.report import SCHEMA_VERSION, StatusReport
+from statusparse.report import StatusReport
 from statusparse.tables import load_table
 
-__all__ = ["STATE", "Finished", "Plan", "convert"]
+__all__ = ["convert"]
 
-#: The hidden folder of a run, within the output folder.
-STATE = ".statusparse"
 #: So many finished inputs, and so many seconds, may be unknown to the journal.
 _INPUTS_A_SYNC = 64
 _SECONDS_A_SYNC = 1.0
@@ -44,50 +39,6 @@ _WRITERS = 16
 
 #: An entry of the journal that is gone on from, and its offset.
 _Old = tuple[Entry, int] | None
-
-
-class Plan(Struct, frozen=True):
-    """What is to be converted, into what, and how.
-
-    Args:
-        files: the inputs.
-        folder: where the outputs go.
-        settings: the options of reading.
-        formats: those of which each form becomes a file.
-        tables: format and name of each file for all forms.
-        state: the hidden folder of the run.
-        passing: whether that is taken away at the end, and a run that is complete is not gone on from.
-        errors: the name of the file that lists what failed.
-        jobs, timeout, dedupe: as in `parse_many`.
-        resume: whether to go on where an earlier run of the same options ended.
-        fail_fast: whether the first input that fails is the last.
-        options: of `render`, by format.
-    """
-
-    files: FileList
-    folder: Path
-    settings: Settings
-    formats: tuple[str, ...]
-    tables: tuple[tuple[str, str], ...]
-    state: Path
-    passing: bool
-    errors: str
-    jobs: int = 1
-    timeout: float | None = None
-    dedupe: bool = False
-    resume: bool = False
-    fail_fast: bool = False
-    options: dict[str, dict[str, Any]] = {}
-
-
-class Finished(Struct, frozen=True):
-    """An input that is done: how many forms it gave, or what went wrong, or which input it is the same as."""
-
-    input: str
-    forms: int = 0
-    fault: Fault | None = None
-    same_as: str | None = None
-    before: bool = False
 
 
 def convert(plan: Plan) -> Generator[Finished, None, None]:
@@ -117,10 +68,10 @@ class _Run:
         self._plan = plan
         self._output = OutputFolder(plan.folder, state)
         self._had_errors = (state.path / "journal.jsonl").exists()
-        self._journal = Journal(state.path / "journal.jsonl", _asked(plan), plan.resume)
+        self._journal = Journal(state.path / "journal.jsonl", asked(plan), plan.resume)
         self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
         self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])
-        self._inputs = _inputs_below(plan.folder, plan.files)
+        self._inputs = inputs_below(plan.folder, plan.files)
         self._job = Job(plan.settings, plan.formats, keep=bool(plan.tables), options=plan.options)
         self._offsets = array("q")
         self._unsaid: list[Entry] = []
@@ -295,35 +246,9 @@ class _Run:
             (self._plan.folder / name).unlink(missing_ok=True)
 
 
-def _asked(plan: Plan) -> str:
-    """The fingerprint of all that the outputs depend on besides the inputs."""
-    return fingerprint(
-        {
-            "statusparse": [statusparse.__version__, SCHEMA_VERSION],
-            "settings": msgspec.to_builtins(plan.settings),
-            "outputs": [plan.formats, plan.tables, plan.dedupe, plan.options],
-        }
-    )
-
-
 def _still(entry: Entry, names: list[PurePosixPath]) -> bool:
     """Whether the outputs would have the names again that they have; a change of other inputs may have changed them."""
     return entry.fault is not None or [name for name, _ in entry.outputs] == [str(name) for name in names]
-
-
-def _inputs_below(folder: Path, files: Iterable[FoundFile]) -> set[int]:
-    """The inputs that lie in the output folder, and so could be replaced."""
-    out = os.path.realpath(folder)
-    last, real = None, ""
-    below = set()
-    for file in files:
-        if file.member is None:
-            parent, name = os.path.split(file.name)
-            if parent != last:
-                last, real = parent, os.path.realpath(parent)
-            if real == out or real.startswith(os.path.join(out, "")):  # noqa: PTH118
-                below.add(key_of(os.path.realpath(os.path.join(real, name))))  # noqa: PTH118
-    return below
 
 
 def _error_line(name: str, fault: Fault) -> bytes:

@@ -29,7 +29,7 @@ from statusparse.tables import TABLES, load_table, suffix_of
 from statusparse.writers import WRITERS
 
 if TYPE_CHECKING:
-    from statusparse.batch.conversion import Plan
+    from statusparse.batch.plan import Plan
     from statusparse.inputs import FileList, FoundFile
 
 __all__ = ["add"]
@@ -225,7 +225,7 @@ def _convert_to_standard_output(
 def _plan(
     files: FileList, formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
 ) -> Plan:
-    from statusparse.batch.conversion import STATE, Plan
+    from statusparse.batch.plan import STATE, Plan
     from statusparse.batch.settings import Settings
 
     single = len(formats) == 1 and formats[0] in TABLES and not _is_folder(output)

@@ -16,31 +16,18 @@ made: `spark.read.format("statusform").schema("initiative string, state string")
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import msgspec
-from msgspec import inspect
+from typing import TYPE_CHECKING
 
 from statusparse.extras import extra
-from statusparse.report import StatusReport
-from statusparse.tables.rows import COLUMNS, rows
+from statusparse.spark.columns import batches, full_schema, level_of, records
 
 with extra("spark", "pyspark"):
     import pyarrow
     from pyspark.sql.datasource import DataSource, DataSourceReader, InputPartition
-    from pyspark.sql.pandas.types import to_arrow_schema
     from pyspark.sql.types import (
-        ArrayType,
-        BooleanType,
-        DataType,
-        DateType,
-        IntegerType,
-        MapType,
-        StringType,
         StructType,
     )
 
@@ -48,7 +35,6 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
     from statusparse.batch.settings import Settings
-    from statusparse.batch.work import Done
     from statusparse.inputs import FoundFile
 
 __all__ = ["StatusFormSource", "status_forms"]
@@ -58,83 +44,8 @@ _PARTITION_BYTES = 16 * 1024 * 1024
 _PARTITION_FILES = 2_000
 #: What a file is thought to have whose size is known only after a request.
 _SIZE_OF_A_URL = 64 * 1024
-_ROWS_A_BATCH = 2_000
 #: Names that Spark and Databricks use for folders that every machine has mounted.
 _MOUNTS = (("dbfs:/Volumes/", "/Volumes/"), ("dbfs:/", "/dbfs/"), ("file:/", "/"))
-
-#: Where a row comes from, and what went wrong there; the other columns are null then.
-_ORIGIN = ("input", "error", "message")
-_PLAIN: dict[type, DataType] = {
-    inspect.StrType: StringType(),
-    inspect.IntType: IntegerType(),
-    inspect.BoolType: BooleanType(),
-    inspect.DateType: DateType(),
-    inspect.LiteralType: StringType(),
-}
-_SCALARS: dict[type, DataType] = {str: StringType(), int: IntegerType(), date: DateType()}
-_Record = dict[str, Any]
-
-
-def _type_of(info: inspect.Type) -> DataType:
-    """The Spark type of the type of a record's field."""
-    if isinstance(info, inspect.UnionType):
-        return _type_of(next(one for one in info.types if not isinstance(one, inspect.NoneType)))
-    if isinstance(info, inspect.StructType):
-        return _struct(info)
-    if isinstance(info, inspect.VarTupleType):
-        return ArrayType(_type_of(info.item_type), containsNull=False)
-    if isinstance(info, inspect.TupleType):
-        return ArrayType(_type_of(info.item_types[0]), containsNull=False)
-    if isinstance(info, inspect.DictType):
-        return MapType(_type_of(info.key_type), _type_of(info.value_type), valueContainsNull=False)
-    return _PLAIN[type(info)]
-
-
-def _struct(info: inspect.StructType) -> StructType:
-    struct = StructType()
-    for field in info.fields:
-        struct = struct.add(field.name, _type_of(field.type))
-    return struct
-
-
-def _items_schema() -> StructType:
-    schema = StructType()
-    for name, kind in COLUMNS.items():
-        schema = schema.add(name, _SCALARS[kind])
-    return schema
-
-
-def _reports_schema() -> StructType:
-    info = inspect.type_info(StatusReport)
-    assert isinstance(info, inspect.StructType)
-    return _struct(info)
-
-
-def _items(report: StatusReport, _: frozenset[str]) -> list[_Record]:
-    return [dict(row) for row in rows(report)]
-
-
-def _reports(report: StatusReport, wanted: frozenset[str]) -> list[_Record]:
-    fields = StatusReport.__struct_fields__
-    return [{name: _value(getattr(report, name)) for name in fields if name in wanted}]
-
-
-def _value(value: Any) -> Any:
-    """A record as Arrow takes it: structs as dicts, maps as pairs."""
-    if isinstance(value, msgspec.Struct):
-        return {name: _value(getattr(value, name)) for name in value.__struct_fields__}
-    if isinstance(value, tuple):
-        return [_value(one) for one in value]
-    if isinstance(value, dict):
-        return list(value.items())
-    return value
-
-
-#: The levels: the columns of each, and the rows that a report becomes.
-_LEVELS: dict[str, tuple[Callable[[], StructType], Callable[[StatusReport, frozenset[str]], list[_Record]]]] = {
-    "item": (_items_schema, _items),
-    "report": (_reports_schema, _reports),
-}
 
 
 class StatusFormSource(DataSource):
@@ -158,25 +69,11 @@ class StatusFormSource(DataSource):
 
     def schema(self) -> StructType:
         """The columns of the level that is asked for."""
-        return _full_schema(_level(self.options))
+        return full_schema(level_of(self.options))
 
     def reader(self, schema: StructType) -> DataSourceReader:
         """A reader that makes the columns of a schema, which may be some of all."""
-        return _Reader(dict(self.options), schema, _full_schema(_level(self.options)))
-
-
-def _level(options: Mapping[str, str]) -> str:
-    level = options.get("level", "item")
-    if level not in _LEVELS:
-        raise ValueError(f"There is no level {level!r}; known are {', '.join(_LEVELS)}.")
-    return level
-
-
-def _full_schema(level: str) -> StructType:
-    schema = _LEVELS[level][0]()
-    for name in _ORIGIN:
-        schema = schema.add(name, StringType())
-    return schema
+        return _Reader(dict(self.options), schema, full_schema(level_of(self.options)))
 
 
 class _Files(InputPartition):
@@ -196,7 +93,7 @@ class _Reader(DataSourceReader):
                 f"{', '.join(unknown)}: there is no such column at this level, or it has another type. "
                 f"The columns are {full.simpleString()}."
             )
-        self._level = _level(options)
+        self._level = level_of(options)
         self._schema = schema
         self._names = _names(options)
         self._settings = _settings(options)
@@ -227,7 +124,7 @@ class _Reader(DataSourceReader):
         with executor_for(1, self._timeout) as executor:
             tasks = map(Task, partition.files)
             done = ((task.file.name, one) for task, one, _ in in_order(executor, Job(self._settings), tasks, 1))
-            yield from _batches(_records(done, self._level, self._schema), self._schema)
+            yield from batches(records(done, self._level, self._schema), self._schema)
 
 
 def _names(options: Mapping[str, str]) -> list[str]:
@@ -276,29 +173,6 @@ def _size(file: FoundFile) -> int:
         return 0  # reading it says what is wrong
 
 
-def _records(done: Iterable[tuple[str, Done]], level: str, schema: StructType) -> Iterator[_Record]:
-    """The rows of what has become of inputs: a row with the error where there is one."""
-    from statusparse.batch.faults import sentence_of
-    from statusparse.batch.work import reports_of
-    from statusparse.inputs.found import as_text
-
-    wanted = frozenset(schema.fieldNames())
-    for name, one in done:
-        shown = as_text(name).encode("utf-8", "replace").decode("utf-8")
-        if one.fault is not None:
-            yield {"input": shown, "error": one.fault.kind, "message": sentence_of(one.fault)}
-        for report in reports_of(one.reports):
-            for record in _LEVELS[level][1](report, wanted):
-                record["input"] = shown
-                yield record
-
-
-def _batches(records: Iterator[_Record], schema: StructType) -> Iterator[pyarrow.RecordBatch]:
-    arrow = to_arrow_schema(schema)
-    while batch := list(islice(records, _ROWS_A_BATCH)):
-        yield pyarrow.RecordBatch.from_pylist(batch, schema=arrow)
-
-
 def status_forms(files: DataFrame, level: str = "item", **options: str) -> DataFrame:
     """The rows of files that Spark itself has read, from wherever the cluster can read.
 
@@ -310,18 +184,18 @@ def status_forms(files: DataFrame, level: str = "item", **options: str) -> DataF
     Returns:
         The columns of the data source.
     """
-    schema = _full_schema(_level({"level": level}))
+    schema = full_schema(level_of({"level": level}))
     settings = _settings(options)
 
-    def read(batches: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
+    def read(given: Iterable[pyarrow.RecordBatch]) -> Iterator[pyarrow.RecordBatch]:
         from statusparse.batch.work import Job
 
         job = Job(settings)
         done = (
             (path, job.do_bytes(content, path.rpartition("/")[2]))
-            for batch in batches
+            for batch in given
             for path, content in zip(batch["path"].to_pylist(), batch["content"].to_pylist(), strict=True)
         )
-        yield from _batches(_records(done, level, schema), schema)
+        yield from batches(records(done, level, schema), schema)
 
     return files.select("path", "content").mapInArrow(read, schema)
