@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from statusparse.errors import UnsupportedFormat as UnsupportedFormat
     from statusparse.errors import WorkerFailed as WorkerFailed
     from statusparse.files import write as write
+    from statusparse.fill import FilledForm as FilledForm
+    from statusparse.fill import fill_form as fill_form
+    from statusparse.follow_up import compare as compare
+    from statusparse.follow_up import compare_all as compare_all
+    from statusparse.follow_up.writers import render_comparisons as render_comparisons
     from statusparse.forms import Form as Form
     from statusparse.forms import load_form as load_form
     from statusparse.learning import learn_form as learn_form
@@ -57,6 +62,7 @@ _HOMES = {
     "Diagnostic": "report",
     "Document": "document",
     "EncryptedDocument": "errors",
+    "FilledForm": "fill",
     "Form": "forms",
     "Item": "report",
     "LimitExceeded": "errors",
@@ -74,6 +80,9 @@ _HOMES = {
     "UnsupportedFormat": "errors",
     "WorkerFailed": "errors",
     "carry_over": "next_edition",
+    "compare": "follow_up",
+    "compare_all": "follow_up",
+    "fill_form": "fill",
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
@@ -87,6 +96,7 @@ _HOMES = {
     "read_document": "parsing",
     "read_status": "danish.status",
     "render": "writers",
+    "render_comparisons": "follow_up.writers",
     "rows": "tables.rows",
     "rows_many": "tables.rows",
     "to_json": "writers.json",
@@ -99,6 +109,7 @@ __all__ = [
     "Diagnostic",
     "Document",
     "EncryptedDocument",
+    "FilledForm",
     "Form",
     "Item",
     "LimitExceeded",
@@ -116,6 +127,9 @@ __all__ = [
     "UnsupportedFormat",
     "WorkerFailed",
     "carry_over",
+    "compare",
+    "compare_all",
+    "fill_form",
     "find_dates",
     "from_json",
     "item",
@@ -129,6 +143,7 @@ __all__ = [
     "read_document",
     "read_status",
     "render",
+    "render_comparisons",
     "rows",
     "rows_many",
     "to_json",

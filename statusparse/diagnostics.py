@@ -23,6 +23,8 @@ CODES: dict[str, tuple[Severity, str]] = {
     "title-missing": ("info", "The form has no title line."),
     "initiative-missing": ("warning", "The form has no initiative line."),
     "period-missing": ("warning", "Neither the initiative line nor the results heading names a year."),
+    # a form that was filled
+    "place-missing": ("warning", "A form that was filled has no place for a section, column or line; it was left out."),
     # statuses and dates
     "status-unknown": ("warning", "A status cell says nothing of progress."),
     "date-impossible": ("warning", "A day that the calendar does not have, such as 31.02.2017."),
@@ -37,6 +39,7 @@ CODES: dict[str, tuple[Severity, str]] = {
         "info",
         "The file does not say its encoding; it was guessed from the Danish letters.",
     ),
+    "columns-guessed": ("info", "Columns of a text that no tabs part; they were told from blanks, bars or semicolons."),
     "encoding-repaired": ("warning", "Text that had been encoded twice was repaired."),
     "html-malformed": ("warning", "HTML that had to be read by the tolerant way."),
     "link-dropped": ("info", "A link whose target is not an absolute web address; its text was kept."),

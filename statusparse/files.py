@@ -7,11 +7,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.writers import WRITERS, render
+
+if TYPE_CHECKING:
+    from statusparse.parsing import Input
 
 __all__ = ["replacing", "replacing_path", "write", "write_bytes"]
 
@@ -22,6 +25,9 @@ def write(
     format: str | None = None,
     *,
     form: str | Path | Form | None = None,
+    into: Input | None = None,
+    tracked: bool = False,
+    force: bool = False,
 ) -> None:
     """Writes a report to a file, all of it or nothing.
 
@@ -30,8 +36,10 @@ def write(
         path: where to; an existing file is replaced.
         format: a format of `render`; None takes it from the suffix of the path.
         form: name, path or description of the form that it was read with; None takes the built-in one it names.
+        into, tracked, force: a form of Word to fill, as for `render`.
 
     Raises:
+        StatusParseError: the form cannot be filled; nothing is written.
         ValueError: the suffix names no format.
         OSError: the file cannot be written; what was there before is left as it was.
     """
@@ -42,7 +50,7 @@ def write(
         if format not in WRITERS:
             known = ", ".join(f".{name}" for name in WRITERS)
             raise ValueError(f"{target.name} has no suffix that names a format; known are {known}. Or give format=.")
-    write_bytes(target, render(report, format, form=form))
+    write_bytes(target, render(report, format, form=form, into=into, tracked=tracked, force=force))
 
 
 def write_bytes(target: Path, data: bytes) -> None:

@@ -28,6 +28,8 @@ class Limits(Struct, frozen=True):
         nodes: XML or HTML elements of one part.
         cells: cells of all tables and lines.
         depth: nesting of tables.
+        office_seconds: how long LibreOffice may take over a .doc, .odt or .rtf file. It ends in an error or not at all:
+            what is read never depends on it.
 
     >>> Limits(cells=1000).cells
     1000
@@ -39,6 +41,7 @@ class Limits(Struct, frozen=True):
     nodes: int = 20_000_000
     cells: int = 5_000_000
     depth: int = 40
+    office_seconds: int = 120
 
     @classmethod
     def none(cls) -> Limits:

@@ -16,7 +16,7 @@ from statusparse.readers import JSON, READERS, read_bytes, sniff
 from statusparse.readers.options import Options, Revisions
 from statusparse.report import Source, StatusReport
 
-__all__ = ["Input", "parse", "parse_all", "read_document"]
+__all__ = ["Input", "load_input", "parse", "parse_all", "read_document"]
 
 Input = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO
 
@@ -35,7 +35,7 @@ def parse(
 
     Args:
         source: path, bytes, or a file opened in binary mode.
-        format: "txt", "docx", "html" or "json"; None tells it from the content.
+        format: "txt", "docx", "html", "doc", "odt", "rtf" or "json"; None tells it from the content.
         form: name, path or description of the form; None takes the built-in form that fits best.
         year: the year of dates in a form that names none.
         base: the day that relative dates ("for to uger siden") count from; without it they are no dates.
@@ -89,7 +89,7 @@ def parse_all(
     if base is not None and not isinstance(base, date):
         raise TypeError(f"base must be a date, not {type(base).__name__}.")
     options = _options(revisions, limits)
-    name, data = _load(source, limits)
+    name, data = load_input(source, limits)
     try:
         if format is None:
             format = sniff(data)
@@ -120,7 +120,7 @@ def read_document(
 
     Args:
         source: path, bytes, or a file opened in binary mode.
-        format: "txt", "docx" or "html"; None tells it from the content.
+        format: "txt", "docx", "html", "doc", "odt" or "rtf"; None tells it from the content.
         revisions: "accept" or "reject" the tracked changes of Word.
         limits: what the input may cost.
 
@@ -132,7 +132,7 @@ def read_document(
     'by'
     """
     options = _options(revisions, limits)
-    name, data = _load(source, limits)
+    name, data = load_input(source, limits)
     try:
         if format is None:
             format = sniff(data)
@@ -165,7 +165,7 @@ def _load_name(source: Any) -> str | None:
     return os.fsencode(Path(name).name).decode("utf-8", "replace")
 
 
-def _load(source: Any, limits: Limits) -> tuple[str | None, bytes]:
+def load_input(source: Any, limits: Limits) -> tuple[str | None, bytes]:
     """The name, without folder, and the bytes of an input."""
     if isinstance(source, (bytes, bytearray, memoryview)):
         return None, bytes(source)

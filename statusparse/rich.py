@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -236,8 +236,12 @@ def inline_html(paragraph: Paragraph) -> str:
     return "".join(parts)
 
 
-def to_html(paragraphs: Iterable[Paragraph]) -> str:
+def to_html(paragraphs: Iterable[Paragraph], inline: Callable[[Paragraph], str] = inline_html) -> str:
     """The canonical HTML of a rich text: p, lists with `start` where they do not count on, and inline tags.
+
+    Args:
+        paragraphs: the rich text.
+        inline: writes what stands in one paragraph.
 
     >>> to_html([Paragraph("Fem:"), Paragraph("en", level=1, ordinal=1), Paragraph("to", level=1, ordinal=2)])
     '<p>Fem:</p><ol><li>en</li><li>to</li></ol>'
@@ -251,9 +255,9 @@ def to_html(paragraphs: Iterable[Paragraph]) -> str:
 
     for paragraph in paragraphs:
         close(paragraph.level)
-        inline = inline_html(paragraph)
+        text = inline(paragraph)
         if not paragraph.level:
-            parts.append(f"<p>{inline}</p>")
+            parts.append(f"<p>{text}</p>")
             continue
         ordinal = paragraph.ordinal
         tag, number = ("ul", 0) if ordinal is None else ("ol", ordinal)
@@ -265,13 +269,17 @@ def to_html(paragraphs: Iterable[Paragraph]) -> str:
             parts.append(f"<{tag}{start}><li>")
             open_lists.append((tag, number))
         open_lists[-1] = (tag, number + 1 if tag == "ol" else 0)
-        parts.append(inline)
+        parts.append(text)
     close(0)
     return "".join(parts)
 
 
-def split_addresses(paragraph: Paragraph) -> Paragraph:
+def split_addresses(paragraph: Paragraph, underlined: bool = False) -> Paragraph:
     """The paragraph with its written web addresses as hyperlinks, for formats in which one can follow them.
+
+    Args:
+        paragraph: the paragraph.
+        underlined: whether those in underlined text are hyperlinks too; read back, they would lose their underline.
 
     >>> split_addresses(Paragraph("Se www.tryg.dk")).runs[1]
     Run(text='www.tryg.dk', marks=0, href='http://www.tryg.dk')
@@ -282,7 +290,7 @@ def split_addresses(paragraph: Paragraph) -> Paragraph:
     barred: list[tuple[int, int]] = []  # where a link stands already, or an underline that the link would swallow
     start = 0
     for run in paragraph.runs:
-        if run.href is not None or run.marks & UNDERLINE:
+        if run.href is not None or (run.marks & UNDERLINE and not underlined):
             barred.append((start, start + len(run.text)))
         start += len(run.text)
     found = [

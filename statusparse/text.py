@@ -21,9 +21,9 @@ _ILLEGAL = re.compile("[\0-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # the look of the text around it as ftfy does it, so that no text changes for what stands beside it.
 _CONTINUED = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _MOJIBAKE = re.compile(f"[ÂÃ]{_CONTINUED}|[âï]{_CONTINUED}{{2}}|ð{_CONTINUED}{{3}}")
+# What any of the rules below may ask for. It is one set, so that texts without it are passed at the speed of a scan.
 _SPECIAL = re.compile(
-    "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffff]"
-    "|  |Ã|Â|â|ï|ð"
+    "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffffÃÂâïð]"
 )
 _ROUNDS = 10
 
@@ -38,6 +38,8 @@ def clean(text: str, faults: set[str] | None = None) -> str:
     >>> clean("Gen\\u00adnemfÃ¸rt")
     'Gennemført'
     """
+    if not _SPECIAL.search(text):
+        return text
     text = text.translate(_INVISIBLE)
     if _MOJIBAKE.search(text):
         repaired = _MOJIBAKE.sub(_repair, text).translate(_INVISIBLE)
@@ -93,7 +95,7 @@ def is_plain(text: str) -> bool:
     >>> is_plain(" Møde"), is_plain("to  blanke")
     (True, False)
     """
-    return not _SPECIAL.search(text) and (text.isascii() or unicodedata.is_normalized("NFC", text))
+    return "  " not in text and not _SPECIAL.search(text) and (text.isascii() or unicodedata.is_normalized("NFC", text))
 
 
 def normalise(text: str, faults: set[str] | None = None) -> str:

@@ -38,7 +38,8 @@ def test_several_inputs_go_there_as_json_lines(capfdbinary: pytest.CaptureFixtur
     assert main(["convert", str(SAMPLES)]) == 0
     lines = capfdbinary.readouterr().out.splitlines()
     names = [json.loads(line)["source"]["name"] for line in lines]
-    assert names == sorted(path.name for path in SAMPLES.iterdir())
+    folders = (SAMPLES, SAMPLES / "blanks")
+    assert names == [path.name for folder in folders for path in sorted(folder.glob("*.*"))]
 
 
 def test_a_folder_is_mirrored_and_no_name_is_taken_twice(tmp_path: Path) -> None:
@@ -78,7 +79,7 @@ def test_the_format_comes_from_the_name_of_the_output(tmp_path: Path) -> None:
 def test_several_inputs_to_one_jsonl_file(tmp_path: Path) -> None:
     target = tmp_path / "all.jsonl"
     assert main(["convert", str(SAMPLES), "-o", str(target)]) == 0
-    assert len(sp.parse_all(target)) == len(list(SAMPLES.iterdir()))
+    assert len(sp.parse_all(target)) == len(list(SAMPLES.rglob("*.*")))
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

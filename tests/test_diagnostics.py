@@ -66,6 +66,7 @@ INPUTS: dict[str, bytes] = {
     "text-hidden": word(paragraph(run("Møde", "<w:vanish/>"))),
     "text-too-long": text(HEAD + ROWS + "Statusbeskrivelse\n" + "Det går godt. " * 150),
     "text-replaced": text(HEAD + "Aktiviteter|Status\nMø\x01de med de frivillige i byens klubber og foreninger|Afholdt\n"),
+    "columns-guessed": (HEAD + "| Aktiviteter | Status |\n| --- | --- |\n| Møde | Afholdt |\n").encode(),
     "encoding-guessed": text(HEAD + "Aktiviteter|Status\nMøde på Åen|Afholdt\n", "cp1252"),
     "encoding-repaired": text(HEAD + "Aktiviteter|Status\nMÃ¸de|Afholdt\n"),
     "html-malformed": page("<i>" * 2000 + "Møde"),
@@ -75,7 +76,7 @@ INPUTS: dict[str, bytes] = {
 
 
 def test_every_code_has_an_input() -> None:
-    assert sorted(INPUTS) == sorted(CODES)
+    assert sorted(INPUTS) == sorted(set(CODES) - {"place-missing"})  # that one comes of filling a form
 
 
 @pytest.mark.parametrize("code", INPUTS)

@@ -20,6 +20,12 @@ def test_all_is_sorted_and_each_name_is_there() -> None:
         assert name in dir(sp)
 
 
+def test_no_public_name_is_that_of_a_module() -> None:
+    # Importing the module would put it in the place of the name.
+    modules = {path.stem for path in (ROOT / "statusparse").iterdir()}
+    assert modules & set(sp.__all__) == set()
+
+
 def test_every_public_name_is_documented() -> None:
     for name in sp.__all__:
         assert (getattr(sp, name).__doc__ or "").strip(), name

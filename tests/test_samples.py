@@ -14,7 +14,7 @@ from tests.comparing import essence
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 EXPECTED = Path(__file__).parent / "expected"
-FILES = sorted(path.name for path in SAMPLES.iterdir())
+FILES = sorted(path.name for path in SAMPLES.glob("*.*"))
 #: The real form, as it came.
 SEED_SHA256 = "dee0f8815e68ad857698273f4424d2df252c44d590eb3a5313847164de35e024"
 

@@ -72,7 +72,7 @@ class _Run:
         self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
         self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])
         self._inputs = inputs_below(plan.folder, plan.files)
-        self._job = Job(plan.settings, plan.formats, keep=bool(plan.tables), options=plan.options)
+        self._job = Job(plan.settings, plan.formats, keep=bool(plan.tables), filling=plan.filling)
         self._offsets = array("q")
         self._unsaid: list[Entry] = []
         self._said = monotonic()
@@ -123,7 +123,7 @@ class _Run:
             self._unsaid.append(entry)
             if len(self._unsaid) >= _INPUTS_A_SYNC or monotonic() - self._said > _SECONDS_A_SYNC:
                 self._say()
-        return Finished(file.name, entry.forms, entry.fault, entry.same_as, old is not None)
+        return Finished(file.name, entry.forms, entry.fault, entry.same_as, old is not None, tuple(done.remarks))
 
     def _tasks(self, stems: deque[tuple[PurePosixPath, _Old]]) -> Iterator[Task]:
         for file in self._plan.files:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -14,6 +13,7 @@ import statusparse
 from statusparse.batch.faults import Fault
 from statusparse.batch.journal import fingerprint
 from statusparse.batch.settings import Settings
+from statusparse.batch.work import Filling
 from statusparse.inputs import FileList, FoundFile
 from statusparse.inputs.names import key_of
 from statusparse.report import SCHEMA_VERSION
@@ -39,7 +39,7 @@ class Plan(Struct, frozen=True):
         jobs, timeout, dedupe: as in `parse_many`.
         resume: whether to go on where an earlier run of the same options ended.
         fail_fast: whether the first input that fails is the last.
-        options: of `render`, by format.
+        filling: the form of Word to fill, for "docx".
     """
 
     files: FileList
@@ -55,7 +55,7 @@ class Plan(Struct, frozen=True):
     dedupe: bool = False
     resume: bool = False
     fail_fast: bool = False
-    options: dict[str, dict[str, Any]] = {}
+    filling: Filling | None = None
 
 
 class Finished(Struct, frozen=True):
@@ -66,6 +66,7 @@ class Finished(Struct, frozen=True):
     fault: Fault | None = None
     same_as: str | None = None
     before: bool = False
+    remarks: tuple[str, ...] = ()
 
 
 def asked(plan: Plan) -> str:
@@ -74,7 +75,7 @@ def asked(plan: Plan) -> str:
         {
             "statusparse": [statusparse.__version__, SCHEMA_VERSION],
             "settings": msgspec.to_builtins(plan.settings),
-            "outputs": [plan.formats, plan.tables, plan.dedupe, plan.options],
+            "outputs": [plan.formats, plan.tables, plan.dedupe, plan.filling],
         }
     )
 

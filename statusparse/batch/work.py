@@ -9,7 +9,6 @@ import hashlib
 import io
 from collections.abc import Callable
 from time import perf_counter
-from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -19,7 +18,7 @@ from statusparse.batch.settings import Settings
 from statusparse.inputs.found import FoundFile
 from statusparse.report import StatusReport
 
-__all__ = ["Done", "Job", "Task", "reports_of"]
+__all__ = ["Done", "Filling", "Job", "Task", "reports_of"]
 
 
 class Task(Struct, frozen=True):
@@ -40,6 +39,7 @@ class Done(Struct, frozen=True):
         forms: how many forms there are in it.
         reports: these as MessagePack, where they are asked for.
         outputs: for each form its bytes in each of the formats.
+        remarks: sentences on what had no place in a form that was filled.
     """
 
     seconds: float
@@ -49,6 +49,15 @@ class Done(Struct, frozen=True):
     forms: int = 0
     reports: bytes = b""
     outputs: list[list[bytes]] = []
+    remarks: list[str] = []
+
+
+class Filling(Struct, frozen=True):
+    """A form of Word to fill: its bytes, and the options of `render`."""
+
+    into: bytes
+    tracked: bool = False
+    force: bool = False
 
 
 class Job(Struct, frozen=True):
@@ -58,13 +67,13 @@ class Job(Struct, frozen=True):
         settings: the options of reading.
         formats: of the outputs to make, as `render` knows them.
         keep: whether the reports themselves are wanted.
-        options: of `render`, by format.
+        filling: the form of Word to fill, for "docx".
     """
 
     settings: Settings = Settings()
     formats: tuple[str, ...] = ()
     keep: bool = True
-    options: dict[str, dict[str, Any]] = {}
+    filling: Filling | None = None
 
     def __call__(self, task: Task) -> bytes:
         """Does the work; the bytes are a `Done` as MessagePack."""
@@ -90,18 +99,27 @@ class Job(Struct, frozen=True):
         digest = hashlib.sha256(data).digest()
         if digest == known:
             return Done(perf_counter() - begin, digest, unchanged=True)
+        remarks: list[str] = []
         try:
             reports = parse_all(_Named(data, name), **msgspec.structs.asdict(self.settings))
-            outputs = [[self._rendered(report, format) for format in self.formats] for report in reports]
+            outputs = [[self._rendered(report, format, remarks) for format in self.formats] for report in reports]
             kept = msgspec.msgpack.encode(reports) if self.keep else b""
         except Exception as error:
             return Done(perf_counter() - begin, digest, fault=fault_of(error))
-        return Done(perf_counter() - begin, digest, forms=len(reports), reports=kept, outputs=outputs)
+        return Done(perf_counter() - begin, digest, forms=len(reports), reports=kept, outputs=outputs, remarks=remarks)
 
-    def _rendered(self, report: StatusReport, format: str) -> bytes:
+    def _rendered(self, report: StatusReport, format: str, remarks: list[str]) -> bytes:
         from statusparse.writers import render
 
-        return render(report, format, form=self.settings.form, **self.options.get(format, {}))
+        form = self.settings.form
+        if self.filling is None or format != "docx":
+            return render(report, format, form=form)
+        from statusparse.fill import fill_form
+
+        into, tracked, force = msgspec.structs.astuple(self.filling)
+        filled = fill_form(report, into, form=form, tracked=tracked, force=force)
+        remarks += [one.message for one in filled.diagnostics]
+        return filled.data
 
 
 class _Named(io.BytesIO):

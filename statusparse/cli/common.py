@@ -46,7 +46,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("txt", "docx", "html", "json"),
+        choices=("txt", "docx", "html", "doc", "odt", "rtf", "json"),
         help="of the input; told from its content otherwise",
     )
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")

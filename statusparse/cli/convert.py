@@ -24,6 +24,7 @@ from statusparse.cli.common import (
     say,
     settings_of,
 )
+from statusparse.cli.filling import Render, add_filling_options, filling_of, renderer
 from statusparse.report import StatusReport
 from statusparse.tables import TABLES, load_table, suffix_of
 from statusparse.writers import WRITERS
@@ -54,6 +55,7 @@ def add(commands: Any) -> None:
         type=_formats,
         help=f"one or more of {', '.join(_FORMATS)}",
     )
+    add_filling_options(parser)
     add_running_options(parser)
     parser.add_argument(
         "--resume", action="store_true", help="go on with a run that was stopped; do what has changed since"
@@ -71,23 +73,25 @@ def _formats(words: str) -> tuple[str, ...]:
 
 def _convert(options: argparse.Namespace) -> int:
     settings = settings_of(options)
+    render = renderer(options, settings)
     output: str | None = options.output
     if output is not None and not options.to:
         _refuse_suffix(output)
     formats = options.to or _format_of(output)
+    usual = ("docx",) if options.into else ("json",)
     for format in formats:
         _check_extra(format)
     if options.resume and output is None:
         raise UsageError("A run to standard output cannot be resumed; name a folder or a file with -o.")
     if options.inputs == [STDIN]:
-        return _convert_one(STDIN, formats or ("json",), output, settings)
+        return _convert_one(STDIN, formats or usual, options, settings, render)
     files = find_inputs(options, [os.path.realpath(output)] if output is not None else [])
     alone = len(files) == 1 and files.first().named
     if alone and len(formats) < 2 and not options.resume and not (output and _is_folder(output)):
-        return _convert_one(files.first(), formats or ("json",), output, settings)
+        return _convert_one(files.first(), formats or usual, options, settings, render)
     if output is None:
         return _convert_to_standard_output(files, formats or (_LINES,), options, settings)
-    return _run(_plan(files, formats or ("json",), output, options, settings), options.quiet)
+    return _run(_plan(files, formats or usual, output, options, settings), options.quiet)
 
 
 def _check_extra(format: str) -> None:
@@ -115,9 +119,14 @@ def _is_folder(output: str) -> bool:
 
 
 def _convert_one(
-    source: str | FoundFile, formats: tuple[str, ...], output: str | None, settings: dict[str, Any]
+    source: str | FoundFile,
+    formats: tuple[str, ...],
+    options: argparse.Namespace,
+    settings: dict[str, Any],
+    render: Render,
 ) -> int:
     """Converts one input to one file or to standard output."""
+    output: str | None = options.output
     name = "standard input" if isinstance(source, str) else source.name
     if len(formats) > 1:
         raise UsageError("Several formats become several files; name a file to read and a folder with -o.")
@@ -131,7 +140,8 @@ def _convert_one(
     if len(reports) > 1 and to not in ("json", *TABLES):
         say(f"{name}: The file holds {len(reports)} forms; name a folder for them with -o, as in -o OUT/.")
         return FAILED
-    if output is not None and not isinstance(source, str) and _same(output) == _same(source.name):
+    given = [] if isinstance(source, str) else [source.name]
+    if output is not None and any(_same(output) == _same(one) for one in (*given, *_blank(options))):
         say(f"{output}: The output would replace an input; name another file or folder.")
         return FAILED
     if len(reports) > 1 and output is None and to == "json":
@@ -141,7 +151,10 @@ def _convert_one(
     if len(reports) > 1:
         data = b"[" + b",\n".join(statusparse.to_json(report) for report in reports) + b"]\n"
     else:
-        data = statusparse.render(reports[0], to, form=settings["form"])
+        made = render(reports[0], to)
+        if made is None:
+            return FAILED
+        data = made
     if output is None:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -159,6 +172,11 @@ def _convert_one(
 def _refuse_terminal(to: str, output: str | None) -> None:
     if output is None and to not in _TEXT and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
+
+
+def _blank(options: argparse.Namespace) -> list[str]:
+    """The form that is filled, where one is."""
+    return [options.into] if options.into else []
 
 
 def _same(path: str) -> str:
@@ -240,6 +258,11 @@ def _plan(
         raise UsageError(f"{output} holds the inputs as well, so that no run can go on there; name another folder.")
     if single and not target.resolve().parent.is_dir():
         raise FileNotFoundError(2, "There is no such folder", str(target.parent))
+    filling = filling_of(options)
+    if filling is not None and formats != ("docx",):
+        raise UsageError("Only a .docx form can be filled; with --into, give --to docx.")
+    if options.into and Path(options.into).resolve().is_relative_to(target.resolve()):
+        raise UsageError(f"{options.into} lies in {output}, where an output could replace it; name another folder.")
     tables = {format: f"{_ALL}{'-excel' * format.endswith('-excel')}{suffix_of(format)}" for format in formats}
     return Plan(
         files=files,
@@ -255,6 +278,7 @@ def _plan(
         dedupe=options.dedupe,
         resume=options.resume,
         fail_fast=options.fail_fast,
+        filling=filling,
     )
 
 
@@ -270,6 +294,8 @@ def _run(plan: Plan, quiet: bool) -> int:
             for one in finished:
                 status = FAILED if one.fault is not None else status
                 progress.done(one.input, one.fault, one.forms, one.same_as, one.before)
+                for remark in one.remarks:
+                    progress.tell(f"{one.input}: {remark}")
     except OSError as error:
         say(
             f"{error.filename or plan.folder}: {error.strerror or error}. "

@@ -80,8 +80,7 @@ class Progress:
             self._failed += 1
             count, first = self._kinds.get(fault.kind, (0, name))
             self._kinds[fault.kind] = (count + 1, first)
-            if not self._quiet:
-                self._tell(f"{name}: {sentence_of(fault)}")
+            self.tell(f"{name}: {sentence_of(fault)}")
         if self._bar is not None:
             self._bar.update(self._task, completed=self._done, rate=f"{self._rate():.0f} a second")
         elif not (self._quiet or self._brief) and monotonic() - self._said >= _SECONDS_A_LINE:
@@ -95,7 +94,10 @@ class Progress:
     def _rate(self) -> float:
         return self._done / max(monotonic() - self._begun, 1e-9)
 
-    def _tell(self, message: str) -> None:
+    def tell(self, message: str) -> None:
+        """Says a sentence, above the bar where there is one."""
+        if self._quiet:
+            return
         if self._bar is None:
             say(message)
         else:

@@ -9,32 +9,25 @@ from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from statusparse.danish.dates import scan
 from statusparse.forms import Form, FormSection, fill
-from statusparse.report import DateSpan
+from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
 
-__all__ = ["HeadingRow", "InitiativeLine", "Matcher", "key", "matcher_for"]
+__all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
 
-_QUOTES = '"“”„‟«»″'
-_SINGLE_QUOTES = "'‘’‚‹›"
 _DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
 _PERIOD = re.compile(
     r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
     re.IGNORECASE,
 )
-_LAST_YEAR = re.compile(r"\b(?:19|20)\d\d[\s).]*\Z")
 _ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
-_LONGEST_PERIOD = 60
 _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
 _TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
 _GUIDANCE_BEGINS = re.compile(r"\s*[(:–—]|\s+-\s")
-_NOISE = " \t\n.,;:–—-()/"
-_LEADING_WORDS = re.compile(r"(?:i|for|periode|perioden|år|året)\s*\Z", re.IGNORECASE)
 
 Strength = Literal["exact", "weak", "fuzzy", "unknown"]
 
@@ -47,13 +40,6 @@ class HeadingRow(Struct, frozen=True):
     cell: int
 
 
-class InitiativeLine(Struct, frozen=True):
-    """An initiative line, read: the name, and the date of the period with its place in the line."""
-
-    name: str
-    period: DateSpan | None
-
-
 @lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """What two spellings of a heading have in common: no case, no punctuation, æ ø å as ae oe aa, no number before.
@@ -62,7 +48,7 @@ def key(text: str) -> str:
     ('maalingmetode', 'resultaterdelmaal')
     """
     text = text.strip().rstrip(" .,:;")
-    if _ENDS_IN_YEAR.search(text[-_LONGEST_PERIOD:]):
+    if _ENDS_IN_YEAR.search(text[-LONGEST_PERIOD:]):
         text = _PERIOD.sub("", text)
     text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
     folded = unicodedata.normalize("NFC", text).casefold().translate(_DANISH)
@@ -105,7 +91,7 @@ class Matcher:
         self._lead = {key(word) for word in form.initiative.lead}
         leads = _any_of(form.initiative.lead)
         self._initiative = re.compile(
-            rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{_QUOTES}]))", re.IGNORECASE
+            rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{QUOTES}]))", re.IGNORECASE
         )
         self._printed_title = key(fill(form.title.text, programme=form.title.programme))
         self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
@@ -123,46 +109,22 @@ class Matcher:
         if not lead:
             return None
         rest = text[lead.end() :]
-        if rest[:1] and rest[0] in _QUOTES:
-            last = max(rest.rfind(mark) for mark in _QUOTES)
-            if last > 0 and not _PERIOD.sub("", rest[last + 1 :]).strip(_NOISE):
+        if rest[:1] and rest[0] in QUOTES:
+            last = max(rest.rfind(mark) for mark in QUOTES)
+            if last > 0 and not _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
                 return rest[1:last].strip()
             return None
         ours = key(self.form.title.programme)
         if not ours:
             return "" if key(text) == self._printed_title else None
-        return rest.strip(_NOISE) if _alike(key(rest), ours, share=0.1) else None
+        return rest.strip(NOISE) if _alike(key(rest), ours, share=0.1) else None
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
         lead = self._initiative.match(text)
         if not lead:
             return None
-        start = lead.end()
-        rest = text[start:]
-        quoted = _quoted(rest)
-        if quoted:
-            opening, closing = quoted
-            name = rest[opening + 1 : closing].strip()
-            after = _first_date(text, start + closing + 1, len(text))
-            return InitiativeLine(name, after or _first_date(text, start, start + opening))
-        # In "Havnegade 2017" the number could be a house; at the end of this line it is the year.
-        last = _LAST_YEAR.search(rest[-_LONGEST_PERIOD:])
-        dates = (
-            scan(rest).dates
-            or (last and [_shifted(date, len(rest) - len(last[0])) for date in scan(last[0]).dates])
-            or ()
-        )
-        name, period = rest, None
-        for date in (*dates[-1:], *dates[:1]):
-            before, behind = rest[: date.span[0]].rstrip(_NOISE), rest[date.span[1] :].strip(_NOISE)
-            if not behind and before:
-                name, period = _LEADING_WORDS.sub("", before), date
-            elif not before and behind:
-                name, period = behind, date
-            if period:
-                break
-        return InitiativeLine(name.strip(_NOISE + _QUOTES), period and _shifted(period, start))
+        return read_initiative(text, lead.end())
 
     def leads_initiative(self, text: str) -> bool:
         """Whether a cell is the label of an initiative line whose name stands in the next cell."""
@@ -180,7 +142,7 @@ class Matcher:
         role = self._roles.get(key(text))
         if role is None and (ahead := self._status_heading.match(text)):
             # The day of the answers, or the form's question, may be part of the heading.
-            behind = text[ahead.end() :].rstrip(_NOISE)
+            behind = text[ahead.end() :].rstrip(NOISE)
             if key(behind) in self._asked or any(date.span == (0, len(behind)) for date in scan(behind).dates):
                 return "status"
         return role
@@ -311,34 +273,6 @@ class Matcher:
 def _any_of(words: tuple[str, ...]) -> str:
     """A pattern that matches any of the words, the longest first; without words, nothing."""
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"
-
-
-def _quoted(rest: str) -> tuple[int, int] | None:
-    """Where a name in quotes begins and ends; quotes may be mixed and may stand within the name."""
-    if rest[:1] and rest[0] in _SINGLE_QUOTES:
-        marks, opening = _SINGLE_QUOTES, 0
-    else:
-        marks = _QUOTES
-        opening = min((at for mark in marks if (at := rest.find(mark)) >= 0), default=-1)
-    if opening < 0:
-        return None
-    closing = max(rest.rfind(mark) for mark in marks)
-    if closing <= opening:
-        return None
-    before = rest[:opening].strip(_NOISE)
-    # Before the quotes only the year may stand; otherwise the quotes are part of the name.
-    if before and not any(date.span == (0, len(before)) for date in scan(before).dates):
-        return None
-    return opening, closing
-
-
-def _first_date(text: str, start: int, end: int) -> DateSpan | None:
-    dates = scan(text[start:end]).dates
-    return _shifted(dates[0], start) if dates else None
-
-
-def _shifted(date: DateSpan, by: int) -> DateSpan:
-    return replace(date, span=(date.span[0] + by, date.span[1] + by))
 
 
 def _one_slip(name: str, spelling: str) -> bool:

@@ -17,15 +17,18 @@ __all__ = ["JSON", "READERS", "read_bytes", "sniff"]
 
 
 class Entry(NamedTuple):
-    """A reader: its module, and the bytes that content of its format always begins with."""
+    """A reader: its module, and the bytes that content of its format always begins with (any of them)."""
 
     module: str
-    magic: bytes = b""
+    magic: tuple[bytes, ...] = (b"",)
 
 
 #: The readers by format, in the order in which they are asked; text takes what no other wants.
 READERS: dict[str, Entry] = {
-    "docx": Entry("statusparse.readers.docx", b"PK\x03\x04"),
+    "docx": Entry("statusparse.readers.docx", (b"PK\x03\x04",)),
+    "doc": Entry("statusparse.readers.doc", (b"\xd0\xcf\x11\xe0",)),
+    "odt": Entry("statusparse.readers.odt", (b"PK\x03\x04", b"<?xml", b"\xef\xbb\xbf<?xml", b"<office:document")),
+    "rtf": Entry("statusparse.readers.rtf", (b"{\\rtf",)),
     "html": Entry("statusparse.readers.html"),
     "txt": Entry("statusparse.readers.text"),
 }
@@ -71,7 +74,7 @@ def sniff(data: bytes) -> str:
         if data.startswith(entry.magic) and reader(name).sniff(data):
             return name
     raise UnsupportedFormat(
-        "The content is no text, .docx, HTML or JSON. If it is a form in another format, save it as .docx."
+        "The content is no text, Word document, HTML or JSON. If it is a form in another format, save it as .docx."
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from lxml import etree
@@ -80,19 +80,19 @@ def read(data: bytes, options: Options) -> Document:
     return read_package(Package(data, options.limits), options)
 
 
-def read_package(package: Package, options: Options, make_walk: type[WordWalk] = WordWalk) -> Document:
+def read_package(package: Package, options: Options, make_walk: Callable[..., WordWalk] = WordWalk) -> Document:
     """Reads a Word document from its opened package, by a walk that may note where things stand.
 
     Args:
         package: the package.
         options, and the errors: as for :func:`read`.
-        make_walk: the class of the walk.
+        make_walk: makes the walk.
     """
     return _Reader(package, options, make_walk).document()
 
 
 class _Reader:
-    def __init__(self, package: Package, options: Options, make_walk: type[WordWalk]) -> None:
+    def __init__(self, package: Package, options: Options, make_walk: Callable[..., WordWalk]) -> None:
         self.options = options
         self.make_walk = make_walk
         self.package = package

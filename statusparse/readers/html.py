@@ -101,6 +101,8 @@ def _read_tree(
     """Reads a source quickly if that is safe, and else tolerantly."""
     if "\r" in source:
         source = source.replace("\r\n", "\n").replace("\r", "\n")
+    if "\f" in source:
+        source = source.replace("\f", " ")
     if "\0" in source:
         source = source.replace("\0", "\ufffd")
     scanned = scan(source)

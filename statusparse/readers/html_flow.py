@@ -11,7 +11,7 @@ from statusparse.readers.word_lists import MarkerCounter
 from statusparse.report import Place
 from statusparse.rich import Pieces, make_paragraph
 
-__all__ = ["Flow", "OpenList"]
+__all__ = ["Block", "Flow", "OpenList"]
 
 _FORMAT = itemgetter(1, 2)
 
@@ -27,6 +27,16 @@ class OpenList:
         self.shown = shown
 
 
+class Block:
+    """A block that is open: the depth of its indent if Word may show it as a list item, and whether it does."""
+
+    __slots__ = ("indent", "word_item")
+
+    def __init__(self, indent: int) -> None:
+        self.indent = indent
+        self.word_item = False
+
+
 class Flow:
     """Gathers pieces into blocks.
 
@@ -36,8 +46,7 @@ class Flow:
     """
 
     __slots__ = (
-        "_list_id", "content", "counter", "faults", "in_block", "indent", "item", "leveled", "line", "lists", "marker",
-        "pieces", "word_item",
+        "_list_id", "block", "content", "counter", "faults", "item", "leveled", "line", "lists", "marker", "pieces"
     )  # fmt: skip
 
     def __init__(self, faults: set[str], counter: MarkerCounter) -> None:
@@ -50,8 +59,7 @@ class Flow:
         self.line: int | None = None
         self.marker: list[str] | None = None  # the text in front of an item of a Word list
         self.leveled = False  # whether there is a list item among the content
-        self.in_block = self.word_item = False  # whether a block is open, and whether Word shows it as a list item
-        self.indent = 0  # the depth of its indent
+        self.block: Block | None = None  # the innermost one that is open
         self._list_id = ""
 
     def end_block(self) -> None:

@@ -27,7 +27,7 @@ _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 
 #: What no browser shows, or shows as something else than was written.
-_DROPPED = frozenset(["frameset", "frame", "isindex"])
+_DROPPED = frozenset(["frameset", "frame", "isindex", "svg", "math"])
 #: Elements that end by themselves; they do not pile up.
 _OPTIONAL_ENDS = names("html head body p li dt dd option optgroup colgroup caption")
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")  # each ends any

@@ -17,14 +17,15 @@ from statusparse.readers.html_tags import VOID, names
 __all__ = ["Scan", "numbered", "scan"]
 
 # The attributes of a tag up to its end; quotes stand behind an equals sign alone.
-_ATTRIBUTES = r"""[^>"']*+(?:(?<==)(?:"[^"]*+"|'[^']*+')[^>"']*+)*+"""
+_ATTRIBUTES = r"""[^<>"']*+(?:(?<==)(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+"""
 # Elements whose content is not markup.
 _RAW_NAMES = ("script", "style", "title", "textarea")
 
 _RAW = "|".join(rf"(?i:{name})(?=[\s>])[^>]*+(?<!/)>.*?(?:</(?i:{name})\s*+>|\Z)" for name in _RAW_NAMES)
 # What is never closed takes all the rest, and with it the mark at the end.
 _TAG = re.compile(
-    rf"<(?:(?![sStT](?i:{'|'.join(name[1:] for name in _RAW_NAMES)})[\s>])(/?[a-zA-Z][^\s>]*+){_ATTRIBUTES}(?:>|.*\Z)"
+    rf"<(?:(/[a-zA-Z][^\s>]*+|(?![sStT](?i:{'|'.join(name[1:] for name in _RAW_NAMES)})[\s>])[a-zA-Z][^\s>]*+)"
+    rf"(?:>|{_ATTRIBUTES}(?:>|.*\Z))"
     rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|/(?![a-zA-Z]).*\Z)",
     re.DOTALL,
 )
@@ -72,19 +73,40 @@ _BARS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_FORMATTING, _BLOCKS),
     "a": _BLOCKS | {"a"},
 }
+#: The elements whose end tag may be left out, and the tags that end them then: those of elements beside and around.
+_ENDING_PARAGRAPHS = _HEADINGS | names("blockquote center div fieldset hr ol p pre ul")
+_ROW_ENDS = frozenset(["tr", "tbody", "tfoot", "/tbody", "/thead", "/tfoot", "/table"])
+_YIELDS: dict[str, frozenset[str]] = {
+    "p": _ENDING_PARAGRAPHS
+    | _TABLE_PARTS
+    | frozenset("/" + name for name in (_ENDING_PARAGRAPHS | _TABLE_PARTS | {"table"}) - {"p"}),
+    "li": frozenset(["li", "/ul", "/ol"]),
+    "td": _CELLS | _ROW_ENDS | {"/tr"},
+    "th": _CELLS | _ROW_ENDS | {"/tr"},
+    "tr": _ROW_ENDS,
+    "tbody": frozenset(["tbody", "tfoot", "/table"]),
+    "thead": frozenset(["tbody", "tfoot", "/table"]),
+    "tfoot": frozenset(["tbody", "/table"]),
+    "option": frozenset(["option", "/select"]),
+}
+_NOTHING: frozenset[str] = frozenset()
 _LISTS = frozenset(["ol", "ul"])
 _LIFTING = frozenset(["td", "th", "caption"])
 
 
 class _Context:
-    """What may begin in an element: `only` these if it is no None, and none that are `barred`; and its end tag."""
+    """What may begin in an element: `only` these if it is no None, and none that are `barred`; and its end tag.
 
-    __slots__ = ("barred", "end", "only")
+    `yields` are the tags before which the end tag may be left out.
+    """
+
+    __slots__ = ("barred", "end", "only", "yields")
 
     def __init__(self, end: str, barred: frozenset[str], only: frozenset[str] | None) -> None:
         self.end = end
         self.barred = barred
         self.only = only
+        self.yields = _YIELDS.get(end[1:], _NOTHING)
 
     def admits(self, name: str) -> bool:
         """Whether an element may begin here."""
@@ -106,7 +128,7 @@ def _inside(context: _Context, tag: str) -> _Context | None:
     if tag.lstrip("/") in _PAGE_TAGS:
         return _HERE if context is _PAGE else None
     name = tag.removesuffix("/")
-    if not context.admits(name):
+    if tag[0] == "/" or not context.admits(name):
         return None
     if name in VOID or name != tag:
         return _HERE
@@ -129,7 +151,7 @@ def scan(source: str) -> Scan:
     Args:
         source: a page or a fragment.
 
-    >>> scan("<table><tr><td>a</td></tr></table>").sound, scan("<table><tr><td>a</table>").sound
+    >>> scan("<table><tr><td>a</table>").sound, scan("<table><tr>a<td></tr></table>b</td>").sound
     (True, False)
     """
     tags = _TAG.findall(source + _END_MARK)
@@ -166,12 +188,19 @@ def _sound(tags: list[str]) -> bool:
                 context = around.pop()
         elif tag:
             inside = _inside(context, tag)
+            while inside is None and tag in context.yields:
+                context = around.pop()
+                if tag == context.end:
+                    context, inside = around.pop(), _HERE
+                else:
+                    inside = _inside(context, tag)
             if inside is None or len(around) > _DEEPEST:
                 return False
             if inside is not _HERE:
                 around.append(context)
                 context = inside
-    return not around
+    # What is still open ends with the file, but for what is no text, lest that take all the rest of it.
+    return context.end != "/xml" and all([outer.end != "/xml" for outer in around])
 
 
 def _nothing_after_page(source: str) -> bool:

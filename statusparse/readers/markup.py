@@ -11,7 +11,7 @@ from statusparse.document import Paragraph, Stray, Table
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
 from statusparse.readers.html_fields import chosen, shown_input
-from statusparse.readers.html_flow import OpenList
+from statusparse.readers.html_flow import Block, OpenList
 from statusparse.readers.html_styles import PLAIN, Style, integer, read_style
 from statusparse.readers.html_tables import TableReader
 from statusparse.readers.html_tags import TAGS, Kind
@@ -84,22 +84,30 @@ class MarkupReader(TableReader):
             return
         begins = condition[1].lower() != "endif"
         flow = self._flow
-        if begins and flow.marker is None and flow.item is None and not flow.pieces and flow.in_block:
-            flow.word_item = True
-            flow.begin_word_item("", flow.indent or 1)
+        block = flow.block
+        if begins and flow.marker is None and flow.item is None and not flow.pieces and block is not None:
+            block.word_item = True
+            flow.begin_word_item("", block.indent or 1)
         self._in_condition = begins and flow.marker is not None
 
     # Text.
 
     def _text(self, text: str) -> None:
-        if not self._flow.pieces and text.isspace():
+        flow = self._flow
+        if not flow.pieces and text.isspace():
             return
-        if not self._pre:
+        if "\n" in text and not self._pre:
             # Runs of blanks are folded when the paragraph is made; there a line end would count as a line break.
-            text = text.replace("\n", " ").replace("\f", " ")
-        self._piece(text)
+            text = text.replace("\n", " ")
+        if self._hidden or flow.marker is not None:
+            self._piece(text)
+            return
+        if not flow.pieces:
+            flow.line = self._line()
+        flow.pieces.append((text, self._marks, self._href))
 
     def _piece(self, text: str) -> None:
+        """Takes up a text that may be hidden, a list marker, or nothing but blanks."""
         flow = self._flow
         if self._hidden:
             self._report_hidden(text)
@@ -179,24 +187,26 @@ class MarkupReader(TableReader):
 
     def _block(self, node: etree._Element, style: Style) -> None:
         flow = self._flow
-        flow.end_block()
+        if flow.pieces:
+            flow.end_block()
         if style.stray is not None:
             outer = self._begin_flow()
             self._children(node)
             if content := self._finish_flow(outer):
                 self.strays.append(Stray(style.stray, content, self._place()))
             return
-        around = flow.in_block, flow.indent, flow.word_item
-        flow.in_block, flow.indent, flow.word_item = True, style.indent_of(node), False
+        around = flow.block
+        flow.block = block = Block(style.indent_of(node) if style.telling else 0)
         if style.word_list is not None and flow.item is None:
-            flow.word_item = True
+            block.word_item = True
             flow.begin_word_item(*style.word_list)
         self._children(node)
-        if flow.word_item:
+        if block.word_item:
             self._in_condition = False
             flow.finish()
-        flow.in_block, flow.indent, flow.word_item = around
-        flow.end_block()
+        flow.block = around
+        if flow.pieces:
+            flow.end_block()
 
     def _heading(self, node: etree._Element, style: Style) -> None:
         content = self._flow.content
@@ -235,9 +245,9 @@ class MarkupReader(TableReader):
 
     def _cut_marker(self) -> None:
         """The blanks begin that part a list marker from the text, where Word has left out its own styles."""
-        flow = self._flow
-        if flow.indent and not flow.word_item and flow.item is None:
-            flow.word_item = flow.cut_marker(flow.indent)
+        block = self._flow.block
+        if block is not None and block.indent and not block.word_item and self._flow.item is None:
+            block.word_item = self._flow.cut_marker(block.indent)
 
 
 _Reading = Callable[[MarkupReader, etree._Element, Style], None]

@@ -1,18 +1,23 @@
-"""Reads tab-separated text; every line is a row but where a field goes on over several."""
+"""Reads text, tab-separated as a rule; every line is a row but where a field goes on over several."""
 
 from __future__ import annotations
 
+import re
+
+from statusparse.diagnostics import diagnostic
 from statusparse.document import Cell, Document, Paragraph, Row, Table
 from statusparse.readers.encodings import decode
 from statusparse.readers.html import fault_diagnostics
 from statusparse.readers.options import Options
-from statusparse.readers.text_records import records
+from statusparse.readers.text_records import cut
 from statusparse.report import Place
 from statusparse.text import normalise
 
 __all__ = ["read", "sniff"]
 
 _BINARY = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
+# Controls, surrogates and what is no character, but not the blanks.
+_CONTROLS = re.compile("[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufffd-\\uffff]")
 _EMPTY = Cell()
 
 
@@ -21,11 +26,10 @@ def sniff(data: bytes) -> bool:
     head = data[:65536]
     if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
         return True
-    text = decode(head).text if b"\0" in head else None
-    if text is not None:
-        return "\0" not in text and sum(not char.isprintable() and char not in "\t\n\r" for char in text) * 50 < len(
-            text
-        )
+    if b"\0" in head:
+        text = decode(head).text
+        controls = len(_CONTROLS.findall(text))
+        return "\0" not in text and controls * 50 < len(text)
     controls = len(head) - len(head.translate(None, _BINARY))
     return controls * 100 <= len(head)
 
@@ -44,19 +48,26 @@ def read(data: bytes, options: Options) -> Document:
     faults: set[str] = set()
     rows: list[Row] = []
     cells = 0
-    for line, fields in records(decoded.text):
+    found = cut(decoded.text)
+    for line, fields in found.records:
         if not any(map(str.strip, fields)):
             continue
         cells += len(fields)
         options.limits.check("cells", cells, "cells")
         row = tuple([_cell(field, column, faults) for column, field in enumerate(fields)])
         rows.append(Row(row, Place(line=line, row=len(rows) + 1), loose=len(row) == 1))
+    diagnostics = list(decoded.diagnostics)
+    if found.told_by is not None:
+        message = (
+            f"Columns were told from {found.told_by}, since no tabs part them; check that words stand in their cells."
+        )
+        diagnostics.append(diagnostic("columns-guessed", message))
     body = (Table(tuple(rows)),) if rows else ()
     return Document(
         "txt",
         body,
         encoding=decoded.encoding,
-        diagnostics=(*decoded.diagnostics, *fault_diagnostics(faults)),
+        diagnostics=(*diagnostics, *fault_diagnostics(faults)),
     )
 
 

@@ -1,114 +1,140 @@
-"""Cuts text into records and fields: by tabs, quotes, columns of blanks, and markup that goes on over several lines."""
+"""Cuts text into records and fields: by tabs and quotes, or as it was pasted; markup goes on over several lines."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from msgspec import Struct
 
 from statusparse.readers.html_tags import KNOWN_TAGS
+from statusparse.readers.text_columns import Record, by_bars, by_blanks, by_semicolons
 
-__all__ = ["Record", "records"]
+__all__ = ["Cut", "Record", "cut"]
 
-#: The line that a record begins on, counted from 1, and its fields.
-Record = tuple[int, list[str]]
-
-_LINE_END = re.compile(r"\r\n|\n|\r")
-# A field may only be quoted at its start; where none begins with a quote the lines can be cut at once.
-_MAY_QUOTE = re.compile(r'(?:\A|[\t\n\r])"')
-_QUOTED = re.compile(r'"((?:[^"\t]|"")*+)"(?=[\t\n\r]|\Z)')
-_PLAIN = re.compile(r"[^\t\n\r]*")
-
-_GAP = re.compile(r"(?<=\S)[ \xa0]{2,}(?=\S)")
+# A form feed beside a line end only turns the page. The line tabulator and U+2028 break lines within a cell.
+_OTHER_ENDS = re.compile(r"\r\n?|(?<=\n)\f+|\f+(?=[\r\n])|[\f\x85\u2029]")
+_SOFT_ENDS = re.compile(r"[\v\u2028]")
+_QUOTED = re.compile(r'"((?:[^"\t]|"")*+)"(?=[\t\n]|\Z)')
+_PLAIN = re.compile(r"[^\t\n]*")
 _BLANKS = re.compile(r"[ \xa0]{2}")
-_SENTENCE_END = ".!?:;,"
-_MOST_GAPS = 5
-_LEAST_GAPS = 3  # lines that must show columns before blanks are taken for column separators
 
 _TAG = re.compile(rf"<(/?)({'|'.join(sorted(KNOWN_TAGS))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _CLOSED_BY_ITSELF = frozenset(["br", "hr", "img", "wbr", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dd", "dt"])
 _ENDS_PARAGRAPH = frozenset(["ol", "ul", "table", "div", "blockquote", "p", "li", "td"])
 
 
-def records(text: str) -> Iterator[Record]:
+class Cut(Struct, frozen=True):
     """The records of a text, each a line but where a field goes on over several.
+
+    `told_by` says what the columns were told by where it was not tabs.
+    """
+
+    records: list[Record]
+    told_by: str | None = None
+
+
+def cut(text: str) -> Cut:
+    """Cuts a text into records.
 
     Args:
         text: the file.
 
-    >>> list(records('Møde\\t"Afholdt\\nto gange"\\n"Kaffe på bænken"\\tPlanlagt'))
+    >>> cut('Møde\\t"Afholdt\\nto gange"\\n"Kaffe på bænken"\\tPlanlagt').records
     [(1, ['Møde', 'Afholdt\\nto gange']), (3, ['"Kaffe på bænken"', 'Planlagt'])]
     """
-    if "\t" in text:
-        found = _quoted(text) if _MAY_QUOTE.search(text) else _lines(text)
-    else:
-        columns = _columns(text) if _BLANKS.search(text) else None
-        found = iter(columns) if columns else _quoted(text)
-    return _joined(found) if "<" in text else found
+    text = _with_line_feeds(text)
+    found, told_by = _by_tabs(text) if "\t" in text else _as_pasted(text)
+    return Cut(list(_joined(found)) if "<" in text else found, told_by)
 
 
-def _lines(text: str) -> Iterator[Record]:
-    for number, line in enumerate(_LINE_END.split(text), 1):
-        yield number, line.split("\t")
+def _with_line_feeds(text: str) -> str:
+    if any([end in text for end in "\r\f\x85\u2029"]):
+        text = _OTHER_ENDS.sub(lambda end: "" if end[0].startswith("\f") and _beside_end(end) else "\n", text)
+    if "\n" not in text:
+        text = _SOFT_ENDS.sub("\n", text)
+    return text
 
 
-def _quoted(text: str) -> Iterator[Record]:
+def _beside_end(end: re.Match[str]) -> bool:
+    return end.string[max(end.start() - 1, 0) : end.start()] == "\n" or end.string[end.end() : end.end() + 1] in (
+        "\r",
+        "\n",
+    )
+
+
+def _by_tabs(text: str) -> tuple[list[Record], str | None]:
+    found = _quoted(text)
+    if not _has_gaps(text):
+        return found, None
+    records: list[Record] = []
+    told_by = None
+    for loose, group in groupby(found, key=lambda record: len(record[1]) == 1):
+        block = list(group)
+        fields = by_blanks([fields[0] for _, fields in block], aligned=True) if loose else None
+        if fields is None:
+            records += block
+        else:
+            records += [(number, cells) for (number, _), cells in zip(block, fields, strict=True)]
+            told_by = "runs of blanks"
+    return records, told_by
+
+
+def _as_pasted(text: str) -> tuple[list[Record], str | None]:
+    """The records of a text without tabs."""
+    lines = text.split("\n")
+    if "|" in text and (found := by_bars(lines)):
+        return found, "bars"
+    if ";" in text and (found := by_semicolons(text)):
+        return found, "semicolons"
+    if _has_gaps(text) and (fields := by_blanks(lines)):
+        return list(enumerate(fields, 1)), "runs of blanks"
+    return _quoted(text), None
+
+
+def _has_gaps(text: str) -> bool:
+    return "  " in text or ("\xa0" in text and _BLANKS.search(text) is not None)
+
+
+def _quoted(text: str) -> list[Record]:
+    records: list[Record] = []
     at, number, end = 0, 1, len(text)
     while at < end:
-        begun, fields = number, []
-        while True:
-            quoted = _QUOTED.match(text, at)
-            if quoted and ('""' in quoted[1] or _LINE_END.search(quoted[1])):
-                fields.append(quoted[1].replace('""', '"'))
-                number += sum(1 for _ in _LINE_END.finditer(quoted[1]))
-                at = quoted.end()
-            else:
-                plain = _PLAIN.match(text, at)
-                assert plain is not None  # it matches the empty field too
-                fields.append(plain[0])
-                at = plain.end()
-            if text[at : at + 1] != "\t":
-                break
-            at += 1
-        yield begun, fields
-        line_end = _LINE_END.match(text, at)
-        if line_end:
-            at, number = line_end.end(), number + 1
+        stop = text.find("\n", at)
+        line = text[at:stop] if stop >= 0 else text[at:]
+        if line.startswith('"') or '\t"' in line:
+            fields, stop = _fields(text, at)
+        else:
+            fields = line.split("\t")
+        records.append((number, fields))
+        if stop < 0:
+            break
+        number += text.count("\n", at, stop) + 1
+        at = stop + 1
+    return records
 
 
-def _columns(text: str) -> list[Record] | None:
-    """The records of a table that was pasted with blanks in place of tabs, or None where it is none.
-
-    Two or more blanks part columns only in a file without any tab, where three lines or more and at least a third of
-    all show such gaps, not behind the end of a sentence, and most of them as many. A line with more gaps is cut at its
-    widest ones; one that begins with blanks, or has no gap, stays whole and goes on with the line before.
-    """
-    lines = _LINE_END.split(text)
-    gaps = [[] if line.lstrip().startswith("<") else list(_GAP.finditer(line)) for line in lines]
-    counts = Counter(
-        len(found)
-        for line, found in zip(lines, gaps, strict=True)
-        if found and all(line[gap.start() - 1] not in _SENTENCE_END or len(gap[0]) > 2 for gap in found)
-    )
-    shown = sum(counts.values())
-    if shown < _LEAST_GAPS or shown * 3 < sum(1 for line in lines if line.strip()):
-        return None
-    usual = min(counts, key=lambda count: (-counts[count], count))
-    if usual > _MOST_GAPS or counts[usual] * 2 < shown:  # justified text has gaps of any number
-        return None
-    return [(number, _cut(line, found, usual)) for number, (line, found) in enumerate(zip(lines, gaps, strict=True), 1)]
+def _fields(text: str, at: int) -> tuple[list[str], int]:
+    """The fields of the record that begins at a place, and where it ends; some begin with a quote."""
+    fields: list[str] = []
+    while True:
+        quoted = _QUOTED.match(text, at)
+        if quoted and ('""' in quoted[1] or "\n" in quoted[1]):
+            fields.append(quoted[1].replace('""', '"'))
+            at = quoted.end()
+        else:
+            plain = _PLAIN.match(text, at)
+            assert plain is not None  # it matches the empty field too
+            fields.append(plain[0])
+            at = plain.end()
+        if text[at : at + 1] != "\t":
+            return fields, at if at < len(text) else -1
+        at += 1
 
 
-def _cut(line: str, gaps: list[re.Match[str]], most: int) -> list[str]:
-    widest = sorted(gaps, key=lambda gap: (-len(gap[0]), gap.start()))[:most]
-    fields, begin = [], 0
-    for gap in sorted(widest, key=lambda gap: gap.start()):
-        fields.append(line[begin : gap.start()])
-        begin = gap.end()
-    return [*fields, line[begin:]]
-
-
-def _joined(found: Iterator[Record]) -> Iterator[Record]:
+def _joined(found: Iterable[Record]) -> Iterator[Record]:
     """Joins lines over which the markup of a last field goes on: tags left open that lines without a tab close."""
     waiting: list[Record] = []
     markup = _OpenTags()
@@ -122,8 +148,12 @@ def _joined(found: Iterator[Record]) -> Iterator[Record]:
                 yield number, [*fields[:-1], "\n".join(lines)]
                 waiting = []
             continue
-        yield from waiting
-        waiting = []
+        if waiting:
+            yield from waiting
+            waiting = []
+        if "<" not in record[1][-1]:
+            yield record
+            continue
         markup = _OpenTags()
         markup.read(record[1][-1])
         if markup:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from statusparse.errors import EncryptedDocument, UnsupportedFormat
+from statusparse.readers.compound import SIGNATURE, CompoundFile
 
 __all__ = ["recognise_unsupported"]
 
-_SAVE_AS = "Save it as .docx and try again."
+_COPY = "Copy the form into a Word document, or save the sheet as tab-separated text."
 #: The first bytes of a format, what it is called, and what to do.
 _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF-", "a PDF", "Look for the Word file that it was made from."),
-    (b"{\\rtf", "rich text (.rtf)", _SAVE_AS),
     (b"\x89PNG\r\n", "a picture (PNG)", "Look for the form itself."),
     (b"\xff\xd8\xff", "a picture (JPEG)", "Look for the form itself."),
     (b"GIF8", "a picture (GIF)", "Look for the form itself."),
@@ -24,17 +24,19 @@ _SIGNATURES: tuple[tuple[bytes, str, str], ...] = (
     (b"\x7fELF", "a program", "It holds no form."),
     (b"MZ\x90\0", "a program", "It holds no form."),
 )
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+#: What a compound file holds, by a name at its top.
+_COMPOUNDS: tuple[tuple[str, str, str], ...] = (
+    ("Workbook", "an old spreadsheet (.xls)", _COPY),
+    ("Book", "an old spreadsheet (.xls)", _COPY),
+    ("PowerPoint Document", "an old presentation (.ppt)", "Copy the form into a Word document."),
+    ("__properties_version1.0", "a message of Outlook (.msg)", "Save its attachment and give that."),
+)
+_WORD, _ENCRYPTED = "WordDocument", "EncryptedPackage"
 #: What a zip package holds, by a name in it.
 _PACKAGES: tuple[tuple[str, str, str], ...] = (
-    (
-        "xl/",
-        "a spreadsheet (.xlsx)",
-        "Copy the form into a Word document, or save the sheet as tab-separated text.",
-    ),
+    ("xl/", "a spreadsheet (.xlsx)", _COPY),
     ("ppt/", "a presentation (.pptx)", "Copy the form into a Word document."),
-    ("content.xml", "an OpenDocument file", _SAVE_AS),
+    ("content.xml", "an OpenDocument file, but no text", "Copy the form into a Word document."),
 )
 
 
@@ -49,15 +51,28 @@ def recognise_unsupported(data: bytes) -> None:
     Traceback (most recent call last):
     statusparse.errors.UnsupportedFormat: The file is a PDF. Look for the Word file that it was made from.
     """
-    if data.startswith(_OLE):
-        if _ENCRYPTED in data:
-            raise EncryptedDocument("The file is an Office document with a password. Take the password off in Word.")
-        raise UnsupportedFormat(f"The file is an old Office document (.doc or .xls). {_SAVE_AS}")
+    if data.startswith(SIGNATURE):
+        _recognise_compound(data)
     for signature, name, advice in _SIGNATURES:
         if data.startswith(signature):
             raise UnsupportedFormat(f"The file is {name}. {advice}")
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         _recognise_package(data)
+
+
+def _recognise_compound(data: bytes) -> None:
+    names = CompoundFile(data).names
+    if _WORD in names:
+        return
+    if _ENCRYPTED in names or (not names and _ENCRYPTED.encode("utf-16-le") in data):
+        raise EncryptedDocument("The file is an Office document with a password. Take the password off in Word.")
+    for held, name, advice in _COMPOUNDS:
+        if held in names:
+            raise UnsupportedFormat(f"The file is {name}. {advice}")
+    raise UnsupportedFormat(
+        "The file is an old Office document, but holds no Word document that can be found. Open it in its program and "
+        "save it as .docx."
+    )
 
 
 def _recognise_package(data: bytes) -> None:
@@ -73,6 +88,11 @@ def _recognise_package(data: bytes) -> None:
         name.startswith(("xl/", "ppt/")) for name in names
     ):
         return
+    if "content.xml" in names:
+        from statusparse.readers import odt
+
+        if odt.sniff(data):
+            return
     for prefix, name, advice in _PACKAGES:
         if any(member.startswith(prefix) for member in names):
             raise UnsupportedFormat(f"The file is {name}. {advice}")

@@ -20,7 +20,7 @@ from statusparse.recognise.assembly import Assembly
 from statusparse.recognise.drafts import Draft, Sorter
 from statusparse.report import Source, StatusReport
 
-__all__ = ["recognise"]
+__all__ = ["fitting", "recognise"]
 
 
 def recognise(
@@ -46,7 +46,7 @@ def recognise(
         NotAStatusForm: no form was found.
     """
     forms = [form] if form is not None else [load_form(name) for name in BUILT_IN]
-    best = _best(forms, lambda candidate: Sorter(matcher_for(candidate)).sort(document))
+    best = fitting(forms, document)
     boxes = [stray for stray in document.strays if stray.kind == "text box"]
     if best is None and boxes:
         # Some forms stand in a text box as a whole.
@@ -67,6 +67,11 @@ def recognise(
         _report(draft, found, forms if len(drafts) > 1 else [], document, index == 0, year, base, source)
         for index, draft in enumerate(drafts)
     ]
+
+
+def fitting(forms: list[Form], document: Document) -> tuple[Form, list[Draft]] | None:
+    """The form that fits a document best, and the drafts of it there; None where no form is found."""
+    return _best(forms, lambda candidate: Sorter(matcher_for(candidate)).sort(document))
 
 
 def _best(forms: list[Form], sort: Callable[[Form], list[Draft]]) -> tuple[Form, list[Draft]] | None:

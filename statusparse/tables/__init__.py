@@ -19,6 +19,7 @@ __all__ = ["TABLES", "load_table", "suffix_of", "write_table"]
 TABLES: dict[str, str] = {
     "csv": "statusparse.tables.csv",
     "csv-excel": "statusparse.tables.csv_excel",
+    "ics": "statusparse.tables.ics",
     "jsonl": "statusparse.tables.jsonl",
     "parquet": "statusparse.tables.parquet",
     "sqlite": "statusparse.tables.sqlite",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import struct
 import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 
@@ -17,14 +16,10 @@ _LENGTH = struct.Struct("<Q")
 
 
 class Spool:
-    """Holds any number of reports in a temporary file, and gives them back in their order.
+    """Holds any number of reports in a temporary file, and gives them back in their order."""
 
-    Args:
-        folder: where the file lives; it is gone when the spool is.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - it lives as long as the spool
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the spool
 
     def add(self, report: StatusReport) -> None:
         """Puts a report by."""

@@ -1,47 +1,24 @@
 """A workbook for Excel (Office Open XML, ECMA-376): a sheet for each year of the programme, and a summary before them.
 
-Memory grows with the number of links alone; the reports wait on disk until all years are known. Excel holds 1,048,576
-rows a sheet (a year with more goes on in a further sheet), 32,767 characters a cell (longer texts are cut, and say so),
-and 65,530 links a sheet (further ones are plain text). Whatever comes from a form is written as text, a number or a
-date; the workbook holds no formula at all.
+Memory grows with the number of links alone; the reports wait on disk until all years are known.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import ExitStack, closing
-from datetime import date, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, get_args
 
-from statusparse.extras import extra
 from statusparse.report import State, StatusReport
 from statusparse.tables.rows import COLUMNS, Value, rows
 from statusparse.tables.spool import Spool
-
-with extra("xlsx", "XlsxWriter"):
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
+from statusparse.tables.workbook import Looks, Sheet, Url, workbook
 
 __all__ = ["write"]
 
 STATES: tuple[State, ...] = get_args(State)
-#: Background and letters of each state, in a contrast of at least 4.5 : 1.
-COLOURS: dict[State, tuple[str, str]] = {
-    "completed": ("#C6E9CE", "#0B5020"),
-    "ongoing": ("#CFE8EE", "#0F4A59"),
-    "in_progress": ("#D6E4F7", "#173F78"),
-    "planned": ("#FFF2CC", "#6B4E00"),
-    "postponed": ("#FCE0CC", "#7A3607"),
-    "cancelled": ("#E3E3E3", "#404040"),
-    "not_started": ("#FBD3D6", "#8A0F1B"),
-    "partly_completed": ("#E4F1D3", "#3D5A0C"),
-    "unknown": ("#F3F3F3", "#555555"),
-}
-
 _WIDTHS = {
     "programme": 22,
     "initiative": 24,
@@ -70,48 +47,32 @@ _WIDTHS = {
     "items": 8,
     "partly_completed": 19,
 }
-_WIDTH = 14
-_LINE = 15  # height of a line, in points
-_HIGHEST = 409
 #: The columns of the sheet of a year; the links come last, a column for each.
 _ITEM_COLUMNS = [name for name in COLUMNS if name != "links"]
 _SUMMARY_COLUMNS = ["year", "programme", "initiative", "period", "forms", "items", *STATES, "no status", "file"]
 _ALL = "all initiatives"
 
 _MOST_LINK_COLUMNS = 10
-_MOST_ROWS = 1_048_576
-_MOST_LINKS = 65_530
-_LONGEST_URL = 2_079
-_LONGEST_TEXT = 32_767  # in UTF-16 code units
-_CLICKABLE = re.compile(r"(?:https?|ftp)://|mailto:", re.IGNORECASE)
-#: Before this day Excel counts days otherwise than the calendar.
-_FIRST_DAY = date(1900, 3, 1)
-_CREATED = datetime(2000, 1, 1)  # fixed: the same in, the same out
 
 
 def write(reports: Iterable[StatusReport], path: Path) -> None:
     """Writes the workbook: a summary, and for each year a sheet with a row for each item."""
-    with TemporaryDirectory() as folder, ExitStack() as open_spools:
+    with ExitStack() as spools:
         years: dict[int | None, _Year] = {}
         for report in reports:
             if report.year not in years:
-                years[report.year] = _Year(open_spools.enter_context(closing(Spool(Path(folder)))))
+                years[report.year] = _Year(spools.enter_context(closing(Spool())))
             years[report.year].add(report)
-        try:
-            with xlsxwriter.Workbook(str(path), {"constant_memory": True, "tmpdir": folder}) as book:
-                book.use_zip64()
-                book.set_properties({"title": "Status forms", "created": _CREATED})
-                _fill(book, years)
-        except FileCreateError as error:
-            raise error.args[0] from None
+        with workbook(path, "Status forms") as book:
+            _fill(book, years)
 
 
 def _fill(book: Any, years: dict[int | None, _Year]) -> None:
-    looks = _Looks(book)
-    summary = _Sheet(book, looks, "Summary", _SUMMARY_COLUMNS)
+    looks = Looks(book)
+    summary = Sheet(book, looks, "Summary", _SUMMARY_COLUMNS, _WIDTHS)
     for when in sorted(years, key=lambda year: (year is None, year or 0)):
         year = years[when]
-        sheet = _Sheet(book, looks, "no year" if when is None else str(when), _ITEM_COLUMNS + year.link_columns)
+        sheet = Sheet(book, looks, "no year" if when is None else str(when), _ITEM_COLUMNS + year.link_columns, _WIDTHS)
         summary.add([when, "", _ALL, "", year.forms, *_counted(year.states), ""], looks.total)
         for report in year.reports:
             table = rows(report)
@@ -123,7 +84,7 @@ def _fill(book: Any, years: dict[int | None, _Year]) -> None:
                 urls = str(row["links"] or "").split()
                 if len(urls) > _MOST_LINK_COLUMNS:
                     urls[_MOST_LINK_COLUMNS - 1 :] = [" ".join(urls[_MOST_LINK_COLUMNS - 1 :])]
-                sheet.add([*[row[name] for name in _ITEM_COLUMNS], *map(_Url, urls)])
+                sheet.add([*[row[name] for name in _ITEM_COLUMNS], *map(Url, urls)])
         sheet.close()
     summary.close()
 
@@ -152,109 +113,3 @@ class _Year:
     def link_columns(self) -> list[str]:
         further = range(2, min(self.most_links, _MOST_LINK_COLUMNS) + 1)
         return ["links", *[f"links {number}" for number in further]]
-
-
-class _Url(str):
-    """A text that is written as a link."""
-
-
-class _Looks:
-    """The formats of a workbook."""
-
-    def __init__(self, book: Any) -> None:
-        top = {"valign": "top"}
-        self.heading = book.add_format({**top, "bold": True, "bg_color": "#1F3F5B", "font_color": "#FFFFFF"})
-        self.total = book.add_format({**top, "bold": True, "align": "left", "bg_color": "#EAF0F6"})
-        self.text = book.add_format({**top, "text_wrap": True, "num_format": "@"})
-        # The mark of a cell that was typed with an apostrophe: it stays a text when someone edits it.
-        self.guarded = book.add_format({**top, "text_wrap": True, "num_format": "@", "quote_prefix": True})
-        self.number = book.add_format({**top, "align": "left"})
-        self.date = book.add_format({**top, "num_format": "yyyy-mm-dd", "align": "left"})
-        self.link = book.add_format({**top, "font_color": "#0B4F9E", "underline": 1})
-        self.states = {
-            state: book.add_format({**top, "bg_color": ground, "font_color": letters})
-            for state, (ground, letters) in COLOURS.items()
-        }
-
-
-class _Sheet:
-    """A sheet with a frozen, filtered header, and further sheets of its name where its rows are too many for one."""
-
-    def __init__(self, book: Any, looks: _Looks, name: str, columns: Sequence[str]) -> None:
-        self.book = book
-        self.looks = looks
-        self.name = name
-        self.columns = columns
-        self.widths = [_WIDTHS.get(name.partition(" ")[0], _WIDTH) for name in columns]
-        self.states_at = columns.index("state") if "state" in columns else None
-        self.number = 0
-        self._begin()
-
-    def _begin(self) -> None:
-        self.number += 1
-        self.sheet = self.book.add_worksheet(self.name if self.number == 1 else f"{self.name} ({self.number})")
-        self.row = 1
-        self.links = 0
-        for at, (name, width) in enumerate(zip(self.columns, self.widths, strict=True)):
-            self.sheet.set_column(at, at, width)
-            self.sheet.write_string(0, at, name, self.looks.heading)
-        self.sheet.freeze_panes(1, 0)
-        self.sheet.set_landscape()
-        self.sheet.set_paper(9)  # A4
-        self.sheet.fit_to_pages(1, 0)
-        self.sheet.repeat_rows(0)
-
-    def add(self, values: Sequence[Value], look: Any = None) -> None:
-        """Writes a row, in a look of its own or in those of its values."""
-        if self.row == _MOST_ROWS:
-            self.close()
-            self._begin()
-        # Not every program makes room for wrapped text by itself.
-        lines = max(_lines(value, width) for value, width in zip(values, self.widths, strict=False))
-        if lines > 1:
-            self.sheet.set_row(self.row, min(lines * _LINE, _HIGHEST))
-        for at, value in enumerate(values):
-            if look is None and at == self.states_at and value is not None:
-                self._write(at, value, self.looks.states.get(value))  # type: ignore[call-overload]
-            else:
-                self._write(at, value, look)
-        self.row += 1
-
-    def _write(self, at: int, value: Value, look: Any) -> None:
-        looks = self.looks
-        if value is None or (value == "" and look is None):
-            return
-        if isinstance(value, int):
-            self.sheet.write_number(self.row, at, value, look or looks.number)
-        elif isinstance(value, date) and value >= _FIRST_DAY:
-            self.sheet.write_datetime(self.row, at, value, look or looks.date)
-        elif isinstance(value, _Url) and self._may_be_clicked(value):
-            self.links += 1
-            self.sheet.write_url(self.row, at, value, looks.link, value)
-        else:
-            text = _cut(value if isinstance(value, str) else value.isoformat())
-            guarded = text.startswith(("=", "+", "-", "@", "'"))
-            self.sheet.write_string(self.row, at, text, look or (looks.guarded if guarded else looks.text))
-
-    def _may_be_clicked(self, url: str) -> bool:
-        fits = len(url) <= _LONGEST_URL and self.links < _MOST_LINKS
-        return fits and " " not in url and bool(_CLICKABLE.match(url))
-
-    def close(self) -> None:
-        """Gives the header of the sheet its filter, which takes in all rows."""
-        self.sheet.autofilter(0, 0, max(self.row - 1, 1), len(self.columns) - 1)
-
-
-def _lines(value: Value, width: int) -> int:
-    """How many lines a value takes in a column that is so many characters wide."""
-    if not isinstance(value, str) or isinstance(value, _Url):
-        return 1
-    return sum(1 + max(len(line) - 1, 0) // (width - 1) for line in value.split("\n"))
-
-
-def _cut(text: str) -> str:
-    """The text as far as a cell holds it; a cut is told."""
-    if len(text.encode("utf-16-le")) <= 2 * _LONGEST_TEXT:
-        return text
-    kept = text.encode("utf-16-le")[: 2 * (_LONGEST_TEXT - 60)].decode("utf-16-le", "ignore")
-    return f"{kept} … [{len(text) - len(kept)} more characters: a cell holds no more]"

@@ -1,14 +1,18 @@
-"""Writes a Word document: python-docx gives the package and its styles, the rows are built as elements."""
+"""Writes a Word document: python-docx gives the package (`word_template`), the body is written as text.
+
+A table for each section, so that its heading and guidance repeat at the top of each page; the elements stand in the
+order of ECMA-376, part 1.
+"""
 
 from __future__ import annotations
 
 import io
 import zipfile
-from functools import cache
+from collections.abc import Sequence
+from itertools import pairwise
 
 from lxml import etree
 
-from statusparse.compose import compose
 from statusparse.document import (
     BOLD,
     ITALIC,
@@ -16,281 +20,191 @@ from statusparse.document import (
     SUBSCRIPT,
     SUPERSCRIPT,
     UNDERLINE,
-    Cell,
     Paragraph,
     Row,
     Run,
-    Table,
 )
 from statusparse.forms import Form
-from statusparse.readers.word.names import VAL, R, W
+from statusparse.readers.word.names import R
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses
 from statusparse.text import legal
+from statusparse.writers.layout import Layout, SectionTable, is_short, lay_out, runs_right_to_left
+from statusparse.writers.word_numbering import Lists
+from statusparse.writers.word_template import CONTENT_WIDTH, WORD, template
 
 __all__ = ["write"]
 
-_XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NAMESPACES = {"w": W[1:-1], "r": R[1:-1]}
-_PACKAGE_RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-_DOCUMENT = "word/document.xml"
-_RELATIONSHIPS = "word/_rels/document.xml.rels"
-_NUMBERING = "word/numbering.xml"
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_PAGE = (11906, 16838, 1134)  # width, height and margin of the page in twentieths of a point: A4, 2 cm
-_TEXT_SHARE = 0.62  # of the width, for the text column
-_LEVELS = 9
-_BULLETS = "•–▪"
-_BULLET_LIST, _NUMBER_LIST = 1, 2
-_SHADE = "E8EEF4"
-#: The marks of a run in the order that ECMA-376 (17.3.2.28) asks for.
-_MARKS = (
-    (BOLD, "b", None),
-    (ITALIC, "i", None),
-    (STRIKE, "strike", None),
-    (UNDERLINE, "u", "single"),
-    (SUBSCRIPT, "vertAlign", "subscript"),
-    (SUPERSCRIPT, "vertAlign", "superscript"),
+_DOCUMENT, _RELATIONSHIPS, _NUMBERING, _CORE = (
+    "word/document.xml",
+    "word/_rels/document.xml.rels",
+    "word/numbering.xml",
+    "docProps/core.xml",
 )
-_STYLES = {"title": "Title", "heading": "FormHeading", "guidance": "FormGuidance"}
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="E8EEF4"/>'
+_TEXT_STYLE = "FormText"
+_GAP = '<w:p><w:pPr><w:pStyle w:val="FormGap"/></w:pPr></w:p>'
+#: The marks of a run in the order that ECMA-376 asks for (17.3.2.28).
+_MARKS = (
+    (BOLD, "<w:b/>"),
+    (ITALIC, "<w:i/>"),
+    (STRIKE, "<w:strike/>"),
+    (UNDERLINE, '<w:u w:val="single"/>'),
+    (SUBSCRIPT, '<w:vertAlign w:val="subscript"/>'),
+    (SUPERSCRIPT, '<w:vertAlign w:val="superscript"/>'),
+)
 
 
 def write(report: StatusReport, form: Form | None = None) -> bytes:
     """The report as a .docx package; its dates and the order of its parts are fixed."""
-    return _Body(report, form).package()
+    empty, page = template()
+    body = _Body(page)
+    parts = dict(empty)
+    parts[_DOCUMENT] = body.document(lay_out(report, form))
+    parts[_RELATIONSHIPS] = body.relationships(parts[_RELATIONSHIPS])
+    parts[_NUMBERING] = body.lists.part()
+    parts[_CORE] = _core(parts[_CORE], report)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in parts.items():
+            package.writestr(zipfile.ZipInfo(name, _EPOCH), data, zipfile.ZIP_DEFLATED)
+    return out.getvalue()
 
 
 class _Body:
-    def __init__(self, report: StatusReport, form: Form | None) -> None:
-        self.report = report
-        self.form = form
+    def __init__(self, page: str) -> None:
+        self.page = page
         self.links: dict[str, str] = {}
-        self.lists: list[tuple[int, int]] = []  # level and first number of each ordered list
+        self.lists = Lists()
 
-    def package(self) -> bytes:
-        parts = dict(_template())
-        parts[_DOCUMENT] = self._document()
-        parts[_RELATIONSHIPS] = self._relationships(parts[_RELATIONSHIPS])
-        parts[_NUMBERING] = _numbering(self.lists)
-        parts["docProps/core.xml"] = _core(parts["docProps/core.xml"], self.report)
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-            for name, data in parts.items():
-                package.writestr(zipfile.ZipInfo(name, _EPOCH), data, zipfile.ZIP_DEFLATED)
-        return out.getvalue()
+    def document(self, form: Layout) -> bytes:
+        edges = [round(CONTENT_WIDTH * sum(form.shares[:column])) for column in range(len(form.shares) + 1)]
+        parts = [_DECLARATION, f'<w:document xmlns:w="{WORD}" xmlns:r="{R[1:-1]}"><w:body>']
+        for paragraph in form.opening:
+            parts.append(self._paragraph(paragraph, "Title" if paragraph.role == "title" else _TEXT_STYLE))
+        if form.initiative is not None:
+            parts.append(self._paragraph(form.initiative, "Heading1"))
+        elif form.opening:
+            parts.append(_GAP)
+        for table in form.tables:
+            self._table(parts, table, edges)
+            # Without a paragraph between them Word makes one table of two, and it wants one at the end of the body.
+            parts.append(_GAP)
+        parts += [self.page, "</w:body></w:document>"]
+        return "".join(parts).encode("utf-8")
 
-    def _document(self) -> bytes:
-        root = etree.Element(W + "document", nsmap=_NAMESPACES)
-        body = etree.SubElement(root, W + "body")
-        for block in compose(self.report, self.form).body:
-            if isinstance(block, Table):
-                self._table(body, block)
-            else:
-                self._paragraphs(body, (block,))
-        # Word wants a paragraph after a table at the end of the body.
-        etree.SubElement(body, W + "p")
-        width, height, margin = (str(length) for length in _PAGE)
-        section = etree.SubElement(body, W + "sectPr")
-        etree.SubElement(section, W + "pgSz", {W + "w": width, W + "h": height})
-        edges = {W + edge: margin for edge in ("top", "right", "bottom", "left")}
-        etree.SubElement(section, W + "pgMar", {**edges, W + "header": "567", W + "footer": "567", W + "gutter": "0"})
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    def relationships(self, data: bytes) -> bytes:
+        """The relationships of the document with those of its links."""
+        links = "".join(
+            f'<Relationship Id="{identifier}" Type="{_HYPERLINK}" Target="{_attribute(url)}" TargetMode="External"/>'
+            for url, identifier in self.links.items()
+        )
+        return data.replace(b"</Relationships>", links.encode("utf-8") + b"</Relationships>")
 
     # Tables.
 
-    def _table(self, parent: etree._Element, table: Table) -> None:
-        element = etree.SubElement(parent, W + "tbl")
-        properties = etree.SubElement(element, W + "tblPr")
-        _value(properties, "tblStyle", "TableGrid")
-        etree.SubElement(properties, W + "tblW", {W + "w": "5000", W + "type": "pct"})
-        _value(properties, "tblLayout", None, {W + "type": "fixed"})
-        widths = _widths(sum(cell.column_span for cell in table.rows[0].cells))
-        grid = etree.SubElement(element, W + "tblGrid")
-        for width in widths:
-            etree.SubElement(grid, W + "gridCol", {W + "w": str(width)})
+    def _table(self, parts: list[str], table: SectionTable, edges: Sequence[int]) -> None:
+        parts.append(
+            '<w:tbl><w:tblPr><w:tblStyle w:val="FormTable"/>'
+            f'<w:tblW w:w="{CONTENT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020"/>'
+        )
+        guidance = " ".join(cell.text for row in table.head[1:] for cell in row.cells if cell.text)
+        for name, text in (("tblCaption", table.name), ("tblDescription", guidance)):
+            if text:
+                parts.append(f'<w:{name} w:val="{_attribute(text)}"/>')
+        parts.append("</w:tblPr><w:tblGrid>")
+        parts += [f'<w:gridCol w:w="{end - start}"/>' for start, end in pairwise(edges)]
+        parts.append("</w:tblGrid>")
+        for number, row in enumerate(table.head):
+            self._head_row(parts, row, edges, first=number == 0)
         for row in table.rows:
-            self._row(element, row, widths)
+            self._row(parts, row, edges)
+        parts.append("</w:tbl>")
 
-    def _row(self, parent: etree._Element, row: Row, widths: list[int]) -> None:
-        element = etree.SubElement(parent, W + "tr")
-        properties = etree.SubElement(element, W + "trPr")
-        if row.cells[0].role != "data":
-            etree.SubElement(properties, W + "cantSplit")
-        if row.cells[0].role == "title":
-            etree.SubElement(properties, W + "tblHeader")
+    def _head_row(self, parts: list[str], row: Row, edges: Sequence[int], first: bool) -> None:
+        parts.append("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+        named = False
         for cell in row.cells:
-            end = cell.column + cell.column_span
-            self._cell(element, cell, sum(widths[cell.column : end]))
+            style = "FormGuidance"
+            if first:
+                style = "FormColumn" if named else "Heading2"
+                named = named or bool(cell.content)
+            parts.append(_cell_start(cell.column, cell.column_span, edges, _SHADE if first else ""))
+            parts += [self._paragraph(paragraph, style) for paragraph in cell.paragraphs] or ["<w:p/>"]
+            parts.append("</w:tc>")
+        parts.append("</w:tr>")
 
-    def _cell(self, parent: etree._Element, cell: Cell, width: int) -> None:
-        element = etree.SubElement(parent, W + "tc")
-        properties = etree.SubElement(element, W + "tcPr")
-        etree.SubElement(properties, W + "tcW", {W + "w": str(width), W + "type": "dxa"})
-        if cell.column_span > 1:
-            _value(properties, "gridSpan", str(cell.column_span))
-        if cell.role in ("heading", "title"):
-            etree.SubElement(properties, W + "shd", {VAL: "clear", W + "color": "auto", W + "fill": _SHADE})
-        if cell.content:
-            role = "heading" if cell.role == "title" else cell.role
-            self._paragraphs(element, cell.paragraphs, _STYLES.get(role or ""))
-        else:
-            etree.SubElement(element, W + "p")
+    def _row(self, parts: list[str], row: Row, edges: Sequence[int]) -> None:
+        parts.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>" if is_short(row) else "<w:tr>")
+        for cell in row.cells:
+            parts.append(_cell_start(cell.column, cell.column_span, edges))
+            self.lists.end()
+            paragraphs = cell.paragraphs
+            parts += [
+                self._paragraph(paragraph, _TEXT_STYLE if number else None)
+                for number, paragraph in enumerate(paragraphs)
+            ] or ["<w:p/>"]
+            parts.append("</w:tc>")
+        parts.append("</w:tr>")
 
     # Paragraphs.
 
-    def _paragraphs(self, parent: etree._Element, paragraphs: tuple[Paragraph, ...], style: str | None = None) -> None:
-        open_lists: list[tuple[int | None, int]] = []  # the next number (None for bullets) and the list, by level
-        for paragraph in paragraphs:
-            element = etree.SubElement(parent, W + "p")
-            name = style or _STYLES.get(paragraph.role or "")
-            properties = etree.SubElement(element, W + "pPr")
-            if paragraph.level:
-                _value(properties, "pStyle", name or "ListParagraph")
-                numbering = etree.SubElement(properties, W + "numPr")
-                _value(numbering, "ilvl", str(paragraph.level - 1))
-                _value(numbering, "numId", str(self._list(paragraph, open_lists)))
-            else:
-                open_lists.clear()
-                if name:
-                    _value(properties, "pStyle", name)
-            if not len(properties):
-                element.remove(properties)
-            for run in split_addresses(paragraph).runs or (Run(paragraph.text),):
-                self._run(element, run)
-
-    def _list(self, paragraph: Paragraph, open_lists: list[tuple[int | None, int]]) -> int:
-        """The list that an item goes on with, or a new one where its number does not follow."""
-        level, ordinal = paragraph.level, paragraph.ordinal
-        del open_lists[level:]
-        following = None if ordinal is None else ordinal + 1
-        if len(open_lists) == level and open_lists[-1][0] == ordinal:
-            number = open_lists.pop()[1]
+    def _paragraph(self, paragraph: Paragraph, style: str | None) -> str:
+        properties = ""
+        if paragraph.level:
+            style = "ListBullet" if paragraph.ordinal is None else "ListNumber"
+            number = self.lists.number_of(paragraph)
+            properties = f'<w:numPr><w:ilvl w:val="{paragraph.level - 1}"/><w:numId w:val="{number}"/></w:numPr>'
         else:
-            del open_lists[level - 1 :]
-            number = _BULLET_LIST
-            if ordinal is not None:
-                self.lists.append((level - 1, ordinal))
-                number = _NUMBER_LIST + len(self.lists)
-        open_lists.append((following, number))
-        return number
+            self.lists.end()
+        if style is not None:
+            properties = f'<w:pStyle w:val="{style}"/>{properties}'
+        if runs_right_to_left(paragraph.text):
+            properties += "<w:bidi/>"
+        if properties:
+            properties = f"<w:pPr>{properties}</w:pPr>"
+        runs = split_addresses(paragraph).runs or (Run(paragraph.text),)
+        return f"<w:p>{properties}{''.join([self._run(run) for run in runs])}</w:p>"
 
-    def _run(self, parent: etree._Element, run: Run) -> None:
+    def _run(self, run: Run) -> str:
+        text = _content(run.text)
+        if not run.marks and run.href is None and "\n" not in text:
+            return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+        properties = "".join([mark for bit, mark in _MARKS if run.marks & bit])
         if run.href is not None:
-            identifier = self.links.setdefault(run.href, f"rIdLink{len(self.links) + 1}")
-            parent = etree.SubElement(parent, W + "hyperlink", {R + "id": identifier})
-        element = etree.SubElement(parent, W + "r")
-        if run.marks or run.href is not None:
-            properties = etree.SubElement(element, W + "rPr")
-            if run.href is not None:
-                _value(properties, "rStyle", "Hyperlink")
-            for mark, name, value in _MARKS:
-                if run.marks & mark:
-                    _value(properties, name, value)
-        for number, line in enumerate(run.text.split("\n")):
-            if number:
-                etree.SubElement(element, W + "br")
-            if line:
-                text = etree.SubElement(element, W + "t", {_XML_SPACE: "preserve"})
-                text.text = legal(line)
-
-    def _relationships(self, data: bytes) -> bytes:
-        root = etree.fromstring(data)
-        for url, identifier in self.links.items():
-            etree.SubElement(
-                root,
-                _PACKAGE_RELATIONSHIPS + "Relationship",
-                {"Id": identifier, "Type": _HYPERLINK, "Target": url, "TargetMode": "External"},
-            )
-        return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+            properties = f'<w:rStyle w:val="Hyperlink"/>{properties}'
+        if properties:
+            properties = f"<w:rPr>{properties}</w:rPr>"
+        lines = [f'<w:t xml:space="preserve">{line}</w:t>' if line else "" for line in text.split("\n")]
+        element = f"<w:r>{properties}{'<w:br/>'.join(lines)}</w:r>"
+        if run.href is None:
+            return element
+        identifier = self.links.setdefault(run.href, f"rIdLink{len(self.links) + 1}")
+        return f'<w:hyperlink r:id="{identifier}" w:history="1">{element}</w:hyperlink>'
 
 
-def _value(parent: etree._Element, name: str, value: str | None, more: dict[str, str] | None = None) -> None:
-    etree.SubElement(parent, W + name, {**({VAL: value} if value is not None else {}), **(more or {})})
+def _cell_start(column: int, span: int, edges: Sequence[int], shade: str = "") -> str:
+    spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    width = edges[column + span] - edges[column]
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}{shade}</w:tcPr>'
 
 
-def _widths(columns: int) -> list[int]:
-    whole = _PAGE[0] - 2 * _PAGE[2]
-    text = round(whole * (_TEXT_SHARE if columns == 2 else 0.4))
-    return [text, *[(whole - text) // (columns - 1)] * (columns - 1)]
+def _content(text: str) -> str:
+    return legal(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;")
 
 
-def _numbering(lists: list[tuple[int, int]]) -> bytes:
-    """The numbering part: one bulleted and one numbered kind of list, and a list for each that begins anew."""
-    root = etree.Element(W + "numbering", nsmap=_NAMESPACES)
-    for kind, form in ((_BULLET_LIST, "bullet"), (_NUMBER_LIST, "decimal")):
-        abstract = etree.SubElement(root, W + "abstractNum", {W + "abstractNumId": str(kind)})
-        _value(abstract, "multiLevelType", "multilevel")
-        for level in range(_LEVELS):
-            element = etree.SubElement(abstract, W + "lvl", {W + "ilvl": str(level)})
-            _value(element, "start", "1")
-            _value(element, "numFmt", form)
-            _value(element, "lvlText", _BULLETS[level % 3] if form == "bullet" else f"%{level + 1}.")
-            _value(element, "lvlJc", "left")
-            indent = etree.SubElement(etree.SubElement(element, W + "pPr"), W + "ind")
-            indent.set(W + "left", str(360 * (level + 1)))
-            indent.set(W + "hanging", "360")
-    for number in (_BULLET_LIST, _NUMBER_LIST):
-        element = etree.SubElement(root, W + "num", {W + "numId": str(number)})
-        _value(element, "abstractNumId", str(number))
-    for number, (level, start) in enumerate(lists, _NUMBER_LIST + 1):
-        element = etree.SubElement(root, W + "num", {W + "numId": str(number)})
-        _value(element, "abstractNumId", str(_NUMBER_LIST))
-        override = etree.SubElement(element, W + "lvlOverride", {W + "ilvl": str(level)})
-        _value(override, "startOverride", str(start))
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+def _attribute(text: str) -> str:
+    return _content(" ".join(text.split())).replace('"', "&quot;")
 
 
 def _core(data: bytes, report: StatusReport) -> bytes:
     root = etree.fromstring(data)
-    dc = "{http://purl.org/dc/elements/1.1/}"
-    title = root.find(dc + "title")
-    if title is None:
-        title = etree.SubElement(root, dc + "title")
-    title.text = " – ".join(part for part in (report.form.title, report.form.initiative) if part).replace("\n", " ")
-    title.text = legal(title.text)
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-
-
-@cache
-def _template() -> dict[str, bytes]:
-    """The parts of an empty document with the styles of the form, made once by python-docx."""
-    import datetime
-
-    import docx
-    from docx.enum.style import WD_STYLE_TYPE
-    from docx.oxml.ns import qn
-    from docx.shared import Pt, RGBColor
-
-    document = docx.Document()
-    normal = document.styles["Normal"]
-    normal.font.name, normal.font.size = "Calibri", Pt(11)
-    language = normal.element.get_or_add_rPr().makeelement(qn("w:lang"), {qn("w:val"): "da-DK"})
-    normal.element.get_or_add_rPr().append(language)
-    title = document.styles["Title"]
-    title.font.name, title.font.size = "Calibri", Pt(18)
-    heading = document.styles.add_style("FormHeading", WD_STYLE_TYPE.PARAGRAPH)
-    heading.base_style, heading.font.bold = normal, True
-    heading.paragraph_format.keep_with_next = True
-    guidance = document.styles.add_style("FormGuidance", WD_STYLE_TYPE.PARAGRAPH)
-    guidance.base_style, guidance.font.italic, guidance.font.size = normal, True, Pt(9)
-    link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER)
-    link.font.underline, link.font.color.rgb = True, RGBColor(0x05, 0x63, 0xC1)
-    properties = document.core_properties
-    properties.author, properties.comments, properties.language = "", "", "da-DK"
-    properties.created = properties.modified = datetime.datetime(2000, 1, 1)  # fixed: the same in, the same out
-    out = io.BytesIO()
-    document.save(out)
-    with zipfile.ZipFile(out) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
-    return {name: data for name, data in parts.items() if "thumbnail" not in name} | {
-        "_rels/.rels": _without_thumbnail(parts["_rels/.rels"])
-    }
-
-
-def _without_thumbnail(data: bytes) -> bytes:
-    root = etree.fromstring(data)
-    for element in list(root):
-        if element.get("Type", "").endswith("/thumbnail"):
-            root.remove(element)
+    title = root.find("{http://purl.org/dc/elements/1.1/}title")
+    if title is not None:
+        title.text = legal(
+            " – ".join(" ".join(part.split()) for part in (report.form.title, report.form.initiative) if part)
+        )
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -1,60 +1,78 @@
-"""Writes Markdown with GitHub tables, for reading; it is not read back."""
+"""Writes Markdown with the tables of GitHub (GFM 0.29), for reading; it is not read back."""
 
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
-from statusparse.compose import compose
-from statusparse.document import Cell, Paragraph, Row
+from statusparse.document import Cell, Paragraph, Row, Run
 from statusparse.forms import Form
 from statusparse.report import StatusReport
-from statusparse.rich import split_addresses, to_html
+from statusparse.rich import inline_html, split_addresses, to_html
+from statusparse.text import legal
+from statusparse.writers.layout import SectionTable, lay_out
 
 __all__ = ["write"]
 
-# Only what is seen as markup in Markdown; tags and references are escaped as HTML already.
-_SPECIAL = re.compile(r"([\\`*_\[\]{}|~#])")
-_LINE_START = re.compile(r"(?m)^(\s*)(?:([+-])(?=\s)|(\d+)([.)])(?=\s))")
+# What is seen as markup in Markdown; tags and references are escaped as HTML already. A "!" before a link makes a
+# picture of it.
+_SPECIAL = re.compile(r"([\\`*_\[\]{}|~#]|!$)")
+# GitHub takes addresses in bare text for links, with the escapes in them; those that are links are written as such.
+_BARE_ADDRESS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
+_LINE_START = re.compile(r"^(?:([+=-])|(\d+)([.)])(?=\s|$))")
 _TAG = re.compile(r"(<[^>]*>)")
+#: What would end a link or a cell in an address.
+_IN_ADDRESS = str.maketrans({letter: f"%{ord(letter):02X}" for letter in "<>|\\ \n"})
 
 
 def write(report: StatusReport, form: Form | None = None) -> bytes:
-    """The report as Markdown in UTF-8: a heading and a table for each section."""
-    lines: list[str] = []
-    for block in compose(report, form).body:
-        if isinstance(block, Paragraph):
-            lines += [("# " if block.role == "title" else "") + _inline(block), ""]
-            continue
-        for row in block.rows:
-            role = row.cells[0].role
-            if role == "title":
-                lines += ["## " + _cell(row.cells[0]), ""]
-            elif role == "heading":
-                width = sum(cell.column_span for cell in row.cells)
-                lines += ["", _line(row), "|" + " --- |" * width]
-            else:
-                lines.append(_line(row, "*" if role == "guidance" else ""))
-    return ("\n".join(lines).strip("\n") + "\n").encode("utf-8")
+    """The report as Markdown in UTF-8: title and initiative as headings, and a table for each section."""
+    layout = lay_out(report, form)
+    blocks = [("# " if paragraph.role == "title" else "") + _line(paragraph) for paragraph in layout.opening]
+    if layout.initiative is not None:
+        blocks.append("## " + _line(layout.initiative))
+    blocks += [_table(table) for table in layout.tables]
+    return legal("\n\n".join(blocks) + "\n").encode("utf-8")
 
 
-def _line(row: Row, around: str = "") -> str:
-    cells = [text for cell in row.cells for text in (_cell(cell), *[""] * (cell.column_span - 1))]
-    return "| " + " | ".join(f"{around}{text}{around}" if text else "" for text in cells) + " |"
+def _table(table: SectionTable) -> str:
+    columns = max(cell.column + cell.column_span for row in (*table.head, *table.rows) for cell in row.cells)
+    if all(len(row.cells) == 1 for row in (*table.head, *table.rows)):
+        columns = 1
+    heading, *guidance = table.head
+    lines = [_row(heading, columns), "|" + " --- |" * columns]
+    lines += [_row(row, columns, "<i>{}</i>") for row in guidance]
+    lines += [_row(row, columns) for row in table.rows]
+    return "\n".join(lines)
+
+
+def _row(row: Row, columns: int, form: str = "{}") -> str:
+    held = {cell.column: cell for cell in row.cells if cell.content}
+    cells = [form.format(_cell(held[column])) if column in held else "" for column in range(columns)]
+    return f"| {' | '.join(cells)} |"
 
 
 def _cell(cell: Cell) -> str:
-    content = [split_addresses(paragraph) for paragraph in cell.paragraphs]
+    content = [split_addresses(paragraph, underlined=True) for paragraph in cell.paragraphs]
     if all(not paragraph.level for paragraph in content):
-        return "<br>".join(_inline(paragraph) for paragraph in content)
-    return _escaped(to_html(content))
+        return "<br>".join([_inline(paragraph) for paragraph in content])
+    return to_html(content, _inline)
+
+
+def _line(paragraph: Paragraph) -> str:
+    return _LINE_START.sub(r"\2\\\1\3", _inline(split_addresses(paragraph, underlined=True)))
 
 
 def _inline(paragraph: Paragraph) -> str:
-    return _escaped(to_html([Paragraph(paragraph.text, paragraph.runs)])[len("<p>") : -len("</p>")])
-
-
-def _escaped(html: str) -> str:
-    """HTML, which Markdown allows, with what Markdown itself would take for markup escaped in the text between tags."""
-    pieces = _TAG.split(html)
-    pieces[::2] = [_LINE_START.sub(r"\1\\\2\3\4", _SPECIAL.sub(r"\\\1", text)) for text in pieces[::2]]
-    return "".join(pieces).replace("\\\n", "\n")
+    """The text of a paragraph with its links as Markdown, and its marks as HTML, which Markdown allows."""
+    parts = []
+    for href, runs in groupby(paragraph.runs or (Run(paragraph.text),), key=lambda run: run.href):
+        stretch = tuple(Run(run.text, run.marks) for run in runs)
+        html = inline_html(Paragraph("".join(run.text for run in stretch), stretch))
+        pieces = _TAG.split(html)
+        pieces[::2] = [_SPECIAL.sub(r"\\\1", text) for text in pieces[::2]]
+        if href is None:
+            pieces[::2] = [_BARE_ADDRESS.sub(r"\\\g<0>", text) for text in pieces[::2]]
+        text = "".join(pieces)
+        parts.append(text if href is None else f"[{text}](<{href.translate(_IN_ADDRESS)}>)")
+    return "".join(parts)

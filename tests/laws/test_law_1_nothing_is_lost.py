@@ -115,7 +115,7 @@ def visible_text(path: Path) -> str:
     return text
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.iterdir()))
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("*.*")))
 def test_every_visible_character_of_a_sample_is_in_its_report(name: str) -> None:
     path = SAMPLES / name
     missing = lost(visible_text(path), sp.parse(path))

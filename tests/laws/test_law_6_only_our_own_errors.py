@@ -36,7 +36,7 @@ def test_any_text_in_any_encoding(text: str, encoding: str) -> None:
     read(text.encode(encoding, "ignore"))
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.iterdir()))
+@pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("*.*")))
 def test_mangled_samples(name: str) -> None:
     data = (SAMPLES / name).read_bytes()
     chance = random.Random(name)

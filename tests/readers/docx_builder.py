@@ -17,6 +17,8 @@ NAMESPACES = {
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
     "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
+    "wpc": "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas",
+    "wpg": "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup",
     "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
     "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
     "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
@@ -170,7 +172,12 @@ class Package:
             **self.parts,
         }
         if self.relationships:
-            parts[f"{folder}/_rels/{name}.rels".lstrip("/")] = relationships_part(self.relationships)
+            # Parts stand in word/, wherever the main part is.
+            found = [
+                (identifier, kind, target if external or folder == "word" else f"/word/{target}", external)
+                for identifier, kind, target, external in self.relationships
+            ]
+            parts[f"{folder}/_rels/{name}.rels".lstrip("/")] = relationships_part(found)
         return zipped(self.rewrite(parts))
 
 
@@ -182,6 +189,22 @@ def relationships_part(relationships: Iterable[tuple[str, str, str, bool]]) -> b
         for identifier, kind, target, external in relationships
     )
     return f'<Relationships xmlns="{_PACKAGE}relationships">{listed}</Relationships>'.encode()
+
+
+def properties_part(package: Package, title: str) -> None:
+    """Gives the file a title in its properties."""
+    core = f"<cp:coreProperties xmlns:cp='urn:cp' xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>{escape(title)}</dc:title></cp:coreProperties>"
+    package.parts["docProps/core.xml"] = core.encode()
+    kind = f"{_PACKAGE}relationships/metadata/core-properties"
+    more = f"<Relationship Id='rId2' Type='{kind}' Target='docProps/core.xml'/></Relationships>".encode()
+    before = package.rewrite
+
+    def rewrite(parts: dict[str, bytes]) -> dict[str, bytes]:
+        parts = before(parts)
+        name = next(name for name in parts if name.lower() == "_rels/.rels")
+        return {**parts, name: parts[name].replace(b"</Relationships>", more)}
+
+    package.rewrite = rewrite
 
 
 def zipped(parts: dict[str, bytes]) -> bytes:

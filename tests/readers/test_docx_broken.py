@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 import statusparse as sp
 from tests.readers.docx_builder import Package, cell, document, element, form, paragraph, row, run, table, zipped
+from tests.readers.docx_damage import DAMAGES, damage
 
 SAMPLE = Path(__file__).parent.parent.parent / "samples" / "et-trygt-natteliv-2017.docx"
 
@@ -217,6 +218,17 @@ def test_packages_with_flipped_bytes_in_their_directory() -> None:
         for _ in range(chance.choice((1, 2, 3))):
             mangled[chance.randrange(start, len(mangled))] = chance.choice((0, 1, 9, 0x7F, 0x80, 0xFF))
         try_to_read(bytes(mangled))
+
+
+def test_packages_damaged_in_any_way() -> None:
+    chance = random.Random(7)
+    whole = (SAMPLE.read_bytes(), full().data())
+    met = set()
+    for _ in range(300):
+        name, data = damage(chance.choice(whole), chance)
+        met.add(name)
+        try_to_read(data)
+    assert met == set(DAMAGES)
 
 
 def test_documents_with_mangled_xml() -> None:

@@ -131,6 +131,31 @@ LISTS: dict[str, tuple[str, str, list[str], list[tuple[int, int | None]]]] = {
         [item(1)],
         [(1, None)],
     ),
+    "Roman numbers, letters and words count as figures do": (
+        abstract(0, level(0, "upperRoman"), level(1, "lowerLetter", text="%2)"), level(2, "ordinal")) + num(1, 0),
+        "",
+        [item(1), item(1, 1), item(1, 1), item(1, 2), item(1)],
+        [(1, 1), (2, 1), (2, 2), (3, 1), (1, 2)],
+    ),
+    "a number that shows those above it is that of its level": (
+        abstract(0, level(0), level(1, text="%1.%2."), level(2, text="%1.%2.%3", more="<w:isLgl/>")) + num(1, 0),
+        "",
+        [item(1), item(1, 1), item(1, 1), item(1, 2)],
+        [(1, 1), (2, 1), (2, 2), (3, 1)],
+    ),
+    "a number among words": (
+        abstract(0, level(0, text="Mål %1:")) + num(1, 0),
+        "",
+        [item(1), item(1)],
+        [(1, 1), (1, 2)],
+    ),
+    "a level below that was never begun": (THREE + num(1, 0), "", [item(1, 1), item(1)], [(1, 1), (1, 1)]),
+    "an overridden start of a level below": (
+        THREE + num(1, 0) + num(2, 0, "<w:lvlOverride w:ilvl='1'><w:startOverride w:val='3'/></w:lvlOverride>"),
+        "",
+        [item(1), item(2, 1), item(2, 1)],
+        [(1, 1), (2, 3), (2, 4)],
+    ),
     "a list that is not there": (THREE, "", [item(7), item(7, 3)], [(1, None), (2, None)]),
     "absurd numbers": (
         abstract(0, level(0, start=10**30)) + num(1, 0),

@@ -58,13 +58,26 @@ CHARACTERS = {
     "sign that no table knows": ("<w:r><w:sym w:font='Webdings' w:char='F061'/></w:r>", "\uf061"),
     "sign by its Unicode number": ("<w:r><w:sym w:font='Arial' w:char='00E6'/></w:r>", "æ"),
     "sign without a number": ("<w:r><w:t>a</w:t><w:sym w:font='Arial' w:char='x'/><w:sym w:char='D800'/></w:r>", "a"),
+    "sign that is typed in a symbol font": (
+        run("\uf0fe og \uf0b3", "<w:rFonts w:ascii='Wingdings' w:hAnsi='Wingdings'/>"),
+        "☒ og \uf0b3",
+    ),
+    "sign that is typed in a font that is not named": (run("\uf0fe"), "\uf0fe"),
+    "symbol field": (
+        "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> SYMBOL 168 \\f \"Wingdings\" \\s 12 </w:instrText><w:fldChar w:fldCharType='end'/></w:r>",
+        "☐",
+    ),
+    "symbol field with a result": (
+        "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> SYMBOL 65 </w:instrText><w:fldChar w:fldCharType='separate'/><w:t>B</w:t><w:fldChar w:fldCharType='end'/></w:r>",
+        "B",
+    ),
     "ruby": (
         "<w:r><w:ruby><w:rubyPr/><w:rt><w:r><w:t>toe</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>東</w:t></w:r></w:rubyBase></w:ruby></w:r>",
         "東(toe)",
     ),
     "formula": (
-        "<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></m:oMathPara>",
-        "x12",
+        "<m:oMathPara><m:oMath><m:r><m:t>x=</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></m:oMathPara>",
+        "x=1/2",
     ),
     "formula with an inserted and a deleted part": (
         "<m:oMath><w:ins w:id='1'><m:r><m:t>y</m:t></m:r></w:ins><w:del w:id='2'><m:r><m:t>z</m:t></m:r></w:del></m:oMath>",
@@ -121,6 +134,51 @@ CHARACTERS = {
 def test_a_run_shows_what_word_shows(name: str) -> None:
     content, text = CHARACTERS[name]
     assert shown(content) == text
+
+
+def math(text: str) -> str:
+    return f"<m:r><w:rPr/><m:t>{text}</m:t></m:r>"
+
+
+FORMULAS = {
+    "fraction of sums": (f"<m:f><m:num>{math('a+b')}</m:num><m:den>{math('2')}</m:den></m:f>", "(a+b)/2"),
+    "root": (f"<m:rad><m:radPr/><m:deg>{math('3')}</m:deg><m:e>{math('x')}</m:e></m:rad>", "3√x"),
+    "brackets": (f"<m:d><m:e>{math('x')}</m:e><m:e>{math('y')}</m:e></m:d>", "(x|y)"),
+    "brackets of another kind, open at the end": (
+        f"<m:d><m:dPr><m:begChr m:val='{{'/><m:endChr m:val=''/></m:dPr><m:e>{math('x')}</m:e></m:d>",
+        "{x",
+    ),
+    "sum": (
+        f"<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>{math('i=1')}</m:sub><m:sup>{math('n')}</m:sup><m:e>{math('x')}</m:e></m:nary>",
+        "∑i=1nx",
+    ),
+    "integral": (f"<m:nary><m:sub/><m:sup/><m:e>{math('x')}</m:e></m:nary>", "∫x"),
+    "function": (f"<m:func><m:fName>{math('sin')}</m:fName><m:e>{math('x')}</m:e></m:func>", "sin x"),
+    "accent": (
+        f"<m:acc><m:accPr><m:chr m:val='\u0301'/></m:accPr><m:e>{math('e')}</m:e></m:acc>",
+        "é",
+    ),
+    "powers and indices": (
+        f"<m:sSubSup><m:e>{math('x')}</m:e><m:sub>{math('1')}</m:sub><m:sup>{math('2')}</m:sup></m:sSubSup>",
+        "x12",
+    ),
+    "matrix": (
+        f"<m:m><m:mr><m:e>{math('a')}</m:e><m:e>{math('b')}</m:e></m:mr><m:mr><m:e>{math('c')}</m:e></m:mr></m:m>",
+        "a b\nc",
+    ),
+    "structure that is not known": (f"<m:borderBox><m:e>{math('x')}</m:e></m:borderBox>", "x"),
+}
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_a_formula_is_read_in_one_line(name: str) -> None:
+    content, text = FORMULAS[name]
+    assert shown(f"<m:oMath>{content}</m:oMath>") == text
+
+
+def test_powers_and_indices_of_a_formula_are_raised_and_lowered() -> None:
+    power = f"<m:sSup><m:e>{math('m')}</m:e><m:sup>{math('2')}</m:sup></m:sSup>"
+    assert html_of(run("40 ") + f"<m:oMath>{power}</m:oMath>") == "<p>40 m<sup>2</sup></p>"
 
 
 def test_text_of_shapes_and_formulas_outside_paragraphs_is_not_lost() -> None:
@@ -208,6 +266,17 @@ def test_a_placeholder_is_no_answer_and_is_counted() -> None:
     assert [one.code for one in found.diagnostics] == ["placeholder-dropped"]
 
 
+def test_a_field_to_click_on_is_no_answer() -> None:
+    found = read(
+        paragraph(
+            run("Dato: ")
+            + "<w:r><w:fldChar w:fldCharType='begin'/><w:instrText> MACROBUTTON NoMacro [Klik </w:instrText><w:instrText>her]</w:instrText><w:fldChar w:fldCharType='end'/></w:r>"
+        )
+    )
+    assert found.text() == "Dato:"
+    assert [(one.code, "'[Klik her]'" in one.message) for one in found.diagnostics] == [("placeholder-dropped", True)]
+
+
 # Tables.
 
 
@@ -251,6 +320,16 @@ def test_absurd_spans_leave_the_cells_after_them_their_columns() -> None:
     assert spans(f"<w:tr>{wide}{c}</w:tr>", f"<w:tr><w:trPr><w:gridBefore w:val='77'/></w:trPr>{c}{c}</w:tr>") == [
         [("A", 0, 2, 1), ("C", 2, 1, 1)],
         [("C", 1, 1, 1), ("C", 2, 1, 1)],
+    ]
+
+
+def test_spans_that_all_rows_have_are_right_and_the_written_grid_is_wrong() -> None:
+    wide, c = cell(paragraph(run("A")), "<w:gridSpan w:val='5'/>"), cell(paragraph(run("C")))
+    two = cell(paragraph(run("B")), "<w:gridSpan w:val='2'/>")
+    assert spans(f"<w:tr>{wide}{two}</w:tr>", f"<w:tr>{wide}{c}{c}</w:tr>", f"<w:tr>{two}{c}</w:tr>", columns=3) == [
+        [("A", 0, 5, 1), ("B", 5, 2, 1)],
+        [("A", 0, 5, 1), ("C", 5, 1, 1), ("C", 6, 1, 1)],
+        [("B", 0, 2, 1), ("C", 2, 1, 1)],
     ]
 
 
@@ -380,15 +459,24 @@ def test_the_words_of_a_diagram_are_read_from_its_part() -> None:
     assert strays(package) == [("text box", "Trin 1")]
 
 
-def test_the_words_of_a_chart_are_not_read() -> None:
+def test_the_words_of_a_chart_are_read_and_its_numbers_are_not() -> None:
     package = document(
         paragraph(
             run("Tekst")
             + "<w:r><w:drawing><a:graphic><a:graphicData><c:chart r:id='rId1'/></a:graphicData></a:graphic></w:drawing></w:r>"
+            * 2
         )
     )
-    package.part("chart", "c:chartSpace", "<a:p><a:r><a:t>Akse</a:t></a:r></a:p>")
-    assert sp.read_document(package.data()).text() == "Tekst"
+    names = "<c:strCache><c:pt idx='0'><c:v>{}</c:v></c:pt></c:strCache>"
+    serial = f"<c:ser><c:tx>{names}</c:tx><c:cat>{names}</c:cat><c:val><c:numCache><c:pt idx='0'><c:v>4.5</c:v></c:pt></c:numCache></c:val></c:ser>"
+    package.part(
+        "chart",
+        "c:chartSpace",
+        "<c:title><a:p><a:r><a:t>Anmel</a:t></a:r><a:r><a:t>delser</a:t></a:r></a:p></c:title>"
+        + serial.format("Vold", "2016")
+        + serial.format("Hærværk", "2016"),
+    )
+    assert strays(package) == [("text box", "Anmeldelser\nVold\n2016\nHærværk")]
 
 
 # Imported documents.

@@ -184,6 +184,15 @@ def test_headers_and_footnotes_of_a_web_archive_are_unplaced_texts() -> None:
     ]
 
 
+def test_each_part_of_a_web_archive_has_a_charset_of_its_own() -> None:
+    header = base64.encodebytes("<p style='mso-element:header'>Børn på Ærø</p>".encode("mac_roman"))
+    part = b"------=_Next\r\nContent-Type: text/html; charset=macintosh\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    data = archive(page(head="")).replace(b"------=_Next--", part + header + b"\r\n------=_Next--")
+    report = sp.parse(data)
+    assert [(text.kind, text.text) for text in report.unplaced] == [("header", "Børn på Ærø")]
+    assert [item.text for item in report.activities] == [item["text"] for item in PLAIN["activities"]]
+
+
 def test_a_text_file_that_begins_with_markup_is_no_html() -> None:
     source = "<p>Formidling</p>\n" + plain_text()
     report = sp.parse(source.encode())

@@ -7,7 +7,7 @@ import time
 import pytest
 
 import statusparse as sp
-from statusparse.readers.text_records import records
+from statusparse.readers.text_records import cut
 
 FIELDS = {
     # quotes are text …
@@ -27,7 +27,7 @@ FIELDS = {
     "'a\nb'": [["'a"], ["b'"]],
     # … but for a field that holds a line break or a doubled quote, and is quoted as spreadsheets quote
     '"a\nb"\tx': [["a\nb", "x"]],
-    'x\t"a\r\nb"\r\ny': [["x", "a\r\nb"], ["y"]],
+    'x\t"a\r\nb"\r\ny': [["x", "a\nb"], ["y"]],
     '"a ""b"" c"\tx': [['a "b" c', "x"]],
     '""""\tx': [['"', "x"]],
     '""""""': [['""']],
@@ -41,6 +41,29 @@ FIELDS = {
     "a   b\nc   d": [["a   b"], ["c   d"]],
     "Hej.  Det\ngik.  Godt\nnok.  Ja": [["Hej.  Det"], ["gik.  Godt"], ["nok.  Ja"]],
     "a  b\nc  d\ne  f\n" + "prosa\n" * 9: [["a  b"], ["c  d"], ["e  f"], *[["prosa"]] * 9],
+    "Møde      Status\nTur       Holdt\nTur med  hund   Aflyst\nKaffe på bænken i parken  Holdt": [["Møde", "Status"], ["Tur", "Holdt"], ["Tur med  hund", "Aflyst"], ["Kaffe på bænken i parken", "Holdt"]],
+    "Møde      Ane       Holdt\nTur       Bo        Holdt\nKaffe               Aflyst\nVandring  Ib        Holdt": [["Møde", "Ane", "Holdt"], ["Tur", "Bo", "Holdt"], ["Kaffe", "", "Aflyst"], ["Vandring", "Ib", "Holdt"]],
+    # in a block of a file with tabs, only where they begin at one place
+    "Status\t\nMøde   Status\nTur    Holdt\nKaffe  Aflyst\nNoter\t": [["Status", ""], ["Møde", "Status"], ["Tur", "Holdt"], ["Kaffe", "Aflyst"], ["Noter", ""]],
+    "Status\t\nMøde   Status\nTur  Holdt\nKaffen  Aflyst\nNoter\t": [["Status", ""], ["Møde   Status"], ["Tur  Holdt"], ["Kaffen  Aflyst"], ["Noter", ""]],
+    "Status\t\nDet gik.  Godt.\nVi kom.  Og så\nhen ad.  Vejen\nNoter\t": [["Status", ""], ["Det gik.  Godt."], ["Vi kom.  Og så"], ["hen ad.  Vejen"], ["Noter", ""]],
+    'x\t"a  b\nc  d\ne  f"': [["x", "a  b\nc  d\ne  f"]],
+    # Markdown tables
+    "# Indsats\n\n| Møde | Status |\n| :--- | ---: |\n| Tur \\| hund | Holdt |\n| Kaffe |  |\nSlut": [["# Indsats"], [""], ["Møde", "Status"], ["Tur | hund", "Holdt"], ["Kaffe", ""], ["Slut"]],
+    "Møde | Status\n--- | ---\nTur | Holdt": [["Møde", "Status"], ["Tur", "Holdt"]],
+    "| Møde | Status |\n| Tur | Holdt |": [["| Møde | Status |"], ["| Tur | Holdt |"]],
+    "| Møde | Status |\n|---|\n| Tur | Holdt |": [["| Møde | Status |"], ["|---|"], ["| Tur | Holdt |"]],
+    "| Møde | Status |\n|---|---|\nx\t": [["| Møde | Status |"], ["|---|---|"], ["x", ""]],
+    # semicolons
+    'Møde;Status\nTur;"Holdt;\nto gange"\n"""Kaffe""";\n': [["Møde", "Status"], ["Tur", "Holdt;\nto gange"], ['"Kaffe"', ""]],
+    "Møde;Status\nTur\nKaffe;": [["Møde;Status"], ["Tur"], ["Kaffe;"]],
+    "Møde;Status\nTur;Holdt": [["Møde;Status"], ["Tur;Holdt"]],
+    'a;b\nc;"d\ne;f': [["a;b"], ['c;"d'], ["e;f"]],
+    # line ends
+    "a\tb\x85c\td\u2029e\tf\fg\th": [["a", "b"], ["c", "d"], ["e", "f"], ["g", "h"]],
+    "a\tb\n\fc\td\f\r\ne\tf": [["a", "b"], ["c", "d"], ["e", "f"]],
+    "a\tb\vc\nd\te\u2028f": [["a", "b\vc"], ["d", "e\u2028f"]],
+    "a\tb\vc\td": [["a", "b"], ["c", "d"]],
     # markup over several lines
     "a\t<p>x\ny</p>\nz": [["a", "<p>x\ny</p>"], ["z"]],
     "a\t<ul>\n<li>x\n</ul>\nz": [["a", "<ul>\n<li>x\n</ul>"], ["z"]],
@@ -54,11 +77,11 @@ HEAVY = ['"' * MANY * 4, '"a\n' * MANY, '"a""\n' * MANY, '"\t' * MANY, '""""\n' 
 
 @pytest.mark.parametrize("text", FIELDS)
 def test_a_field_ends_where_a_reader_would_end_it(text: str) -> None:
-    assert [fields for _, fields in records(text)] == FIELDS[text]
+    assert [fields for _, fields in cut(text).records] == FIELDS[text]
 
 
 def test_a_record_knows_the_line_it_begins_on() -> None:
-    assert [line for line, _ in records('a\n"b\nc"\td\r\n\r\ne\t<p>f\rg</p>\nh')] == [1, 2, 4, 5, 7]
+    assert [line for line, _ in cut('a\n"b\nc"\td\r\n\r\ne\t<p>f\rg</p>\nh').records] == [1, 2, 4, 5, 7]
 
 
 @pytest.mark.parametrize("text", HEAVY, ids=range(len(HEAVY)))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import random
 import re
 import unicodedata
 from collections.abc import Callable
@@ -19,6 +22,29 @@ PLAIN = essence(sp.parse(plain_text().encode(), format="txt"))
 def in_columns(rows: object = ROWS, width: int = 60) -> str:
     head = plain_text(())
     return head + "\n".join(f"{text:{width}}  {status}".rstrip() for text, status in ROWS) + "\n"
+
+
+def as_markdown() -> str:
+    head = plain_text(()).replace("\n", "\n\n")
+    lines = ["| " + " | ".join(row) + " |" for row in ROWS]
+    return head + "\n".join([lines[0], "| --- | :---: |", *lines[1:]]) + "\n"
+
+
+def as_saved_by_a_spreadsheet() -> str:
+    """With semicolons, as where the comma is decimal; what needs quotes has them."""
+    written = io.StringIO()
+    rows = [[line, ""] for line in plain_text(()).splitlines()] + [list(row) for row in ROWS]
+    csv.writer(written, delimiter=";", lineterminator="\r\n").writerows(rows)
+    return written.getvalue()
+
+
+def a_block_in_columns() -> str:
+    """Some rows were pasted with blanks into a file with tabs."""
+    lines = plain_text().splitlines(keepends=True)
+    return "".join(
+        re.sub(r"(.*)\t(?=.)", lambda found: f"{found[1]:34} ", line) if 4 <= at < 7 else line
+        for at, line in enumerate(lines)
+    )
 
 
 def mixed_lines() -> bytes:
@@ -52,6 +78,14 @@ VARIANTS: dict[str, Callable[[], str | bytes]] = {
     "quoted cells": lambda: plain_text().replace("Gennemført den", '"Gennemført\nden').replace("11.10.2017", '11.10.2017"'),
     "references": lambda: plain_text().replace("ø", "&oslash;").replace("& ", "&amp; "),
     "columns of blanks": in_columns,
+    "columns of blanks in a block": a_block_in_columns,
+    "a Markdown table": as_markdown,
+    "a spreadsheet's semicolons": as_saved_by_a_spreadsheet,
+    "next lines": lambda: plain_text().replace("\n", "\x85"),
+    "paragraph separators": lambda: plain_text().replace("\n", "\u2029"),
+    "line separators alone": lambda: plain_text().replace("\n", "\u2028"),
+    "line tabulators alone": lambda: plain_text().replace("\n", "\v"),
+    "form feeds between pages": lambda: plain_text().replace("Formidling", "\fFormidling").replace("Måling", "\fMåling"),
     "columns of NBSP": lambda: in_columns().replace("  ", " \xa0"),
     "UTF-8 with mark": lambda: plain_text().encode("utf-8-sig"),
     "UTF-16": lambda: plain_text().encode("utf-16"),
@@ -90,12 +124,63 @@ def test_a_form_in_text_gives_the_records_of_the_plain_form(name: str) -> None:
     assert msgspec.json.decode(msgspec.json.encode(found)) == msgspec.json.decode(expected)
 
 
-@pytest.mark.parametrize("name", set(VARIANTS) - {"double encoding", "references", "quoted cells"})
+#: Where the file holds more letters than it shows.
+NOT_COUNTED = {"double encoding", "references", "quoted cells"}
+
+
+@pytest.mark.parametrize("name", sorted(set(VARIANTS) - NOT_COUNTED))
 def test_no_letter_of_the_text_is_lost_or_doubled(name: str) -> None:
     source = VARIANTS[name]()
     data = source if isinstance(source, bytes) else source.encode()
     expected = plain_text().replace(*VISIBLE.get(name, ("", "")))
     assert letters(sp.read_document(data, format="txt").text()) == letters(expected)
+
+
+@pytest.mark.parametrize(
+    "name", ["columns of blanks", "columns of blanks in a block", "a Markdown table", "a spreadsheet's semicolons"]
+)
+def test_columns_told_without_tabs_are_told_of(name: str) -> None:
+    source = VARIANTS[name]()
+    assert isinstance(source, str)
+    assert [found.code for found in sp.read_document(source.encode()).diagnostics] == ["columns-guessed"]
+
+
+#: Changes to a text, each of which may follow any other.
+CHANGES: dict[str, Callable[[str], str]] = {
+    "trailing tabs": lambda text: re.sub(r"(?<=\t)(.*)\n", r"\1\t\n", text),
+    "blank lines": lambda text: text.replace("\n", "\n\n \n"),
+    "blanks around fields": lambda text: text.replace("\t", " \t ").replace("\n", " \n"),
+    "NBSP": lambda text: text.replace(" ", "\xa0"),
+    "zero-width spaces": lambda text: text.replace("e", "e\u200b"),
+    "soft hyphens": lambda text: text.replace("Vandring", "Vand\u00adring"),
+    "word joiners": lambda text: text.replace("-", "\u2060-").replace("Sp", "S\u2060p"),
+    "decomposed letters": lambda text: unicodedata.normalize("NFD", text),
+    "no line end at the end": lambda text: text.rstrip("\n"),
+}  # fmt: skip
+LINE_ENDS = ["\n", "\r\n", "\r", "\x85", "\u2029"]
+ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"]
+OLD_ENCODINGS = {"cp1252": "–", "mac_roman": "–", "cp850": "-", "cp865": "-"}
+
+
+def test_changes_line_ends_and_encodings_stack() -> None:
+    chance = random.Random(5)
+    for _ in range(200):
+        names = chance.sample(sorted(CHANGES), 4)
+        text = plain_text()
+        for name in names:
+            text = CHANGES[name](text)
+        end, encoding = chance.choice(LINE_ENDS), chance.choice(ENCODINGS)
+        found = essence(sp.parse(text.replace("\n", end).encode(encoding)))
+        assert msgspec.json.encode(found) == msgspec.json.encode(PLAIN), (names, end, encoding)
+
+
+@pytest.mark.parametrize("encoding", OLD_ENCODINGS)
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("change", ["trailing tabs", "blank lines", "blanks around fields"])
+def test_old_encodings_with_any_line_ends(encoding: str, end: str, change: str) -> None:
+    text = CHANGES[change](plain_text()).replace("–", OLD_ENCODINGS[encoding]).replace("\n", end)
+    expected = msgspec.json.encode(PLAIN).decode().replace("–", OLD_ENCODINGS[encoding])
+    assert msgspec.json.encode(essence(sp.parse(text.encode(encoding)))).decode() == expected
 
 
 def test_a_third_column_is_kept_by_its_heading() -> None:

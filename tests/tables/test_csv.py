@@ -19,7 +19,7 @@ from statusparse.tables.csv import unguarded
 from statusparse.tables.rows import COLUMNS
 from tests.strategies import reports
 
-SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").iterdir())
+SAMPLES = sorted((Path(__file__).parent.parent.parent / "samples").glob("*.*"))
 
 
 def read(data: bytes, encoding: str = "utf-8", delimiter: str = ",") -> list[dict[str, object]]:
@@ -34,12 +34,12 @@ def plain(rows: list[dict[str, object]]) -> list[dict[str, object]]:
     return [{name: None if value == "" else value for name, value in row.items()} for row in rows]
 
 
-@pytest.mark.parametrize(("format", "encoding", "delimiter"), [("csv", "utf-8", ","), ("csv-excel", "utf-8-sig", ";")])
-def test_rows_come_back(format: str, encoding: str, delimiter: str, tmp_path: Path) -> None:
+def test_rows_come_back(tmp_path: Path) -> None:
     @given(reports())
     def come_back(report: sp.StatusReport) -> None:
-        sp.write_table([report, report], tmp_path / "all.csv", format)
-        assert read((tmp_path / "all.csv").read_bytes(), encoding, delimiter) == plain(sp.rows(report) * 2)
+        for format, encoding, delimiter in (("csv", "utf-8", ","), ("csv-excel", "utf-8-sig", ";")):
+            sp.write_table([report, report], tmp_path / "all.csv", format)
+            assert read((tmp_path / "all.csv").read_bytes(), encoding, delimiter) == plain(sp.rows(report) * 2)
 
     come_back()
 

@@ -14,11 +14,11 @@ import pytest
 from openpyxl.utils.escape import unescape
 
 import statusparse as sp
-from statusparse.tables import xlsx
+from statusparse.tables import workbook as sheets
 from statusparse.tables.rows import COLUMNS
 from tests.tools import require
 
-SAMPLES = [sp.parse(path) for path in sorted((Path(__file__).parent.parent.parent / "samples").iterdir())]
+SAMPLES = [sp.parse(path) for path in sorted((Path(__file__).parent.parent.parent / "samples").glob("*.*"))]
 TRAPS = ["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "=cmd|'/C calc'!A0", "_x0041_", "1", "2017-01-01", "TRUE", "<b>&amp;"]
 
 
@@ -129,7 +129,7 @@ def test_what_cannot_be_a_link_is_kept_as_text(tmp_path: Path) -> None:
 
 
 def test_links_beyond_what_a_sheet_holds_are_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx, "_MOST_LINKS", 2)
+    monkeypatch.setattr(sheets, "_MOST_LINKS", 2)
     sheet = workbook([sp.new_report("Byen", year=2017, results=["www.a.dk"] * 3)], tmp_path)["2017"]
     assert [bool(sheet.cell(row, 22).hyperlink) for row in (2, 3, 4)] == [True, True, False]
     assert sheet["V4"].value == "http://www.a.dk"
@@ -171,7 +171,7 @@ def test_a_text_longer_than_a_cell_is_cut_and_says_so(tmp_path: Path) -> None:
 
 
 def test_more_rows_than_a_sheet_holds_go_on_in_a_further_sheet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(xlsx, "_MOST_ROWS", 4)
+    monkeypatch.setattr(sheets, "_MOST_ROWS", 4)
     book = workbook([sp.new_report("Byen", year=2017, results=list("abcdefg"))], tmp_path)
     assert book.sheetnames == ["Summary", "2017", "2017 (2)", "2017 (3)"]
     assert [row["text"] for name in book.sheetnames[1:] for row in records(book[name])] == list("abcdefg")

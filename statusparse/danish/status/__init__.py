@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import copy
 from datetime import date
+from functools import lru_cache
 from typing import cast
 
 from msgspec.structs import replace
@@ -25,6 +26,9 @@ from statusparse.danish.status.tokens import Token, tokenize
 from statusparse.report import Clause, DateSpan, State, Status
 
 __all__ = ["read_status", "scan_status"]
+
+# Texts up to this length, in code points, are remembered.
+_SHORT = 200
 
 
 def read_status(text: str, year: Years = None, base: date | None = None) -> Status:
@@ -55,9 +59,17 @@ def scan_status(text: str, year: Years = None, base: date | None = None) -> tupl
     >>> scan_status("Planlægges gennemført i foråret", 2018)[0].state
     'planned'
     """
+    # The status cells of an archive are short and much alike.
+    return _remembered(text, year, base) if len(text) <= _SHORT else _scanned(text, year, base)
+
+
+def _scanned(text: str, year: Years, base: date | None) -> tuple[Status, tuple[Fault, ...]]:
     scanned = scan(text, year, base)
     tokens = tokenize(text, scanned.dates)
     return _read(text, tokens, scanned.dates), scanned.faults
+
+
+_remembered = lru_cache(maxsize=4096)(_scanned)
 
 
 def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> Status:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from msgspec import structs
 
-from statusparse.document import Document
+from statusparse.document import Document, Paragraph, Table
 from statusparse.errors import EncryptedDocument, MalformedDocument, UnsupportedFormat
 from statusparse.readers.options import Options
 from statusparse.readers.word.package import Package
@@ -41,9 +43,23 @@ def read_chunk(package: Package, part: str, options: Options) -> Document | None
             inflated_bytes=options.limits.inflated_bytes - package.inflated,
         )
         left.check("depth", 0, "documents one in the other")
-        return read_bytes(data, format, Options(left, options.revisions))
+        return _with_paragraphs(read_bytes(data, format, Options(left, options.revisions)))
     except (MalformedDocument, EncryptedDocument, UnsupportedFormat) as error:
         package.faults.append((part, error.message))
     except KeyError:  # JSON, which is no document
         package.faults.append((part, "The imported part is no document."))
     return None
+
+
+def _with_paragraphs(document: Document) -> Document:
+    """The lines of a text as paragraphs: alone they are rows of a table, but here they stand in a document of Word."""
+    if document.format != "txt":
+        return document
+    body: list[Paragraph | Table] = []
+    for table in document.tables:
+        for loose, rows in groupby(table.rows, key=lambda row: row.loose):
+            if loose:
+                body += (block for row in rows for cell in row.cells for block in cell.content)
+            else:
+                body.append(Table(tuple(rows), table.at))
+    return structs.replace(document, body=tuple(body))

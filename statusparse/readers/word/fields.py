@@ -7,14 +7,26 @@ import re
 from lxml import etree
 
 from statusparse.readers.word.names import BODY, BOX, FIELD_MARK, VAL, W, integer, is_on
+from statusparse.readers.word.symbols import sign
 
-__all__ = ["Fields", "computes_page", "form_field", "link_target", "pair_fields"]
+__all__ = [
+    "Fields",
+    "button_text",
+    "computes_page",
+    "form_field",
+    "link_target",
+    "pair_fields",
+    "symbol_of_field",
+]
 
 _ARGUMENT = re.compile(r'"((?:[^"\\]|\\.)*)"|(\S+)')
 _ESCAPED = re.compile(r"\\(.)")
 _LINK = re.compile(r"\s*HYPERLINK\b", re.IGNORECASE)
 #: Fields whose results are numbers of pages, which nobody wrote.
 _PAGE = re.compile(r"\s*(?:PAGE|NUMPAGES|SECTIONPAGES)\b", re.IGNORECASE)
+_SIGN = re.compile(r"\s*SYMBOL\s+(0x[0-9a-f]{1,5}|[1-9]\d{0,6}|0)\b", re.IGNORECASE)
+_FONT = re.compile(r'\\f\s*(?:"([^"]*)"|(\S+))', re.IGNORECASE)
+_BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.+)", re.IGNORECASE | re.DOTALL)
 _STORIES = frozenset((BODY, BOX, *(W + name for name in ("footnote", "endnote", "comment", "hdr", "ftr"))))
 
 
@@ -72,11 +84,13 @@ class Fields:
         self._open[-1].href = href
         self._settle()
 
-    def end(self) -> None:
-        """Closes the innermost field."""
-        if self._open:
-            self._open.pop()
-            self._settle()
+    def end(self) -> str | None:
+        """Closes the innermost field, and returns its instruction where it had no result."""
+        if not self._open:
+            return None
+        field = self._open.pop()
+        self._settle()
+        return None if field.result or field.silent else field.instruction
 
     def _settle(self) -> None:
         self.hidden = any(field.silent or not field.result for field in self._open)
@@ -116,6 +130,29 @@ def computes_page(instruction: str) -> bool:
     (True, False)
     """
     return _PAGE.match(instruction) is not None
+
+
+def symbol_of_field(instruction: str) -> str:
+    r"""The sign that a SYMBOL instruction shows (17.16.5.64), which has no result; "" for other instructions.
+
+    >>> symbol_of_field(' SYMBOL 254 \\f Wingdings \\s 11 ')
+    '☒'
+    """
+    match = _SIGN.match(instruction)
+    if match is None:
+        return ""
+    font = _FONT.search(instruction, match.end())
+    return sign(int(match[1], 0), (font[1] or font[2]) if font else "")
+
+
+def button_text(instruction: str) -> str:
+    """What a MACROBUTTON or GOTOBUTTON shows to click on (17.16.5.32); "" for other instructions.
+
+    >>> button_text(" MACROBUTTON NoMacro [Klik her og skriv]")
+    '[Klik her og skriv]'
+    """
+    match = _BUTTON.match(instruction)
+    return match[1].strip() if match else ""
 
 
 def pair_fields(root: etree._Element) -> None:

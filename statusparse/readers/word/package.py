@@ -16,7 +16,7 @@ from msgspec import Struct
 from statusparse.errors import EncryptedDocument, LimitExceeded, MalformedDocument
 from statusparse.limits import Limits
 
-__all__ = ["Package", "Relationship", "transitional"]
+__all__ = ["Package", "Relationship", "part_key", "transitional"]
 
 _REPAIR = "Open it in Word, save it anew, and try again."
 _ENCRYPTED = "The .docx file is encrypted. Take the password off in Word, and try again."
@@ -87,7 +87,7 @@ class Package:
         limits.check("members", len(infos), "files in its package")
         self._members: dict[str, zipfile.ZipInfo] = {}
         for info in infos:
-            self._members.setdefault(_key(info.filename), info)
+            self._members.setdefault(part_key(info.filename), info)
         self._types: tuple[dict[str, str], dict[str, str]] | None = None
         self._relationships: dict[str, dict[str, Relationship]] = {}
         self._parser = etree.XMLParser(
@@ -95,7 +95,7 @@ class Package:
         )
 
     def __contains__(self, part: str) -> bool:
-        return _key(part) in self._members
+        return part_key(part) in self._members
 
     def bytes_of(self, part: str) -> bytes:
         """The content of a part, counted against the limits as it is inflated, whatever size it declares.
@@ -105,7 +105,7 @@ class Package:
             EncryptedDocument: the member wants a password.
             LimitExceeded: the parts read inflate to more than is allowed.
         """
-        info = self._members.get(_key(part))
+        info = self._members.get(part_key(part))
         if info is None:
             raise MalformedDocument(f"The part {part} is missing from the .docx file. {_REPAIR}")
         if info.flag_bits & 0x1:
@@ -205,12 +205,12 @@ class Package:
             for element in root.iter(etree.Element) if root is not None else ():
                 value = element.get("ContentType", "").strip().lower()
                 if element.get("PartName"):
-                    overrides[_key(element.get("PartName", ""))] = value
+                    overrides[part_key(element.get("PartName", ""))] = value
                 elif element.get("Extension"):
                     defaults[element.get("Extension", "").lower()] = value
             self._types = defaults, overrides
         defaults, overrides = self._types
-        name = _key(part)
+        name = part_key(part)
         return overrides.get(name) or defaults.get(name.rsplit(".", 1)[-1], "")
 
     def main_part(self) -> str:
@@ -233,7 +233,7 @@ class Package:
 _CUSTOMARY = "word/document.xml"
 
 
-def _key(part: str) -> str:
+def part_key(part: str) -> str:
     """A part name as names are compared: in one letter case, with one kind of slash, its escapes resolved."""
     if "%" in part:
         part = unquote(part)

@@ -18,10 +18,12 @@ from statusparse.readers.word.names import (
     W,
 )
 
-__all__ = ["REVISIONS", "give_way", "remove", "settle_revisions"]
+__all__ = ["GONE", "REVISIONS", "give_way", "remove", "settle_revisions"]
 
 _NEW = (W + "ins", W + "moveTo")
 _OLD = (W + "del", W + "moveFrom")
+#: What goes away, by what becomes of the changes.
+GONE: dict[Revisions, tuple[str, str]] = {"accept": _OLD, "reject": _NEW}
 _NEW_CELL, _OLD_CELL, _MERGED_CELL = W + "cellIns", W + "cellDel", W + "cellMerge"
 #: What each change element of properties holds the former state of.
 _FORMER = {
@@ -50,7 +52,7 @@ def settle_revisions(root: etree._Element, revisions: Revisions) -> None:
     """
     accept = revisions == "accept"
     _settle_properties(root, accept)
-    _settle_content(root, gone=_OLD if accept else _NEW, kept=_NEW if accept else _OLD)
+    _settle_content(root, gone=GONE[revisions], kept=_NEW if accept else _OLD)
     _settle_cells(root, accept)
     for element in list(root.iter(*_DELETED_TEXT)):
         # What is left of these stands in no deletion, or in one that was rejected.

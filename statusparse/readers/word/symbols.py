@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from lxml import etree
 
-from statusparse.readers.word.names import W
+from statusparse.readers.word.names import RUN_PROPERTIES, W
 
-__all__ = ["symbol"]
+__all__ = ["PRIVATE", "sign", "signs_of", "symbol"]
+
+#: Where symbol fonts have their signs.
+PRIVATE = re.compile("[\uf020-\uf0ff]")
+_FONTS = W + "rFonts"
 
 #: Greek letters and the signs of the Symbol font, from 0x41 and from 0xA1 on (Adobe Symbol encoding).
 _GREEK = "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"
@@ -54,9 +60,26 @@ def symbol(element: etree._Element) -> str:
         code = int(element.get(W + "char", ""), 16)
     except ValueError:
         return ""
+    return sign(code, element.get(W + "font", ""))
+
+
+def sign(code: int, font: str) -> str:
+    """The character that stands at a place of a font.
+
+    >>> sign(0xF0FE, "Wingdings"), sign(254, "wingdings"), sign(0xE6, "Arial"), sign(0xD800, "Arial")
+    ('☒', '☒', 'æ', '')
+    """
     # Symbol fonts stand in the private area from U+F000 on, or in the first 256 places.
     if code <= 0xFF or 0xF000 <= code <= 0xF0FF:
-        known = _SYMBOLS.get(element.get(W + "font", "").lower(), {}).get(code & 0xFF)
+        known = _SYMBOLS.get(font.lower(), {}).get(code & 0xFF)
         if known is not None:
             return known
     return chr(code) if 0x20 <= code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF else ""
+
+
+def signs_of(text: str, run: etree._Element) -> str:
+    """The text of a run whose letters in the private area are places of the font it is set in."""
+    fonts = run.find(f"{RUN_PROPERTIES}/{_FONTS}")
+    names = [fonts.get(W + name, "") for name in ("ascii", "hAnsi", "cs")] if fonts is not None else []
+    font = next(filter(None, names), "")
+    return PRIVATE.sub(lambda match: sign(ord(match[0]), font), text)

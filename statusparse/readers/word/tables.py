@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from lxml import etree
 
 from statusparse.document import Cell, Paragraph, Row, Table
-from statusparse.readers.word.names import CELL, CELL_PROPERTIES, VAL, W, integer
+from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, ROW_PROPERTIES, VAL, W, integer
 from statusparse.report import Place
 from statusparse.rich import settle_levels
 
-__all__ = ["Grid"]
+__all__ = ["Grid", "outermost"]
 
 _GRID, _GRID_COLUMN = W + "tblGrid", W + "gridCol"
 _SPAN, _DOWN, _ALONG, _BEFORE = W + "gridSpan", W + "vMerge", W + "hMerge", W + "gridBefore"
-#: Word itself knows 63 columns.
+#: What stands beside rows and cells and has none in it.
+_PROPERTIES = frozenset((_GRID, CELL_PROPERTIES, ROW_PROPERTIES, *(W + name for name in ("tblPr", "tblPrEx"))))
+_WIDEST_OF_WORD = 63
 _WIDEST = 1000
 
 
@@ -36,16 +40,19 @@ class Grid:
         table: the w:tbl, for the number of its columns.
     """
 
-    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_rows")
+    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_doubted", "_left", "_rows", "_table")
 
     def __init__(self, table: etree._Element) -> None:
         grid = table.find(_GRID)
+        self._table = table
         self._columns = len(grid.findall(_GRID_COLUMN)) if grid is not None else 0
+        self._doubted = False
         self._rows: list[tuple[list[_OpenCell], Place]] = []
         self._above: dict[int, _OpenCell] = {}  # for each column, the cell that a vertical merge would go on with
         self._below: dict[int, _OpenCell] = {}
         self._cells: list[_OpenCell] = []
         self._column = 0
+        self._left = 0  # cells of the row that are yet to come
 
     @property
     def height(self) -> int:
@@ -57,8 +64,9 @@ class Grid:
         """Where the next cell of the row stands."""
         return self._column
 
-    def begin_row(self, at: Place) -> None:
-        """Begins a row."""
+    def begin_row(self, at: Place, cells: int) -> None:
+        """Begins a row of so many cells."""
+        self._left = cells
         self._above, self._below = self._below, {}
         self._cells, self._column = [], 0
         self._rows.append((self._cells, at))
@@ -69,11 +77,12 @@ class Grid:
             if child.tag == _BEFORE:
                 width = max(integer(child.get(VAL), 0), 0)
                 if width > self._columns > 0:
-                    width = max(self._columns - _cells_after(properties), 0)
+                    width = max(self._columns - self._left, 0)
                 self._column = min(width, _WIDEST)
 
     def add(self, cell: etree._Element, content: tuple[Paragraph | Table, ...]) -> None:
         """Takes up the next cell of the row."""
+        self._left -= 1
         width, down, along = self._spans(cell)
         upper = self._above.get(self._column)
         if along == "continue" and self._cells:
@@ -100,7 +109,7 @@ class Grid:
                 for child in properties:
                     tag = child.tag
                     if tag == _SPAN:
-                        width = self._width(integer(child.get(VAL), 1), cell)
+                        width = self._width(integer(child.get(VAL), 1))
                     elif tag == _DOWN:
                         down = child.get(VAL, "continue")
                     elif tag == _ALONG:
@@ -108,10 +117,13 @@ class Grid:
             break  # they stand first
         return width, down, along
 
-    def _width(self, width: int, cell: etree._Element) -> int:
+    def _width(self, width: int) -> int:
         """A span as far as there is room for it; an absurd one leaves the cells after it their columns."""
+        if width > self._columns > 0 and not self._doubted:
+            self._doubted = True
+            self._columns = max(self._columns, _usual_width(self._table))
         if width > self._columns > 0:
-            width = self._columns - self._column - _cells_after(cell)
+            width = self._columns - self._column - self._left
         return min(max(width, 1), _WIDEST)
 
     def table(self, at: Place) -> Table:
@@ -125,5 +137,29 @@ class Grid:
         )
 
 
-def _cells_after(element: etree._Element) -> int:
-    return sum(1 for _ in element.itersiblings(CELL))
+def outermost(element: etree._Element, tag: str) -> list[etree._Element]:
+    """The elements of a tag in another that are in no other of that tag, whatever is around them."""
+    found = []
+    for child in element:
+        own = child.tag
+        if own == tag:
+            found.append(child)
+        elif own not in _PROPERTIES and len(child):
+            found += outermost(child, tag)
+    return found
+
+
+def _usual_width(table: etree._Element) -> int:
+    """The number of columns that most rows have by the spans of their cells; the grid that is written may be outdated.
+
+    Spans that Word could not have are taken for one column.
+    """
+    widths: Counter[int] = Counter()
+    for row in outermost(table, ROW):
+        width = 0
+        for cell in outermost(row, CELL):
+            found = cell.find(f"{CELL_PROPERTIES}/{_SPAN}")
+            span = integer(found.get(VAL), 1) if found is not None else 1
+            width += span if 0 < span <= _WIDEST_OF_WORD else 1
+        widths[width] += 1
+    return widths.most_common(1)[0][0]

@@ -2,65 +2,43 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from lxml import etree
 
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Stray, Table
-from statusparse.links import absolute_url
 from statusparse.readers.options import Options
-from statusparse.readers.word.fields import Fields, form_field, link_target
+from statusparse.readers.word.drawings import drawn_lines, part_reference
+from statusparse.readers.word.inline import Inline
 from statusparse.readers.word.looks import Looks
 from statusparse.readers.word.names import (
     BODY,
     BOX,
     CELL,
     CELL_PROPERTIES,
-    DGM,
-    FIELD_MARK,
-    HYPERLINK,
     PARAGRAPH,
     PARAGRAPH_PROPERTIES,
     ROW,
     ROW_PROPERTIES,
     RUN,
-    RUN_PROPERTIES,
     TABLE,
-    TEXT,
-    A,
     M,
     R,
-    V,
     W,
 )
 from statusparse.readers.word.package import Package, Relationship
 from statusparse.readers.word.styles import HIDDEN
-from statusparse.readers.word.symbols import symbol
-from statusparse.readers.word.tables import Grid
+from statusparse.readers.word.tables import Grid, outermost
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import Piece, Pieces, make_paragraph, settle_levels
 
 __all__ = ["WordWalk"]
 
-#: Elements of a run that stand for one character.
-_CHARACTERS = {
-    W + "tab": "\t",
-    W + "ptab": "\t",
-    W + "br": "\n",
-    W + "cr": "\n",
-    W + "noBreakHyphen": "\u2011",
-    W + "softHyphen": "\u00ad",
-}
-_INSTRUCTION, _SYMBOL, _RUBY = W + "instrText", W + "sym", W + "ruby"
-_CHUNK, _WORD_ART, _DIAGRAM = W + "altChunk", V + "textpath", DGM + "relIds"
-_MATH_TEXT, _DRAWN_BODY, _DRAWN_PARAGRAPH = M + "t", A + "txBody", A + "p"
-_DRAWN_TEXT, _DRAWN_BREAK = A + "t", A + "br"
+_CHUNK, _FORMULA = W + "altChunk", M + "oMathPara"
 _BLOCKS = frozenset((PARAGRAPH, TABLE, ROW, CELL, BODY, _CHUNK))
 #: Properties, beside which blocks stand.
 _SILENT = frozenset((CELL_PROPERTIES, W + "sectPr"))
-_LINE_FEED = re.compile(r"[\r\n]+")
 
 
 class WordWalk:
@@ -89,7 +67,7 @@ class WordWalk:
         self._open_chunk = open_chunk
         self._part = ""
         self._relationships: dict[str, Relationship] = {}
-        self._fields = Fields()
+        self._inline = self._new_inline()
         self._strays: list[Stray] = []
         self._used: set[str] = set()
         self._hidden_at: Place | None = None
@@ -101,7 +79,7 @@ class WordWalk:
         """The content of a part: the body, a note, a header."""
         self._part = part
         self._relationships = self._package.relationships(part)
-        self._fields = Fields()
+        self._inline = self._new_inline()
         return self._content(element, Place(part=part))
 
     def take_strays(self) -> list[Stray]:
@@ -113,21 +91,40 @@ class WordWalk:
 
     def _content(self, element: etree._Element, at: Place) -> tuple[Paragraph | Table, ...]:
         blocks: list[Paragraph | Table] = []
+        loose: Pieces = []  # text that stands where a paragraph should
         listed = False
         for child in element:
             tag = child.tag
             if tag == PARAGRAPH:
+                if loose:
+                    blocks += self._loose(loose, at)
                 paragraph = self._paragraph(child, at)
                 if paragraph is not None:
                     listed = listed or paragraph.level > 0
                     blocks.append(paragraph)
             elif (len(child) or tag == _CHUNK) and tag not in _SILENT:
-                blocks += self._block(child, at)
-                listed = True
+                inline = next(child.iter(*_BLOCKS), None) is None
+                if loose and (tag == _FORMULA or not inline):
+                    blocks += self._loose(loose, at)
+                if inline:
+                    self._inline.read(child, loose)
+                else:
+                    blocks += self._block(child, at)
+                    listed = True
+                if loose and tag == _FORMULA:
+                    blocks += self._loose(loose, at)
+        if loose:
+            blocks += self._loose(loose, at)
         return settle_levels(blocks) if listed else tuple(blocks)
 
+    def _loose(self, pieces: Pieces, at: Place) -> Iterator[Paragraph]:
+        paragraph = self._make(pieces, 0, None, at)
+        pieces.clear()
+        if paragraph is not None:
+            yield paragraph
+
     def _block(self, element: etree._Element, at: Place) -> Iterator[Paragraph | Table]:
-        """What is no paragraph: a table, another document, or text that stands where a paragraph should."""
+        """What is no paragraph: a table, another document, or something unknown with blocks in it."""
         tag = element.tag
         if tag == TABLE:
             table = self._table(element)
@@ -135,13 +132,8 @@ class WordWalk:
                 yield table
         elif tag == _CHUNK:
             yield from self._chunk(element)
-        elif next(element.iter(*_BLOCKS), None) is not None:
-            yield from self._content(element, at)
         else:
-            pieces: Pieces = []
-            self._inline(element, pieces, 0, None)
-            if pieces and (paragraph := self._make(pieces, 0, None, at)):
-                yield paragraph
+            yield from self._content(element, at)
 
     def _chunk(self, element: etree._Element) -> tuple[Paragraph | Table, ...]:
         relationship = self._relationships.get(element.get(R + "id", ""))
@@ -164,16 +156,17 @@ class WordWalk:
 
     def _paragraph(self, element: etree._Element, at: Place) -> Paragraph | None:
         pieces: Pieces = []
+        inline = self._inline
         level, ordinal, marks, heading = 0, None, 0, False
         for child in element:
             tag = child.tag
             if tag == RUN:
-                self._run(child, pieces, marks, None)
+                inline.read_run(child, pieces, marks)
             elif tag == PARAGRAPH_PROPERTIES:
                 if len(child):
                     level, ordinal, marks, heading = self._looks.of_paragraph(child)
             elif len(child):
-                self._inline(child, pieces, marks, None)
+                inline.read(child, pieces, marks)
         if not pieces:
             return None
         paragraph = self._make(pieces, level, ordinal, at)
@@ -198,140 +191,34 @@ class WordWalk:
             self.diagnostics.append(diagnostic("text-hidden", "Hidden text was kept as if it were shown.", at))
         return [(text, marks & ~HIDDEN, href) for text, marks, href in pieces]
 
-    # Inline content.
-
-    def _inline(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
-        tag = element.tag
-        if tag == RUN:
-            self._run(element, pieces, marks, href)
-        elif tag == HYPERLINK:
-            target = self._target(element) or href
-            for child in element:
-                self._inline(child, pieces, marks, target)
-        elif tag in (_MATH_TEXT, TEXT):
-            self._say(element.text, pieces, marks, href)
-        elif tag == _RUBY:
-            self._ruby(element, pieces, marks, href)
-        elif tag == BOX:
-            self._box(self._story(element))
-        elif tag == _DRAWN_BODY:
-            self._box(self._drawn(element))
-        elif tag == _DIAGRAM:
-            self._diagram(element)
-        elif tag == _WORD_ART:
-            self._box([Paragraph(text) for text in (element.get("string", "").strip(),) if text])
-        elif tag in (PARAGRAPH, TABLE):
-            # No place for a block, but its words are not to run into those around it.
-            pieces.append(("\n", marks, href))
-            for child in element:
-                self._inline(child, pieces, marks, href)
-            pieces.append(("\n", marks, href))
-        elif tag in _CHARACTERS:
-            self._say(_CHARACTERS[tag], pieces, marks, href)
-        else:
-            for child in element:
-                self._inline(child, pieces, marks, href)
-
-    def _run(self, run: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
-        fields = self._fields
-        for child in run:
-            tag = child.tag
-            if tag == TEXT:
-                text = child.text
-                if text and not fields.hidden:
-                    if "\n" in text or "\r" in text:  # blanks in Word, which breaks lines by elements
-                        text = _LINE_FEED.sub(" ", text)
-                    pieces.append((text, marks, fields.href or href))
-            elif tag == RUN_PROPERTIES:
-                if len(child):
-                    marks = self._looks.of_run(child, marks)
-            elif tag in _CHARACTERS:
-                if not fields.hidden:
-                    pieces.append((_CHARACTERS[tag], marks, fields.href or href))
-            elif tag == FIELD_MARK:
-                self._field(child, pieces, marks, href)
-            elif tag == _INSTRUCTION:
-                fields.instruct(child.text or "")
-            elif tag == _SYMBOL:
-                if not fields.hidden:
-                    pieces.append((symbol(child), marks, fields.href or href))
-            elif len(child) or tag == _MATH_TEXT:
-                self._inline(child, pieces, marks, href)
-
-    def _say(self, text: str | None, pieces: Pieces, marks: int, href: str | None) -> None:
-        if text and not self._fields.hidden:
-            pieces.append((text, marks, self._fields.href or href))
-
-    def _field(self, mark: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
-        fields, kind = self._fields, mark.get(W + "fldCharType")
-        if kind == "begin":
-            was_hidden, shown = fields.hidden, fields.begin(mark)
-            if shown and not was_hidden:
-                pieces.append((shown, marks, href))
-        elif kind == "separate":
-            target = fields.separate()
-            if target is not None:
-                fields.lead(self._address(target))
-        elif kind == "end":
-            fields.end()
-        elif kind == "alone":
-            self._say(form_field(mark), pieces, marks, href)
-
-    def _ruby(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
-        """The base text, and its reading in brackets as where ruby cannot be shown."""
-        for name, before, after in (("rubyBase", "", ""), ("rt", "(", ")")):
-            said: Pieces = []
-            for child in element.findall(W + name):
-                self._inline(child, said, marks, href)
-            if said:
-                pieces += [(before, marks, href), *said, (after, marks, href)]
-
-    def _target(self, link: etree._Element) -> str | None:
-        relationship = self._relationships.get(link.get(R + "id", ""))
-        anchor = link.get(W + "anchor", "")
-        if relationship is not None and relationship.external:
-            target = relationship.target
-            return self._address(f"{target}#{anchor}" if anchor and "#" not in target else target)
-        return self._address(link_target(link.get(W + "instr", "")) or "")
-
-    def _address(self, target: str) -> str | None:
-        url = absolute_url(target)
-        if url is None and target and not target.startswith("#"):
-            message = (
-                f"The link to {target[:80]!r} was left out, since it is no absolute web address; its text was kept."
-            )
-            self.diagnostics.append(diagnostic("link-dropped", message, Place(part=self._part)))
-        return url
-
     # Text boxes and drawings.
 
-    def _box(self, content: Iterable[Paragraph | Table]) -> None:
-        content = tuple(content)
+    def _aside(self, element: etree._Element) -> None:
+        """Reads what stands beside the text: a box with paragraphs of its own, or lines in a drawing."""
+        identifier = part_reference(element)
+        if element.tag == BOX:
+            outer, self._inline = self._inline, self._new_inline()
+            content = self._content(element, Place(part=self._part))
+            self._inline = outer
+        elif identifier is None:
+            content = tuple(self._drawn(element))
+        else:
+            relationship = self._relationships.get(identifier)
+            if relationship is None or relationship.external or not self._first_use(relationship.target):
+                return
+            root = self._package.optional_xml(relationship.target)
+            content = () if root is None else tuple(self._drawn(root))
         if content:
             self._strays.append(Stray("text box", content, Place(part=self._part)))
 
-    def _story(self, element: etree._Element) -> tuple[Paragraph | Table, ...]:
-        fields, self._fields = self._fields, Fields()
-        content = self._content(element, Place(part=self._part))
-        self._fields = fields
-        return content
-
     def _drawn(self, element: etree._Element) -> Iterator[Paragraph]:
-        """The paragraphs of DrawingML text, which shapes and diagrams have."""
-        for drawn in element.iter(_DRAWN_PARAGRAPH):
-            pieces: Pieces = [
-                (child.text or "" if child.tag == _DRAWN_TEXT else "\n", 0, None)
-                for child in drawn.iter(_DRAWN_TEXT, _DRAWN_BREAK)
-            ]
-            if pieces and (paragraph := self._make(pieces, 0, None, Place(part=self._part))):
+        for line in drawn_lines(element):
+            paragraph = self._make([(line, 0, None)], 0, None, Place(part=self._part))
+            if paragraph is not None:
                 yield paragraph
 
-    def _diagram(self, element: etree._Element) -> None:
-        relationship = self._relationships.get(element.get(R + "dm", ""))
-        if relationship is not None and not relationship.external and self._first_use(relationship.target):
-            root = self._package.optional_xml(relationship.target)
-            if root is not None:
-                self._box(self._drawn(root))
+    def _new_inline(self) -> Inline:
+        return Inline(self._part, self._relationships, self._looks, self._aside, self.diagnostics)
 
     # Tables.
 
@@ -341,28 +228,20 @@ class WordWalk:
         self._tables += 1
         number = self._tables
         grid = Grid(element)
-        for child in element:
-            tag = child.tag
-            if tag == ROW:
-                self._row(child, grid, number)
-            elif len(child) and next(child.iter(ROW), None) is not None:
-                for row in child.iter(ROW):
-                    self._row(row, grid, number)
+        for row in outermost(element, ROW):
+            self._row(row, grid, number)
         self._depth -= 1
         return grid.table(Place(part=self._part, table=number))
 
     def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
         at = self._row_place(row, table, grid.height + 1)
-        grid.begin_row(at)
-        for child in row:
-            tag = child.tag
-            if tag == CELL:
-                self._cell(child, grid, at)
-            elif tag == ROW_PROPERTIES:
-                grid.skip(child)
-            elif len(child):
-                for cell in child.iter(CELL):
-                    self._cell(cell, grid, at)
+        cells = outermost(row, CELL)
+        grid.begin_row(at, len(cells))
+        properties = row.find(ROW_PROPERTIES)
+        if properties is not None:
+            grid.skip(properties)
+        for cell in cells:
+            self._cell(cell, grid, at)
 
     def _row_place(self, row: etree._Element, table: int, number: int) -> Place:
         return Place(part=self._part, table=table, row=number)

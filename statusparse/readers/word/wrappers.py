@@ -9,10 +9,12 @@ from __future__ import annotations
 from lxml import etree
 
 from statusparse.readers.options import Revisions
+from statusparse.readers.word.drawings import ASIDES
 from statusparse.readers.word.fields import computes_page, link_target, pair_fields
+from statusparse.readers.word.formulas import MATH_TEXT
 from statusparse.readers.word.names import (
+    BOX,
     CELL,
-    DGM,
     FIELD_MARK,
     HYPERLINK,
     MC,
@@ -22,12 +24,11 @@ from statusparse.readers.word.names import (
     TEXT,
     W14,
     A,
-    M,
-    V,
     W,
     is_on,
 )
-from statusparse.readers.word.revisions import REVISIONS, give_way, remove, settle_revisions
+from statusparse.readers.word.revisions import GONE, REVISIONS, give_way, remove, settle_revisions
+from statusparse.text import normalise
 
 __all__ = ["unwrap"]
 
@@ -37,7 +38,8 @@ _TRANSPARENT = (W + "smartTag", W + "customXml", W + "dir", W + "bdo")
 _PROPERTIES = (W + "smartTagPr", W + "customXmlPr")
 _WRAPPERS = (_ALTERNATES, _CONTROL, _SIMPLE_FIELD, *_TRANSPARENT)
 _SIGNS = (*_WRAPPERS, *REVISIONS, FIELD_MARK)
-_SPEAKING = (TEXT, W + "sym", W + "delText", A + "t", M + "t", V + "textpath", DGM + "relIds")
+_SPEAKING = (TEXT, W + "sym", W + "delText", A + "t", MATH_TEXT, *ASIDES - {BOX, A + "txBody"})
+_SIGN = (TEXT, W + "sym")
 _PLACEHOLDER_TEXT = (TEXT, W + "sym", W + "tab", W + "br", W + "cr", FIELD_MARK)
 
 
@@ -59,7 +61,7 @@ def unwrap(root: etree._Element, revisions: Revisions = "accept") -> int:
     if _ALTERNATES in met:
         _choose_alternates(root)
     if _CONTROL in met:
-        placeholders = _open_controls(root)
+        placeholders = _open_controls(root, revisions)
     if _SIMPLE_FIELD in met:
         _open_simple_fields(root)
     for element in list(root.iter(*_TRANSPARENT)) if not met.isdisjoint(_TRANSPARENT) else ():
@@ -100,7 +102,7 @@ def _open_simple_fields(root: etree._Element) -> None:
             give_way(element)
 
 
-def _open_controls(root: etree._Element) -> int:
+def _open_controls(root: etree._Element, revisions: Revisions) -> int:
     placeholders = 0
     for control in list(root.iter(_CONTROL)):
         properties = control.find(W + "sdtPr")
@@ -110,7 +112,7 @@ def _open_controls(root: etree._Element) -> int:
             if showing is not None and is_on(showing):
                 placeholders += _drop_placeholder(content)
             elif properties is not None:
-                _show_state(properties, content)
+                _show_state(properties, content, revisions)
         for child in list(control):
             if child in contents:
                 give_way(child)
@@ -129,21 +131,25 @@ def _drop_placeholder(content: etree._Element) -> bool:
     return said
 
 
-def _show_state(properties: etree._Element, content: etree._Element) -> None:
+def _show_state(properties: etree._Element, content: etree._Element, revisions: Revisions) -> None:
     """Lets a checkbox show ☒ or ☐, whatever sign its form has chosen for it."""
     box = properties.find(W14 + "checkbox")
     if box is None:
         return
+    changed = [text for change in content.iter(*REVISIONS) for text in change.iter(*_SIGN)]
+    if changed and revisions == "reject":
+        return  # the state is that after the change
     checked = box.find(W14 + "checked")
     value = checked.get(W14 + "val", "1") if checked is not None else "0"
     sign = "☐" if value in ("0", "false", "off") else "☒"
-    shown = next(content.iter(TEXT, W + "sym"), None)
+    gone = {text for change in content.iter(*GONE[revisions]) for text in change.iter(*_SIGN)}
+    shown = next((text for text in content.iter(*_SIGN) if text not in gone), None)
     if shown is None:
         if content.find(PARAGRAPH) is None and content.find(CELL) is None and content.find(TABLE) is None:
             run = next(content.iter(RUN), None)
             if run is None:
                 run = etree.SubElement(content, RUN)
             etree.SubElement(run, TEXT).text = sign
-    elif shown.tag != TEXT or len((shown.text or "").strip()) <= 1:
+    elif shown.tag != TEXT or len(normalise(shown.text or "")) <= 1:
         shown.tag = TEXT
         shown.text = sign

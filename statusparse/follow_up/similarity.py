@@ -1,0 +1,114 @@
+"""How alike the wordings of two items are, whatever the order of their words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
+
+__all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "forms_of_a_word", "likeness", "rarities", "wording"]
+
+_WORD = re.compile(r"[^\W_]+")
+#: Words that say nothing of what an item is about.
+_EMPTY_WORDS = """
+af alle at bl blev bliver ca da de deltaget den der deres det din dit dvs efter eller en er et etc evt for fra få gennem
+har have hos hver hvor i ift ikke ind ifm ifbm kan kr ligesom m med mellem mhp min mm mv nr når og også om op os over
+pga på samt se siden sin sit skal som så til under ud ved vedr vi via vil være
+"""
+_EMPTY = frozenset(_EMPTY_WORDS.split())
+#: The share of letters from which on two words count as forms of one word (møde, mødet, møder).
+_SAME_WORD = 0.72
+#: How many letters two forms of a word begin with alike. Wordings none of whose words begin alike have none in common.
+BEGINNING = 2
+#: How many words an address in common counts for.
+_ADDRESS = 3
+#: How much the words count beside the letters of the whole.
+SHARE_OF_WORDS = 0.65
+
+
+class Wording(Struct, frozen=True):
+    """The words of an item: those that say something, sorted, with the addresses it links to."""
+
+    words: tuple[str, ...]
+    urls: frozenset[str]
+    letters: str
+
+
+def wording(label: str, urls: Sequence[str] = ()) -> Wording:
+    """The words of an item.
+
+    Args:
+        label: its text without web addresses.
+        urls: the addresses that it links to.
+
+    >>> wording("Afholdt møde om den nye sti").words
+    ('afholdt', 'møde', 'nye', 'sti')
+    """
+    found = sorted(_WORD.findall(label.casefold()) or ([] if urls else [label]))
+    telling = [word for word in found if word not in _EMPTY]
+    return Wording(tuple(telling or found), frozenset(urls), " ".join(found or urls))
+
+
+def rarities(wordings: Iterable[Wording]) -> dict[str, float]:
+    """What each word tells: a word of two items tells 1, one that stands in many of them less.
+
+    >>> rarities([wording("Møde nord"), wording("Møde syd")] * 4)["møde"]
+    0.5
+    """
+    counts = Counter(word for one in wordings for word in {*one.words, *one.urls})
+    return {word: min(1.0, (2 / count) ** 0.5) for word, count in counts.items()}
+
+
+def likeness(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
+    """How alike two wordings are, from 0 to 1: the share of telling words in common, and that of the letters.
+
+    Args:
+        one, other: the wordings.
+        tells: what each of their words tells, from :func:`rarities`.
+
+    >>> some = wording("Opsat skraldespande i Jomfru Ane Gade"), wording("Skraldespand i Jomfru Ane Gade er opsat")
+    >>> round(likeness(*some, rarities(some)), 2)
+    0.98
+    """
+    if one.letters == other.letters:
+        return 1.0
+    letters = fuzz.ratio(one.letters, other.letters) / 100
+    return SHARE_OF_WORDS * _words_in_common(one, other, tells) + (1 - SHARE_OF_WORDS) * letters
+
+
+def _words_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
+    """The weighted share of words in common (Dice), forms of a word counting as the word."""
+    left, right = Counter(one.words), Counter(other.words)
+    same = left & right
+    left_rest, right_rest = left - same, right - same
+    common = sum([tells[word] * count for word, count in same.items()])
+    alone = sum([tells[word] * count for rest in (left_rest, right_rest) for word, count in rest.items()])
+    for share, word, counterpart in forms_of_a_word(left_rest, right_rest):
+        joined = min(left_rest[word], right_rest[counterpart])
+        left_rest[word] -= joined
+        right_rest[counterpart] -= joined
+        common += joined * share * (tells[word] + tells[counterpart]) / 2
+        alone -= joined * share * (tells[word] + tells[counterpart])
+    common += _ADDRESS * sum([tells[url] for url in sorted(one.urls & other.urls)])
+    return 2 * common / (2 * common + alone) if common else 0.0
+
+
+def forms_of_a_word(left: Iterable[str], right: Iterable[str]) -> list[tuple[float, str, str]]:
+    """Pairs of words that are forms of one, with the share of letters in common, the likest first.
+
+    Words that begin otherwise are no forms of one.
+
+    >>> [(word, other) for _, word, other in forms_of_a_word(["møde", "sti"], ["mødet", "skole"])]
+    [('møde', 'mødet')]
+    """
+    found = [
+        (Indel.normalized_similarity(word, counterpart), word, counterpart)
+        for word in left
+        for counterpart in right
+        if word[:BEGINNING] == counterpart[:BEGINNING]
+    ]
+    return sorted([one for one in found if one[0] >= _SAME_WORD], key=lambda one: (-one[0], one[1], one[2]))

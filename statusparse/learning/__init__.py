@@ -1,0 +1,90 @@
+"""Derives the description of a form from a blank one: its title, its headings, its guidance and its columns.
+
+The rows of the blank (`blank`) are told apart: title and initiative line (`head`), headings and guidance (`sections`);
+then each section and column is described (`describe`). What the built-in forms know of headings and columns is taken
+along where the blank prints the same words; the rest is told by how the blank is laid out. The result is a draft for a
+person to look through.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from statusparse.document import Document
+from statusparse.errors import NotAStatusForm
+from statusparse.forms import BUILT_IN, Form, FormSection, load_form
+from statusparse.forms.matching import matcher_for
+from statusparse.learning.blank import blank_rows
+from statusparse.learning.describe import BlankColumns, describe_section
+from statusparse.learning.head import read_head
+from statusparse.learning.sections import gather_sections
+from statusparse.parsing import Input, parse_all, read_document
+
+__all__ = ["derive_form", "learn_form", "left_over"]
+
+
+def learn_form(source: Input, name: str | None = None) -> Form:
+    """Derives the description of a form from a blank one.
+
+    Args:
+        source: the blank form, as path, bytes or a file opened in binary mode.
+        name: of the form; None takes that of the file.
+
+    Returns:
+        The description. Sections whose heading is unknown fill `other`; look them through.
+
+    Raises:
+        NotAStatusForm: nothing in the file looks like a heading.
+        StatusParseError: the file cannot be read.
+        OSError: the path does not exist, or cannot be read.
+
+    >>> blank = "Årsstatus: \\nOpgaver\\tFremdrift\\n\\t\\nØkonomi\\tStatus\\n\\t\\n".encode()
+    >>> [(section.headings[0], section.fills) for section in learn_form(blank, "ours").sections]
+    [('Opgaver', 'activities'), ('Økonomi', 'other')]
+    """
+    if name is None:
+        name = Path(source).stem if isinstance(source, (str, Path)) else "form"
+    return derive_form(read_document(source), name)
+
+
+def left_over(source: Input, form: Form) -> list[str]:
+    """The texts of a blank form that its description has no place for.
+
+    Args:
+        source: the blank form.
+        form: its description.
+
+    Raises:
+        StatusParseError, OSError: as :func:`learn_form`.
+    """
+    return [stray.text for report in parse_all(source, form=form) for stray in report.unplaced]
+
+
+def derive_form(document: Document, name: str) -> Form:
+    """Derives the description of a form from a blank one that was read.
+
+    Args:
+        document: the blank form.
+        name: of the form.
+
+    Raises:
+        NotAStatusForm: nothing in the document looks like a heading.
+    """
+    known = [matcher_for(load_form(built_in)) for built_in in BUILT_IN]
+    rows = list(blank_rows(document))
+    title, initiative, rest = read_head(rows, known)
+    sections = gather_sections(rest, known)
+    if not sections:
+        raise NotAStatusForm(
+            "Nothing in the blank form looks like a heading. Its sections should each have a row with the heading, "
+            "best in bold and with an empty row below for the answers."
+        )
+    columns = BlankColumns(known)
+    described: list[FormSection] = []
+    for section in sections:
+        found = describe_section(section, columns, known)
+        taken = found.fills in {one.fills for one in described}
+        described.append(replace(found, fills="other") if taken else found)
+    return Form(name, title, initiative, columns.described(), tuple(described))

@@ -1,0 +1,121 @@
+"""A calendar (iCalendar, RFC 5545): what is planned or due, each as an entry of whole days.
+
+An entry is made for each date of an unfinished item that is planned or postponed, of a clause of a status that is
+("Gennemført 1/6, næste planlagt januar 2018"), and for the deadline of an unfinished item. It lasts from the first day
+of the date to the last; of a date with one bound it is that day. Entries leave the days free (TRANSP), since most are
+not that exact, and keep their UID when a form is read again, also with another date, so that a calendar replaces them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+
+from statusparse.extras import extra
+from statusparse.places import place_words
+from statusparse.report import DateSpan, Due, Item, State, StatusReport
+from statusparse.tables.rows import item_dates, sections_of
+
+with extra("ics", "icalendar"):
+    from icalendar import Calendar, Event
+
+__all__ = ["write"]
+
+_COMING: frozenset[State] = frozenset({"planned", "postponed"})
+_SETTLED: frozenset[State] = frozenset({"completed", "cancelled"})
+_STAMP = datetime(2000, 1, 1, tzinfo=UTC)  # fixed: the same in, the same out
+_END = b"END:VCALENDAR\r\n"
+
+
+class _Entry(Struct, frozen=True):
+    """An entry to make: the days, the words that name them, and whether they are a deadline."""
+
+    first: date
+    last: date
+    words: str
+    kind: Literal["planned", "due"]
+
+
+def write(reports: Iterable[StatusReport], path: Path) -> None:
+    """Writes the calendar. Of two entries with one UID, as in two copies of a form, the first is taken."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//statusparse//EN")
+    calendar.add("version", "2.0")
+    seen: set[str] = set()
+    with path.open("wb") as file:
+        file.write(calendar.to_ical().removesuffix(_END))
+        for report in reports:
+            for uid, event in _events(report):
+                if uid not in seen:
+                    seen.add(uid)
+                    file.write(event.to_ical())
+        file.write(_END)
+
+
+def _events(report: StatusReport) -> Iterator[tuple[str, Event]]:
+    counts: dict[tuple[str, str, str], int] = {}
+    for section, _, items in sections_of(report):
+        for item in items:
+            for entry in _entries(item):
+                like = (section, item.label, entry.kind)
+                counts[like] = counts.get(like, 0) + 1
+                uid = _uid(report, like, counts[like])
+                yield uid, _event(report, item, entry, uid)
+
+
+def _entries(item: Item) -> Iterator[_Entry]:
+    status = item.status
+    if status is None:
+        return
+    found = list(item_dates(item)) if status.state in _COMING else []
+    found += [one for clause in status.also if clause.state in _COMING for one in clause.dates]
+    for one in found:
+        yield from _entry(one, "planned")
+    if item.due is not None and status.state not in _SETTLED:
+        yield from _entry(item.due, "due")
+
+
+def _entry(when: DateSpan | Due, kind: Literal["planned", "due"]) -> Iterator[_Entry]:
+    first, last = when.start or when.end, when.end or when.start
+    if first is not None and last is not None:
+        # A deadline is the last day of what was written.
+        yield _Entry(last if kind == "due" else first, last, when.text, kind)
+
+
+def _uid(report: StatusReport, like: tuple[str, str, str], number: int) -> str:
+    period = report.period.edtf if report.period else ""
+    said = "\0".join([report.programme or "", report.initiative or "", period, *like, str(number)])
+    return f"{hashlib.sha256(said.encode()).hexdigest()[:32]}@statusparse"
+
+
+def _event(report: StatusReport, item: Item, entry: _Entry, uid: str) -> Event:
+    title = item.label.partition("\n")[0] or item.text.partition("\n")[0]
+    status = item.status
+    place = place_words(item.at)
+    where = [report.source.name if report.source else None, place]
+    told = [
+        report.initiative,
+        status.text if status else None,
+        f"Frist: {entry.words}" if entry.kind == "due" else None,
+        ", ".join(filter(None, where)),
+        *[link.url for link in item.links],
+    ]
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", _STAMP)
+    event.add("dtstart", entry.first)
+    if entry.last < date.max:  # without an end an entry takes the one day that it begins on
+        event.add("dtend", entry.last + timedelta(days=1))
+    event.add("summary", f"Frist: {title}" if entry.kind == "due" else title)
+    event.add("description", "\n".join(filter(None, told)))
+    event.add("transp", "TRANSPARENT")
+    if status:
+        event.add("categories", [status.state])
+    if item.links:
+        event.add("url", item.links[0].url)
+    return event
