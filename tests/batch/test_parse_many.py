@@ -23,6 +23,7 @@ from tests.batch.processes import children, end, needs_proc, wait_for
 ROOT = Path(__file__).parent.parent.parent
 SAMPLES = ROOT / "samples"
 FORM = SAMPLES / "formidling-2019.txt"
+FILES = sorted(path for path in SAMPLES.rglob("*") if path.is_file())
 needs_pipes = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
 
 
@@ -92,7 +93,7 @@ def test_what_takes_too_long_costs_only_itself(tmp_path: Path, jobs: int) -> Non
     begin = time.monotonic()
     outcomes = list(sp.parse_many(inputs, jobs=jobs, timeout=1.5))
     assert time.monotonic() - begin < 15
-    assert [one.error is None for one in outcomes] == [True, False] + [True] * 7
+    assert [one.error is None for one in outcomes] == [True, False] + [True] * len(FILES)
     assert isinstance(outcomes[1].error, sp.TimedOut)
     assert outcomes[1].error.input == str(tmp_path / "stuck.txt")
     assert "1.5 seconds" in str(outcomes[1].error)
@@ -104,16 +105,18 @@ def test_what_takes_too_long_costs_only_itself(tmp_path: Path, jobs: int) -> Non
 @pytest.mark.parametrize("fatal", [signal.SIGKILL, signal.SIGSEGV])
 def test_a_worker_that_dies_costs_only_its_input(tmp_path: Path, fatal: signal.Signals) -> None:
     os.mkfifo(tmp_path / "fatal.txt")
-    inputs = [*sorted(SAMPLES.iterdir()), tmp_path / "fatal.txt", *sorted(SAMPLES.iterdir())]
+    inputs = [*FILES, tmp_path / "fatal.txt", *FILES]
     outcomes = sp.parse_many(inputs, jobs=2)
-    seen_first = [next(outcomes) for _ in range(7)]
+    seen_first = [next(outcomes) for _ in FILES]
     # One worker waits for the pipe; the other has nothing left to do.
     wait_for(lambda: len(children(os.getpid())) == 2)
     time.sleep(1)
     for worker in children(os.getpid()):
         os.kill(worker, fatal)
     rest = list(outcomes)
-    assert [one.report is not None for one in (*seen_first, *rest)] == [True] * 7 + [False] + [True] * 7
+    assert [one.report is not None for one in (*seen_first, *rest)] == [True] * len(FILES) + [False] + [True] * len(
+        FILES
+    )
     assert isinstance(rest[0].error, sp.WorkerFailed)
     assert rest[0].error.input == str(tmp_path / "fatal.txt")
     assert fatal.name in str(rest[0].error)
@@ -181,7 +184,7 @@ def test_a_script_needs_no_guard_of_its_main_module(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, script, SAMPLES], env=environment, capture_output=True, text=True, check=True
     )
-    assert (done.stdout, done.stderr) == ("7\n", "")
+    assert (done.stdout, done.stderr) == (f"{len(FILES)}\n", "")
 
 
 def test_content_that_is_met_again_is_read_once_when_asked(tmp_path: Path) -> None:
