@@ -91,13 +91,13 @@ def test_what_takes_too_long_costs_only_itself(tmp_path: Path, jobs: int) -> Non
     os.mkfifo(tmp_path / "stuck.txt")  # opening it waits for ever
     inputs = [FORM, tmp_path / "stuck.txt", SAMPLES]
     begin = time.monotonic()
-    outcomes = list(sp.parse_many(inputs, jobs=jobs, timeout=1.5))
-    assert time.monotonic() - begin < 15
+    outcomes = list(sp.parse_many(inputs, jobs=jobs, timeout=5.5))
+    assert time.monotonic() - begin < 60
     assert [one.error is None for one in outcomes] == [True, False] + [True] * len(FILES)
     assert isinstance(outcomes[1].error, sp.TimedOut)
     assert outcomes[1].error.input == str(tmp_path / "stuck.txt")
-    assert "1.5 seconds" in str(outcomes[1].error)
-    assert 1.4 < outcomes[1].seconds < 10
+    assert "5.5 seconds" in str(outcomes[1].error)
+    assert 5.4 < outcomes[1].seconds < 30
 
 
 @needs_pipes
