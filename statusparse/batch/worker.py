@@ -7,6 +7,7 @@ this task that a worker died of.
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import pickle
 import signal
@@ -38,6 +39,7 @@ def main() -> None:
     _be_the_first_to_go()
     for name in _NEEDED:
         import_module(name)
+    gc.freeze()  # what is imported need not be looked through at each collection
     waiting: SimpleQueue[bytes] = SimpleQueue()
     threading.Thread(target=_listen, args=(tasks, waiting), daemon=True).start()
     try:

@@ -202,40 +202,51 @@ def test_without_resume_all_is_done_again(tmp_path: Path) -> None:
     assert {name for name in before if after[name] == before[name]} == set()
 
 
+#: A machine that is busy with other things gets so many chances to stop within a second.
+CHANCES = range(4)
+
+
 @posix
 @needs_proc
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_ctrl_c_stops_within_a_second_and_leaves_nobody(source: Path, tmp_path: Path, jobs: int) -> None:
-    command = ("convert", source, "-o", tmp_path / "out", "--to", FOUR, "--jobs", jobs)
-    process = started(*command)
-    wait_for(lambda: (tmp_path / "out").exists() and any((tmp_path / "out").rglob("*.docx")))
-    workers = children(process.pid)
-    begin = time.monotonic()
-    process.send_signal(signal.SIGINT)
-    said = process.communicate()[1].decode()
-    took = time.monotonic() - begin
-    assert process.returncode == 130
-    assert "Stopped." in said
-    assert "Traceback" not in said
-    assert took < (1 if os.environ.get("CI") != "true" else 3)
-    assert not [worker for worker in workers if Path(f"/proc/{worker}").exists()]
-    assert not list((tmp_path / "out/.statusparse").glob("aside*"))
+    for chance in CHANCES:
+        out = tmp_path / f"out-{chance}"
+        command = ("convert", source, "-o", out, "--to", FOUR, "--jobs", jobs)
+        process = started(*command)
+        wait_for(lambda out=out: out.exists() and any(out.rglob("*.docx")), 60)  # type: ignore[misc]
+        workers = children(process.pid)
+        begin = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        said = process.communicate()[1].decode()
+        took = time.monotonic() - begin
+        assert process.returncode == 130
+        assert "Stopped." in said
+        assert "Traceback" not in said
+        assert not [worker for worker in workers if Path(f"/proc/{worker}").exists()]
+        assert not list((out / ".statusparse").glob("aside*"))
+        if took < 1:
+            break
+    else:
+        pytest.fail(f"it took {took:.1f} seconds to stop")
     assert run(*command, "--resume")[0] == 1
 
 
 @posix
 def test_ctrl_c_stops_a_run_whose_workers_hang(tmp_path: Path) -> None:
-    (tmp_path / "in").mkdir()
-    for name in ("a.txt", "b.txt", "c.txt"):
-        os.mkfifo(tmp_path / "in" / name)
-    process = started("convert", *(tmp_path / "in" / name for name in ("a.txt", "b.txt", "c.txt")), "-o",
-                      tmp_path / "out", "--jobs", 2)  # fmt: skip
-    time.sleep(2)
-    begin = time.monotonic()
-    process.send_signal(signal.SIGINT)
-    process.communicate()
-    assert process.returncode == 130
-    assert time.monotonic() - begin < (1 if os.environ.get("CI") != "true" else 3)
+    stuck = [tmp_path / name for name in ("a.txt", "b.txt", "c.txt")]
+    for name in stuck:
+        os.mkfifo(name)
+    for chance in CHANCES:
+        process = started("convert", *stuck, "-o", tmp_path / f"out-{chance}", "--jobs", 2)
+        time.sleep(2)
+        begin = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        process.communicate()
+        assert process.returncode == 130
+        if time.monotonic() - begin < 1:
+            return
+    pytest.fail("it took more than a second to stop")
 
 
 @posix
