@@ -9,6 +9,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from statusparse.batch.outcome import Outcome as Outcome
+    from statusparse.batch.stream import parse_many as parse_many
     from statusparse.danish.dates import find_dates as find_dates
     from statusparse.danish.status import read_status as read_status
     from statusparse.document import Document as Document
@@ -72,6 +74,7 @@ _HOMES = {
     "Link": "report",
     "MalformedDocument": "errors",
     "NotAStatusForm": "errors",
+    "Outcome": "batch.outcome",
     "RichText": "report",
     "SeveralForms": "errors",
     "Status": "report",
@@ -93,6 +96,7 @@ _HOMES = {
     "new_report": "new",
     "parse": "parsing",
     "parse_all": "parsing",
+    "parse_many": "batch.stream",
     "read_document": "parsing",
     "read_status": "danish.status",
     "render": "writers",
@@ -119,6 +123,7 @@ __all__ = [
     "Link",
     "MalformedDocument",
     "NotAStatusForm",
+    "Outcome",
     "RichText",
     "SeveralForms",
     "Status",
@@ -140,6 +145,7 @@ __all__ = [
     "new_report",
     "parse",
     "parse_all",
+    "parse_many",
     "read_document",
     "read_status",
     "render",

@@ -49,7 +49,7 @@ def test_a_folder_is_mirrored_and_no_name_is_taken_twice(tmp_path: Path) -> None
         (tree / place).write_bytes(FORM.read_bytes())
     out = tmp_path / "out"
     assert main(["convert", str(tree), "-o", str(out)]) == 0
-    written = sorted(path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file())
+    written = sorted(path.relative_to(out).as_posix() for path in out.rglob("[!.]*.json"))
     assert written == ["2017/a.htm.json", "2017/a.txt.json", "2018/A.json"]
     assert sp.parse(out / "2018/A.json").initiative == "Formidling"
 
@@ -63,8 +63,9 @@ def test_a_broken_file_among_others_is_named_and_the_others_are_done(
     out = tmp_path / "out"
     assert main(["convert", str(bad), str(good), str(tmp_path / "none.txt"), "-o", str(out)]) == 1
     said = capsys.readouterr().err.splitlines()
-    assert [line.split(": ")[1] for line in said] == [str(bad), str(tmp_path / "none.txt")]
-    assert [path.name for path in out.iterdir()] == ["good.json"]
+    assert [line.split(": ")[1] for line in said[:2]] == [str(bad), str(tmp_path / "none.txt")]
+    assert said[2] == f"statusparse: 1 forms in 3 inputs, 2 failed (listed in {out}/errors.jsonl)."
+    assert sorted(path.name for path in out.iterdir()) == [".statusparse", "errors.jsonl", "good.json"]
 
 
 def test_the_format_comes_from_the_name_of_the_output(tmp_path: Path) -> None:
@@ -174,7 +175,7 @@ def test_the_forms_of_one_file_take_no_other_files_name(tmp_path: Path) -> None:
     (tree / "two-1.txt").write_bytes(FORM.read_bytes())
     out = tmp_path / "out"
     assert main(["convert", str(tree), "-o", str(out)]) == 0
-    names = {path.name: sp.parse(path).initiative for path in out.iterdir()}
+    names = {path.name: sp.parse(path).initiative for path in out.glob("*.json")}
     assert names == {"two-1.json": "Formidling", "two-1-2.json": "Formidling", "two-2.json": "Et trygt natteliv"}
     assert main(["convert", str(tree), "-o", str(tree), "--to", "txt"]) == 1
     assert (tree / "two.txt").read_bytes() == two

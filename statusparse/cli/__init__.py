@@ -42,8 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status: int = options.run(options)
         sys.stdout.flush()
         return status
-    except KeyboardInterrupt:
-        say("Stopped.")
+    except KeyboardInterrupt as stopped:
+        say(f"Stopped. {stopped}".rstrip())
         return _INTERRUPTED
     except BrokenPipeError:
         _leave_output()

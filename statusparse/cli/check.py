@@ -1,79 +1,62 @@
-"""`statusparse check`: shows what is missing, doubtful or lost in each form, as a table for a person."""
+"""`statusparse check`: shows what is missing, doubtful or lost in each form, as tables for a person."""
 
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Iterable
 from typing import Any
 
-from statusparse.cli.common import FAILED, STDIN, add_reading_options, find_inputs, read_reports, settings_of
-from statusparse.report import Place, StatusReport
+from statusparse.cli.common import (
+    FAILED,
+    STDIN,
+    add_reading_options,
+    add_running_options,
+    find_inputs,
+    read_reports,
+    settings_of,
+)
 
 __all__ = ["add"]
-
-_WIDTH_OF_A_FILE = 120
-_COLOURS = {"error": "bold red", "warning": "yellow", "info": "dim"}
-_FIELDS = ("activities", "communication", "measurement", "results", "experiences")
 
 
 def add(commands: Any) -> None:
     """Adds the command to the command line."""
-    parser = commands.add_parser("check", help="show what is missing, doubtful or lost in each form")
+    parser = commands.add_parser("check", help="show what is missing, doubtful or lost in each form, and how often")
     add_reading_options(parser)
+    add_running_options(parser)
+    parser.add_argument("--summary", action="store_true", help="show only how often each fault and doubt was met")
     parser.set_defaults(run=_check)
 
 
 def _check(options: argparse.Namespace) -> int:
+    from statusparse.batch.settings import Settings
+    from statusparse.batch.stream import Twins, executor_for, in_order
+    from statusparse.batch.work import Job, Task, reports_of
+    from statusparse.cli.progress import Progress
+    from statusparse.cli.remarks import Remarks
+
     settings = settings_of(options)
+    remarks = Remarks(in_full=not options.summary)
     if options.inputs == [STDIN]:
-        return _show([(STDIN, read_reports(STDIN, settings))])
-    return _show((str(file.path), read_reports(file.path, settings)) for file in find_inputs(options))
-
-
-def _show(inputs: Iterable[tuple[str, list[StatusReport] | None]]) -> int:
-    """Prints a table for each form.
-
-    Args:
-        inputs: the name of each input and its reports, None for one that could not be read.
-
-    Returns:
-        1 where an input could not be read, else 0.
-    """
-    from rich.box import SIMPLE
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    width = None if sys.stdout.isatty() else _WIDTH_OF_A_FILE
-    console = Console(width=width, highlight=False, emoji=False, markup=False)
+        reports = read_reports(STDIN, settings)
+        for report in reports or ():
+            remarks.add(STDIN, report)
+        return 0 if reports else FAILED
+    files = find_inputs(options)
+    reading = Settings(**settings)
+    twins = Twins(reading.limits) if options.dedupe else None
+    # What fails is written nowhere else, and so is said even where much is left unsaid.
+    progress = Progress(len(files), quiet=False, out=True, brief=options.quiet)
     status = 0
-    for name, reports in inputs:
-        if reports is None:
-            status = FAILED
-            continue
-        for report in reports:
-            console.print(Text(_title(name, report), style="bold"))
-            if not report.diagnostics:
-                console.print(Text("  Nothing to remark."))
-                continue
-            table = Table(box=SIMPLE, show_edge=False, pad_edge=True)
-            for heading in ("", "place", "code", "what was met"):
-                table.add_column(heading, overflow="fold", no_wrap=heading in ("", "code"))
-            for found in report.diagnostics:
-                severity = Text(found.severity, style=_COLOURS[found.severity])
-                table.add_row(severity, Text(_place(found.at)), Text(found.code), Text(found.message))
-            console.print(table)
+    with progress, executor_for(options.jobs, options.timeout) as executor:
+        for task, done, twin in in_order(executor, Job(reading), map(Task, files), options.jobs, twins):
+            progress.done(task.file.name, done.fault, done.forms, twin)
+            for report in reports_of(done.reports):
+                remarks.add(task.file.name, report)
+            if done.fault is not None:
+                status = FAILED
+                if options.fail_fast:
+                    break
+    if len(files) > 1:
+        remarks.overview()
+    progress.overview()
     return status
-
-
-def _title(name: str, report: StatusReport) -> str:
-    items = sum(len(getattr(report, field)) for field in _FIELDS) + sum(len(one.items) for one in report.other)
-    period = f", {report.period.text}" if report.period else ""
-    return f"{name}: {report.initiative or 'no initiative named'}{period} – {items} items"
-
-
-def _place(at: Place) -> str:
-    named = (("line", at.line), ("table", at.table), ("row", at.row))
-    words = [f"{name} {number}" for name, number in named if number is not None]
-    return ", ".join(words) or (at.part or "")

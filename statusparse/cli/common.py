@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import statusparse
 from statusparse.errors import StatusParseError
 from statusparse.limits import check_year
 from statusparse.report import StatusReport
 
-__all__ = ["FAILED", "STDIN", "UsageError", "add_reading_options", "find_inputs", "read_reports", "say", "settings_of"]
+if TYPE_CHECKING:
+    from statusparse.inputs import FileList, FoundFile
+
+__all__ = [
+    "FAILED",
+    "STDIN",
+    "UsageError",
+    "add_reading_options",
+    "add_running_options",
+    "find_inputs",
+    "read_reports",
+    "say",
+    "settings_of",
+]
 
 FAILED = 1
 STDIN = "-"
+_YEAR = 365 * 24 * 60 * 60
 
 
 class UsageError(Exception):
@@ -24,7 +38,12 @@ class UsageError(Exception):
 
 
 def add_reading_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("inputs", nargs="+", metavar="INPUT", help="files, folders, patterns, or - for standard input")
+    parser.add_argument(
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="files, folders, patterns, zip archives, archive.zip!/form.docx, URLs, or - for standard input",
+    )
     parser.add_argument(
         "--format",
         choices=("txt", "docx", "html", "doc", "odt", "rtf", "json"),
@@ -38,6 +57,30 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--revisions", choices=("accept", "reject"), default="accept", help="what becomes of tracked changes"
     )
+
+
+def add_running_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="read with so many processes at once")
+    parser.add_argument(
+        "--timeout", type=_seconds, metavar="SECONDS", help="give up a file that takes longer, and go on with the next"
+    )
+    parser.add_argument("--dedupe", action="store_true", help="read content that is met again only the first time")
+    parser.add_argument("--fail-fast", action="store_true", help="stop at the first input that fails")
+    parser.add_argument("--quiet", action="store_true", help="no progress, and nothing of what went well or wrong")
+
+
+def _jobs(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise ValueError(word)
+    return number
+
+
+def _seconds(word: str) -> float:
+    number = float(word)
+    if not 0 < number < _YEAR:
+        raise ValueError(word)
+    return number
 
 
 def say(message: str) -> None:
@@ -61,25 +104,40 @@ def settings_of(options: argparse.Namespace) -> dict[str, Any]:
     }
 
 
-def read_reports(source: str | Path, settings: dict[str, Any]) -> list[StatusReport] | None:
+def read_reports(source: str | FoundFile, settings: dict[str, Any]) -> list[StatusReport] | None:
     """The reports of one input, or None after saying what was wrong."""
-    try:
-        if source == STDIN:
+    from statusparse.batch.faults import sentence_of
+    from statusparse.batch.settings import Settings
+    from statusparse.batch.work import Job, Task, reports_of
+
+    if isinstance(source, str):
+        try:
             return statusparse.parse_all(sys.stdin.buffer.read(), **settings)
-        return statusparse.parse_all(source, **settings)
-    except StatusParseError as error:
-        say(f"{'standard input' if source == STDIN else source}: {error.message}")
-    except OSError as error:
-        say(f"{source}: {error.strerror or error}. Check the name and the permissions.")
+        except StatusParseError as error:
+            say(f"standard input: {error.message}")
+            return None
+    done = Job(Settings(**settings)).do(Task(source))
+    if done.fault is None:
+        return reports_of(done.reports)
+    say(f"{source.name}: {sentence_of(done.fault)}")
     return None
 
 
-def find_inputs(options: argparse.Namespace) -> list[Any]:
-    from statusparse.inputs import find_files
+def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> FileList:
+    """The files that the command names, at least one.
+
+    Args:
+        options: of the command.
+        leave_out: real paths that are not to be met in a folder: where the outputs go.
+    """
+    from statusparse.inputs import FileList, find_files
 
     if STDIN in options.inputs and len(options.inputs) > 1:
         raise UsageError("Standard input (-) can only be given alone.")
-    files = list(find_files(options.inputs))
-    if not files:
+    try:
+        files = FileList(find_files(options.inputs, leave_out))
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")
     return files

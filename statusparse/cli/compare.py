@@ -66,7 +66,7 @@ def _compare(options: argparse.Namespace) -> int:
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if STDIN in options.inputs:
         raise UsageError("Two editions cannot be read from standard input; give files or a folder.")
-    inputs = [read_reports(file.path, settings) for file in find_inputs(options)]
+    inputs = [read_reports(file, settings) for file in find_inputs(options)]
     failed = FAILED if None in inputs else 0
     comparisons = _comparisons([reports for reports in inputs if reports is not None], named=len(options.inputs))
     if not comparisons:

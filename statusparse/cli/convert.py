@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
+import shutil
 import sys
+import tempfile
+from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import statusparse
 from statusparse.cli.common import (
@@ -14,68 +18,100 @@ from statusparse.cli.common import (
     STDIN,
     UsageError,
     add_reading_options,
+    add_running_options,
     find_inputs,
     read_reports,
     say,
     settings_of,
 )
-from statusparse.cli.filling import Render, add_filling_options, renderer
+from statusparse.cli.filling import Render, add_filling_options, filling_of, renderer
 from statusparse.report import StatusReport
+from statusparse.tables import TABLES, load_table, suffix_of
+from statusparse.writers import WRITERS
+
+if TYPE_CHECKING:
+    from statusparse.batch.plan import Plan
+    from statusparse.inputs import FileList, FoundFile
 
 __all__ = ["add"]
 
 _LINES = "jsonl"
-_FORMATS = ("json", _LINES, "txt", "docx", "html", "md")
-_BINARY = ("docx",)
+_FORMATS = tuple(dict.fromkeys((*WRITERS, *TABLES)))
+_TEXT = ("json", _LINES, "txt", "html", "md", "csv", "csv-excel", "ics")
+#: The table of all forms in an output folder.
+_ALL = "reports"
 
 
 def add(commands: Any) -> None:
     """Adds the command to the command line."""
     parser = commands.add_parser("convert", help="turn forms into JSON or another format")
     add_reading_options(parser)
-    parser.add_argument("-o", "--output", metavar="OUT", help="a file for one input, a folder for several")
+    parser.add_argument(
+        "-o", "--output", metavar="OUT", help="a file for one input or for a table of all, a folder for several"
+    )
     parser.add_argument(
         "--to",
-        metavar="FORMAT",
-        choices=_FORMATS,
-        help="json, jsonl, txt, docx, html or md",
+        metavar="FORMAT[,FORMAT…]",
+        type=_formats,
+        help=f"one or more of {', '.join(_FORMATS)}",
     )
     add_filling_options(parser)
+    add_running_options(parser)
+    parser.add_argument(
+        "--resume", action="store_true", help="go on with a run that was stopped; do what has changed since"
+    )
     parser.set_defaults(run=_convert)
+
+
+def _formats(words: str) -> tuple[str, ...]:
+    formats = tuple(dict.fromkeys(word.strip() for word in words.split(",")))
+    for format in formats:
+        if format not in _FORMATS:
+            raise argparse.ArgumentTypeError(f"there is no format {format!r}; known are {', '.join(_FORMATS)}")
+    return formats
 
 
 def _convert(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     render = renderer(options, settings)
-    if options.output is not None and not options.to:
-        _refuse_suffix(options.output)
-    single = len(options.inputs) == 1 and not Path(options.inputs[0]).is_dir()
-    usual = "docx" if options.into else "json" if single or options.output else _LINES
-    to = options.to or _format_of(options.output) or usual
+    output: str | None = options.output
+    if output is not None and not options.to:
+        _refuse_suffix(output)
+    formats = options.to or _format_of(output)
+    usual = ("docx",) if options.into else ("json",)
+    for format in formats:
+        _check_extra(format)
+    if options.resume and output is None:
+        raise UsageError("A run to standard output cannot be resumed; name a folder or a file with -o.")
     if options.inputs == [STDIN]:
-        return _convert_one(STDIN, to, options, settings, render)
-    files = find_inputs(options)
-    if len(files) == 1 and files[0].named and not (options.output and _is_folder(options.output)):
-        return _convert_one(files[0].path, to, options, settings, render)
-    if options.output is None or to == _LINES:
-        if to not in ("json", _LINES):
-            raise UsageError(f"Several inputs become several {to} files; name a folder for them with -o.")
-        return _convert_to_lines(files, options.output, settings)
-    if _format_of(options.output) and not _is_folder(options.output):
-        raise UsageError(f"{options.output} is the name of a file; several inputs want a folder, or a .jsonl file.")
-    return _convert_to_folder(files, to, options, settings, render)
+        return _convert_one(STDIN, formats or usual, options, settings, render)
+    files = find_inputs(options, [os.path.realpath(output)] if output is not None else [])
+    alone = len(files) == 1 and files.first().named
+    if alone and len(formats) < 2 and not options.resume and not (output and _is_folder(output)):
+        return _convert_one(files.first(), formats or usual, options, settings, render)
+    if output is None:
+        return _convert_to_standard_output(files, formats or (_LINES,), options, settings)
+    return _run(_plan(files, formats or usual, output, options, settings), options.quiet)
+
+
+def _check_extra(format: str) -> None:
+    """Refuses a table whose library is not installed, before anything is done."""
+    if format in TABLES:
+        try:
+            load_table(format)
+        except ImportError as error:
+            raise UsageError(str(error)) from error
 
 
 def _refuse_suffix(output: str) -> None:
-    suffix = Path(output).suffix.lower()
-    if suffix and _format_of(output) is None and not _is_folder(output):
-        known = ", ".join(f".{name}" for name in _FORMATS)
+    if Path(output).suffix and not _format_of(output) and not _is_folder(output):
+        known = ", ".join(dict.fromkeys(suffix_of(name) for name in _FORMATS))
         raise UsageError(f"{output} has no suffix that names a format; known are {known}. Or give --to.")
 
 
-def _format_of(output: str | None) -> str | None:
-    suffix = Path(output).suffix.lower().lstrip(".") if output else ""
-    return suffix if suffix in _FORMATS else None
+def _format_of(output: str | None) -> tuple[str, ...]:
+    suffix = Path(output).suffix.lower().lstrip(".") if output and not _is_folder(output) else ""
+    return (suffix,) if suffix in _FORMATS else ()
 
 
 def _is_folder(output: str) -> bool:
@@ -83,22 +119,36 @@ def _is_folder(output: str) -> bool:
 
 
 def _convert_one(
-    source: str | Path, to: str, options: argparse.Namespace, settings: dict[str, Any], render: Render
+    source: str | FoundFile,
+    formats: tuple[str, ...],
+    options: argparse.Namespace,
+    settings: dict[str, Any],
+    render: Render,
 ) -> int:
+    """Converts one input to one file or to standard output."""
     output: str | None = options.output
-    if output is None and to in _BINARY and sys.stdout.isatty():
-        raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
+    name = "standard input" if isinstance(source, str) else source.name
+    if len(formats) > 1:
+        raise UsageError("Several formats become several files; name a file to read and a folder with -o.")
+    (to,) = formats
+    _refuse_terminal(to, output)
     if output is not None and (_is_folder(output) or not Path(output).resolve().parent.is_dir()):
         raise UsageError(f"{output} is no file that can be written: give the name of a file in an existing folder.")
     reports = read_reports(source, settings)
     if reports is None:
         return FAILED
-    if len(reports) > 1 and to not in ("json", _LINES):
-        say(f"{source}: The file holds {len(reports)} forms; name a folder for them with -o, as in -o OUT/.")
+    if len(reports) > 1 and to not in ("json", *TABLES):
+        say(f"{name}: The file holds {len(reports)} forms; name a folder for them with -o, as in -o OUT/.")
         return FAILED
-    if to == _LINES or (len(reports) > 1 and output is None):
-        data = _lines(reports)
-    elif len(reports) > 1:
+    given = [] if isinstance(source, str) else [source.name]
+    if output is not None and any(_same(output) == _same(one) for one in (*given, *_blank(options))):
+        say(f"{output}: The output would replace an input; name another file or folder.")
+        return FAILED
+    if len(reports) > 1 and output is None and to == "json":
+        to = _LINES
+    if to in TABLES:
+        return _table(iter(reports), to, output)
+    if len(reports) > 1:
         data = b"[" + b",\n".join(statusparse.to_json(report) for report in reports) + b"]\n"
     else:
         made = render(reports[0], to)
@@ -109,77 +159,150 @@ def _convert_one(
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return 0
-    return _save(Path(output), data, {_same(name) for name in (source, options.into) if name not in (STDIN, None)})
-
-
-def _lines(reports: list[StatusReport]) -> bytes:
-    return b"".join(statusparse.to_json(report, indent=None) + b"\n" for report in reports)
-
-
-def _same(path: str | Path) -> str:
-    """What two names of one file have in common."""
-    return os.path.realpath(path)
-
-
-def _save(target: Path, data: bytes, inputs: set[str]) -> int:
     from statusparse.files import write_bytes
 
-    if _same(target) in inputs:
-        say(f"{target}: The output would replace an input; name another file or folder.")
-        return FAILED
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_bytes(target, data)
+        write_bytes(Path(output), data)
     except OSError as error:
-        say(f"{target}: {error.strerror or error}. Nothing was written there.")
+        say(f"{output}: {error.strerror or error}. Nothing was written there.")
         return FAILED
     return 0
 
 
-def _convert_to_lines(files: list[Any], output: str | None, settings: dict[str, Any]) -> int:
-    from statusparse.files import replacing
+def _refuse_terminal(to: str, output: str | None) -> None:
+    if output is None and to not in _TEXT and sys.stdout.isatty():
+        raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
 
+
+def _blank(options: argparse.Namespace) -> list[str]:
+    """The form that is filled, where one is."""
+    return [options.into] if options.into else []
+
+
+def _same(path: str) -> str:
+    """What two names of one file have in common."""
+    return os.path.realpath(path)
+
+
+def _table(reports: Iterator[StatusReport], to: str, output: str | None) -> int:
+    """Writes a table of the reports, as they come where it is one of lines for standard output."""
+    from statusparse.files import replacing_path
+
+    if output is not None:
+        with replacing_path(Path(output)) as aside:
+            load_table(to).write(reports, aside)
+        return 0
+    sys.stdout.flush()
+    if to == _LINES:
+        for report in reports:
+            sys.stdout.buffer.write(statusparse.to_json(report, indent=None) + b"\n")
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            aside = Path(folder) / _ALL
+            load_table(to).write(reports, aside)
+            with aside.open("rb") as file:
+                shutil.copyfileobj(file, sys.stdout.buffer)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+def _convert_to_standard_output(
+    files: FileList, formats: tuple[str, ...], options: argparse.Namespace, settings: dict[str, Any]
+) -> int:
+    from statusparse.batch.settings import Settings
+    from statusparse.batch.stream import Twins, executor_for, in_order
+    from statusparse.batch.work import Job, Task, reports_of
+    from statusparse.cli.progress import Progress
+
+    to = _LINES if formats == ("json",) else formats[0]
+    if to not in TABLES or len(formats) > 1:
+        raise UsageError(f"Several inputs become several {formats[0]} files; name a folder for them with -o.")
+    _refuse_terminal(to, None)
     status = 0
-    with replacing(Path(output)) if output else _Standard() as out:
-        for file in files:
-            reports = read_reports(file.path, settings)
-            if reports is None:
-                status = FAILED
-            else:
-                out.write(_lines(reports))
+    reading = Settings(**settings)
+    twins = Twins(reading.limits) if options.dedupe else None
+    # What fails is written nowhere else, and so is said even where much is left unsaid.
+    progress = Progress(len(files), quiet=False, out=True, brief=options.quiet)
+
+    def reports() -> Generator[StatusReport, None, None]:
+        nonlocal status
+        with executor_for(options.jobs, options.timeout) as executor:
+            for task, done, twin in in_order(executor, Job(reading), map(Task, files), options.jobs, twins):
+                progress.done(task.file.name, done.fault, done.forms, twin)
+                status = FAILED if done.fault is not None else status
+                yield from reports_of(done.reports)
+                if done.fault is not None and options.fail_fast:
+                    return
+
+    with progress, contextlib.closing(reports()) as given:
+        _table(given, to, None)
+    progress.overview()
     return status
 
 
-class _Standard:
-    """Standard output, as a file that is not closed."""
+def _plan(
+    files: FileList, formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
+) -> Plan:
+    from statusparse.batch.plan import STATE, Plan
+    from statusparse.batch.settings import Settings
 
-    def __enter__(self) -> Any:
-        sys.stdout.flush()
-        return sys.stdout.buffer
+    single = len(formats) == 1 and formats[0] in TABLES and not _is_folder(output)
+    target = Path(output)
+    if not single and target.exists() and not target.is_dir():
+        raise UsageError(f"{output} is a file; several inputs or formats want a folder.")
+    if not single and _format_of(output):
+        raise UsageError(f"{output} is the name of a file; several inputs or formats want a folder, or a table of all.")
+    if single and any(_same(output) == _same(file.name) for file in files if file.named):
+        raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
+    if options.resume and not single and any(_same(output) == _same(given) for given in options.inputs):
+        raise UsageError(f"{output} holds the inputs as well, so that no run can go on there; name another folder.")
+    if single and not target.resolve().parent.is_dir():
+        raise FileNotFoundError(2, "There is no such folder", str(target.parent))
+    filling = filling_of(options)
+    if filling is not None and formats != ("docx",):
+        raise UsageError("Only a .docx form can be filled; with --into, give --to docx.")
+    if options.into and Path(options.into).resolve().is_relative_to(target.resolve()):
+        raise UsageError(f"{options.into} lies in {output}, where an output could replace it; name another folder.")
+    tables = {format: f"{_ALL}{'-excel' * format.endswith('-excel')}{suffix_of(format)}" for format in formats}
+    return Plan(
+        files=files,
+        folder=target.parent if single else target,
+        settings=Settings(**settings),
+        formats=tuple(format for format in formats if format not in TABLES),
+        tables=tuple((format, target.name if single else tables[format]) for format in formats if format in TABLES),
+        state=target.parent / f".{target.name}{STATE}" if single else target / STATE,
+        passing=single,
+        errors=f"{target.stem}.errors.jsonl" if single else "errors.jsonl",
+        jobs=options.jobs,
+        timeout=options.timeout,
+        dedupe=options.dedupe,
+        resume=options.resume,
+        fail_fast=options.fail_fast,
+        filling=filling,
+    )
 
-    def __exit__(self, *_: object) -> None:
-        sys.stdout.buffer.flush()
 
+def _run(plan: Plan, quiet: bool) -> int:
+    """Converts an archive, and tells of it."""
+    from statusparse.batch.conversion import convert
+    from statusparse.cli.progress import Progress
 
-def _convert_to_folder(
-    files: list[Any], to: str, options: argparse.Namespace, settings: dict[str, Any], render: Render
-) -> int:
-    from statusparse.inputs import numbered, target_names
-
-    folder = Path(options.output)
-    if folder.exists() and not folder.is_dir():
-        raise UsageError(f"{folder} is a file; several inputs want a folder.")
     status = 0
-    names = target_names(files, f".{to}")
-    taken = {str(name).casefold() for name in names}
-    inputs = {_same(path) for path in (*(file.path for file in files), options.into) if path is not None}
-    for file, name in zip(files, names, strict=True):
-        reports = read_reports(file.path, settings)
-        if reports is None:
-            status = FAILED
-            continue
-        targets = [name] if len(reports) == 1 else numbered(name, len(reports), taken)
-        for target, report in zip(targets, reports, strict=True):
-            data = render(report, to)
-            status = (FAILED if data is None else _save(folder / target, data, inputs)) or status
+    progress = Progress(len(plan.files), quiet)
+    try:
+        with progress, contextlib.closing(convert(plan)) as finished:
+            for one in finished:
+                status = FAILED if one.fault is not None else status
+                progress.done(one.input, one.fault, one.forms, one.same_as, one.before)
+                for remark in one.remarks:
+                    progress.tell(f"{one.input}: {remark}")
+    except OSError as error:
+        say(
+            f"{error.filename or plan.folder}: {error.strerror or error}. "
+            "What is finished is kept; put that right and go on with --resume."
+        )
+        return FAILED
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt("What is finished is kept; go on with --resume.") from None
+    progress.overview(str(plan.folder / plan.errors))
     return status

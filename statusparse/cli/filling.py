@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import statusparse
 from statusparse.cli.common import UsageError, say
 from statusparse.errors import StatusParseError
 from statusparse.report import StatusReport
 
-__all__ = ["Render", "add_filling_options", "renderer"]
+if TYPE_CHECKING:
+    from statusparse.batch.work import Filling
+
+__all__ = ["Render", "add_filling_options", "filling_of", "renderer"]
 
 #: Gives the bytes of a report in a format, or None after saying what was wrong.
 Render = Callable[[StatusReport, str], bytes | None]
@@ -58,3 +61,12 @@ def renderer(options: argparse.Namespace, settings: dict[str, Any]) -> Render:
         return filled.data
 
     return fill
+
+
+def filling_of(options: argparse.Namespace) -> Filling | None:
+    """The form that is filled for each of many inputs, None where none is; :func:`renderer` has checked the options."""
+    from statusparse.batch.work import Filling
+
+    if options.into is None:
+        return None
+    return Filling(Path(options.into).read_bytes(), options.tracked, options.force)
