@@ -102,7 +102,7 @@ def timed(work: Callable[[], object]) -> tuple[float, float]:
 
 
 def test_two_workers_and_the_way_to_them(archive: Callable[[int], Path]) -> None:
-    folder = archive(2000)
+    folder = archive(6000)  # so many that starting the workers does not count
     names = [file.name for file in find_files([folder]) if file.member is None]
 
     def singly() -> None:
