@@ -90,7 +90,7 @@ def test_the_command_says_it_in_a_line_and_exits_with_one(
         assert main(["convert", str(path)]) == 1
     out, said = capsys.readouterr()
     assert out == ""
-    assert said.startswith(f"statusparse: {path}: ")
+    assert said.startswith((f"statusparse: {path}: ", f"statusparse: {path}!/"))
     assert said.count("\n") == 1
     assert "Traceback" not in said
 
