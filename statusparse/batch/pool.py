@@ -15,7 +15,7 @@ import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from time import perf_counter
 from typing import Any, BinaryIO, TypeVar, cast
 
@@ -37,6 +37,10 @@ class Timed(Future[T]):
 
     begun = 0.0
     seconds = 0.0
+
+
+#: A task that was handed in: its future, and the pickled function with its arguments.
+_Given = tuple[Timed[Any], bytes]
 
 
 class SameProcess(Executor):
@@ -68,7 +72,7 @@ class IsolatedPool(Executor):
     def __init__(self, jobs: int, timeout: float | None = None) -> None:
         self._jobs = jobs
         self._timeout = timeout
-        self._tasks: SimpleQueue[tuple[Timed[Any], bytes] | None] = SimpleQueue()
+        self._tasks: SimpleQueue[_Given | None] = SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._workers: set[_Worker] = set()
         self._lock = threading.Lock()
@@ -103,23 +107,31 @@ class IsolatedPool(Executor):
         self._closed = True
 
     def _serve(self) -> None:
-        """Keeps one worker busy."""
+        """Keeps one worker busy: while it does a task it holds the next one, lest it wait for it."""
         worker: _Worker | None = None
-        while (given := self._tasks.get()) is not None:
+        ahead: _Given | None = None  # handed to the worker, but not begun
+        while (given := ahead or self._next()) is not None:
             future, task = given
-            if self._closed or not future.set_running_or_notify_cancel():
-                future.cancel()
+            if self._closed:
+                ahead = None
+                future.set_exception(RuntimeError("The pool was shut down before this was begun."))
                 continue
             try:
                 for _ in range(_STARTS):
-                    worker = worker or self._start()
-                    answer = worker.do(task, self._timeout, future)
-                    if answer is not None:
+                    if worker is None or ahead is None:
+                        worker = worker or self._start()
+                        worker.hand(task)
+                    ahead = None
+                    if worker.begins():
                         break
                     self._end(worker)
                     worker = None
                 else:
                     raise OSError(f"A worker process ends as soon as it is started ({sys.executable}).")
+                ahead = self._spare()
+                if ahead is not None:
+                    worker.hand(ahead[1])
+                answer = worker.answer(self._timeout, future)
             except BaseException as error:
                 if worker is not None:
                     self._end(worker)
@@ -133,6 +145,27 @@ class IsolatedPool(Executor):
                 future.set_exception(value)
         if worker is not None:
             self._end(worker)
+
+    def _next(self) -> _Given | None:
+        """The next task that is still wanted; None where there are no more."""
+        while (given := self._tasks.get()) is not None:
+            future = given[0]
+            if not self._closed and future.set_running_or_notify_cancel():
+                return given
+            future.cancel()
+        return None
+
+    def _spare(self) -> _Given | None:
+        """A task to hand over early; None where another worker could begin it at once."""
+        if self._tasks.qsize() <= self._jobs:
+            return None
+        with contextlib.suppress(Empty):
+            given = self._tasks.get_nowait()
+            if given is None:
+                self._tasks.put(None)
+            elif given[0].set_running_or_notify_cancel():
+                return given
+        return None
 
     def _start(self) -> _Worker:
         worker = _Worker()
@@ -168,22 +201,24 @@ class _Worker:
         self._results = cast(BinaryIO, self._process.stdout)
         self._ready = False
 
-    def do(self, task: bytes, timeout: float | None, future: Timed[Any]) -> bytes | None:
-        """Has a task done; None where the worker died before it had begun it.
+    def hand(self, task: bytes) -> None:
+        """Hands over a task, which is begun when those before are done; whether it is, :meth:`begins` tells."""
+        with contextlib.suppress(OSError):
+            if not self._ready:
+                self._ready = receive(self._results) == READY
+            send(self._tasks, task)
+
+    def begins(self) -> bool:
+        """Waits until the next task is begun; false where the worker died before."""
+        return self._ready and receive(self._results) == BEGUN
+
+    def answer(self, timeout: float | None, future: Timed[Any]) -> bytes:
+        """Waits until the task that was begun is done.
 
         Raises:
-            WorkerFailed: it died of it.
+            WorkerFailed: the worker died of it.
             TimedOut: it took longer than `timeout` seconds.
         """
-        try:
-            if not self._ready and receive(self._results) != READY:
-                return None
-            self._ready = True
-            send(self._tasks, task)
-        except OSError:
-            return None
-        if receive(self._results) != BEGUN:
-            return None
         begin = perf_counter()
         late = threading.Event()
         timer = threading.Timer(timeout, self._stop, (late,)) if timeout is not None else None
