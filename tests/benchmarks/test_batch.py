@@ -130,6 +130,8 @@ def test_two_workers_and_the_way_to_them(archive: Callable[[int], Path]) -> None
     print(f"  throughput per worker: {clock['single parses'] / clock['jobs=1']:.2f} in process, "
           f"{clock['single parses'] / clock['one worker']:.2f} with one worker, "
           f"{clock['single parses'] / clock['jobs=2'] / 2:.2f} with two")  # fmt: skip
-    assert clock["jobs=1"] / clock["jobs=2"] >= 1.7
-    assert clock["single parses"] / clock["jobs=1"] >= 0.9
-    assert clock["single parses"] / clock["jobs=2"] / 2 >= 0.9
+    # Guards, somewhat below what an idle machine of two cores gave (README); there the two workers and their parent share
+    # the two cores.
+    assert clock["jobs=1"] / clock["jobs=2"] >= 1.5
+    assert clock["single parses"] / clock["jobs=1"] >= 0.85
+    assert clock["single parses"] / clock["one worker"] >= 0.8
