@@ -120,7 +120,11 @@ def _one_more(row: Row, bare: Point, i: int, unit: Unit, ranging: bool) -> Point
     limit = {"week": 53, "quarter": 4}.get(unit.kind, 0)
     if not 0 < bare.number <= limit or bare.number == unit.number:
         return bare
-    if not ranging and (bare.number < unit.number or COUNTS.match(row.text, bare.end)):
+    if not ranging and bare.number < unit.number:
+        return bare
+    # In "uge 7 - 42 børn" the dash parts, in "uge 46-47 planlægges" it joins.
+    apart = not ranging or row.text[bare.start - 1 : bare.start].isspace()
+    if apart and COUNTS.match(row.text, bare.end):
         return bare
     return row.with_year(Unit(unit.kind, bare.number), bare.start, i + 1, "/", coded=True)
 
