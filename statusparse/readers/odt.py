@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import io
-import lzma
 import re
-import struct
 import zipfile
-import zlib
 
 from lxml import etree
 
@@ -16,6 +13,7 @@ from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParse
 from statusparse.limits import Limits
 from statusparse.readers.office import read_through_office
 from statusparse.readers.options import Options
+from statusparse.readers.zip_faults import ZIP_FAULTS
 
 __all__ = ["TYPE", "read", "sniff"]
 
@@ -43,19 +41,6 @@ _FIELDS = (
     *("sender-street", "sender-title", "subject", "template-name", "time", "title", "user-defined", "word-count"),
 )
 _FIELD = re.compile(rb":(?:%s)[\s/>]" % b"|".join(name.encode() for name in _FIELDS))
-#: What zipfile and its decompressors raise on broken archives.
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    OSError,
-    EOFError,
-    ValueError,
-    OverflowError,
-    LookupError,
-    NotImplementedError,
-)
 _REPAIR = "Open it in LibreOffice, save it anew, and try again."
 
 
@@ -66,7 +51,7 @@ def sniff(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package, package.open(_TYPE_PART) as part:
             return part.read(len(TYPE)) == TYPE
-    except (*_BROKEN, RuntimeError):
+    except (*ZIP_FAULTS, RuntimeError):
         return TYPE in data[:_FLAT_HEAD]  # the part stands first, and is stored as it is
 
 
@@ -111,7 +96,7 @@ def _settled(data: bytes, limits: Limits) -> bytes:
                 settled.writestr(info.filename, _with_fields_as_they_stand(content))
     except StatusParseError:
         raise
-    except _BROKEN as error:
+    except ZIP_FAULTS as error:
         raise MalformedDocument(f"The .odt file is truncated or broken. {_REPAIR}") from error
     except RuntimeError as error:  # zipfile's word for a password
         raise EncryptedDocument(

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import io
-import lzma
-import struct
 import zipfile
-import zlib
 from posixpath import normpath
 from urllib.parse import unquote
 
@@ -15,6 +12,7 @@ from msgspec import Struct
 
 from statusparse.errors import EncryptedDocument, LimitExceeded, MalformedDocument
 from statusparse.limits import Limits
+from statusparse.readers.zip_faults import ZIP_FAULTS
 
 __all__ = ["Package", "Relationship", "part_key", "transitional"]
 
@@ -23,19 +21,6 @@ _ENCRYPTED = "The .docx file is encrypted. Take the password off in Word, and tr
 _CHUNK = 1 << 20
 _SMALLEST_ELEMENT = 4  # bytes: <a/>
 _TOO_DEEP = 114  # libxml2's XML_ERR_RESOURCE_LIMIT: nested beyond 256 levels, or one text beyond 10 MB
-#: What zipfile and its decompressors raise on broken archives.
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    struct.error,
-    OSError,
-    EOFError,
-    ValueError,
-    OverflowError,
-    LookupError,
-    NotImplementedError,
-)
 #: The namespaces of ISO/IEC 29500 Strict begin so; in this one place they become the Transitional ones.
 _STRICT = "http://purl.oclc.org/ooxml/"
 _TRANSITIONAL = "http://schemas.openxmlformats.org/"
@@ -81,7 +66,7 @@ class Package:
         self._limits = limits
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except _BROKEN as error:
+        except ZIP_FAULTS as error:
             raise MalformedDocument(f"The .docx file is truncated or broken. {_REPAIR}") from error
         infos = self._zip.infolist()
         limits.check("members", len(infos), "files in its package")
@@ -119,7 +104,7 @@ class Package:
                     self._limits.check("inflated_bytes", self.inflated, "bytes once inflated")
         except LimitExceeded:
             raise
-        except _BROKEN as error:
+        except ZIP_FAULTS as error:
             raise MalformedDocument(f"The part {part} of the .docx file is broken. {_REPAIR}") from error
         except RuntimeError as error:  # zipfile's word for a password
             raise EncryptedDocument(_ENCRYPTED) from error
