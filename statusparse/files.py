@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -81,7 +82,7 @@ def replacing_path(target: Path) -> Iterator[Path]:
     Raises:
         OSError: the file cannot be written.
     """
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    descriptor, name = _temporary(target)
     os.close(descriptor)
     temporary = Path(name)
     try:
@@ -93,6 +94,12 @@ def replacing_path(target: Path) -> Iterator[Path]:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+def _temporary(target: Path) -> tuple[int, str]:
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(target.parent))
+    return tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
 
 
 def _mode(target: Path) -> int:

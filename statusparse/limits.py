@@ -14,8 +14,8 @@ def check_year(year: object) -> None:
 
     >>> check_year(2017)
     """
-    if year is not None and (isinstance(year, bool) or not isinstance(year, int) or not 1 <= year <= 9999):
-        raise ValueError(f"year is {year!r}; it must be a whole number from 1 to 9999.")
+    if year is not None and (isinstance(year, bool) or not isinstance(year, int) or not 1000 <= year <= 9999):
+        raise ValueError(f"year is {year!r}; it must be a whole number of four digits, such as 2017.")
 
 
 class Limits(Struct, frozen=True):

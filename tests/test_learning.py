@@ -217,3 +217,15 @@ def test_a_blank_that_cannot_be_read_is_a_sentence(tmp_path: Path, capsys: pytes
     said = capsys.readouterr().err
     assert "The file is empty" in said
     assert "none.docx: No such file or directory" in said
+
+
+@pytest.mark.parametrize("blank", sorted((SAMPLES / "blanks").glob("*.docx")), ids=lambda path: path.stem)
+def test_a_designers_blank_teaches_the_fields_of_the_report(blank: Path) -> None:
+    assert [section.fills for section in learn_form(blank).sections] == [
+        section.fills for section in sp.load_form("tryg-aalborg").sections
+    ]
+
+
+def test_a_form_that_is_filled_in_is_no_blank() -> None:
+    with pytest.raises(sp.NotAStatusForm, match="Below “Aktiviteter” stand"):
+        learn_form(SAMPLES / "et-trygt-natteliv-2017.docx")

@@ -194,7 +194,7 @@ class _Run:
         if self.complete:
             for format, name in self._plan.tables:
                 with self._output.replacing(name) as aside:
-                    load_table(format).write(self._reports(), aside)
+                    load_table(format).write(self._reports(whole=format == "jsonl"), aside)
         self._write_errors()
         if self.complete:
             self._remove_outdated()
@@ -216,10 +216,17 @@ class _Run:
                 raise OSError(errno.EIO, "The journal of the run was changed by another program", str(self._plan.state))
             yield entry
 
-    def _reports(self) -> Iterator[StatusReport]:
-        for entry in self._entries():
-            if self._spool is not None and entry.kept is not None:
-                yield from reports_of(self._spool.get(entry.kept))
+    def _reports(self, whole: bool) -> Iterator[StatusReport]:
+        """The reports of all inputs; unless they are written whole, a file is named by its place in the tree."""
+        for file, entry in zip(self._plan.files, self._entries(), strict=False):
+            if self._spool is None or entry.kept is None:
+                continue
+            for report in reports_of(self._spool.get(entry.kept)):
+                if whole or report.source is None:
+                    yield report
+                else:
+                    source = msgspec.structs.replace(report.source, name=str(file.place))
+                    yield msgspec.structs.replace(report, source=source)
 
     def _write_errors(self) -> None:
         """Writes a line for each input that failed; where none did there is no such file."""

@@ -56,7 +56,7 @@ def _check(options: argparse.Namespace) -> int:
                 status = FAILED
                 if options.fail_fast:
                     break
-    if len(files) > 1:
+    if len(files) > 1 or options.summary:
         remarks.overview()
     progress.overview()
     return status

@@ -37,6 +37,13 @@ class UsageError(Exception):
     """The words of the command do not fit together."""
 
 
+def _day(words: str) -> date:
+    try:
+        return date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no date such as 2018-05-01") from None
+
+
 def add_reading_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "inputs",
@@ -51,9 +58,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
     parser.add_argument("--year", type=int, help="the year of dates in forms that name none")
-    parser.add_argument(
-        "--base", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day that relative dates count from"
-    )
+    parser.add_argument("--base", type=_day, metavar="YYYY-MM-DD", help="the day that relative dates count from")
     parser.add_argument(
         "--revisions", choices=("accept", "reject"), default="accept", help="what becomes of tracked changes"
     )

@@ -216,7 +216,8 @@ def _convert_to_standard_output(
 
     to = _LINES if formats == ("json",) else formats[0]
     if to not in TABLES or len(formats) > 1:
-        raise UsageError(f"Several inputs become several {formats[0]} files; name a folder for them with -o.")
+        several = "formats" if len(formats) > 1 else "inputs"
+        raise UsageError(f"Several {several} become several files; name a folder for them with -o.")
     _refuse_terminal(to, None)
     status = 0
     reading = Settings(**settings)
@@ -254,8 +255,10 @@ def _plan(
         raise UsageError(f"{output} is the name of a file; several inputs or formats want a folder, or a table of all.")
     if single and any(_same(output) == _same(file.name) for file in files if file.named):
         raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
-    if options.resume and not single and any(_same(output) == _same(given) for given in options.inputs):
-        raise UsageError(f"{output} holds the inputs as well, so that no run can go on there; name another folder.")
+    if not single and any(_same(output) == _same(given) for given in options.inputs):
+        raise UsageError(
+            f"{output} holds the inputs, which the next run could not tell from outputs; name another folder."
+        )
     if single and not target.resolve().parent.is_dir():
         raise FileNotFoundError(2, "There is no such folder", str(target.parent))
     filling = filling_of(options)

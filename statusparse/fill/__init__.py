@@ -199,8 +199,8 @@ class _Filling:
         if self.lost and not self.force:
             said = "; ".join(self.lost)
             raise MalformedDocument(
-                f"The form has {said}. Nothing was written. Add what is missing to the form, or use force to leave out "
-                "what has no place."
+                f"The form has {said}. Nothing was written. Add what is missing to the form, or use force (--force) "
+                "to leave out what has no place."
             )
 
     def _check(self, result: bytes) -> None:

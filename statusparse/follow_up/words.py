@@ -86,9 +86,10 @@ def title_words(comparison: Comparison) -> str:
 
 def summary_words(comparison: Comparison) -> str:
     """How many items there are of each verdict, or that nothing has changed."""
-    if not comparison.changes:
-        return "No change."
     counts = [(label, len(comparison.of(verdict))) for verdict, label in LABELS.items()]
     moved = sum(item.moved for item in comparison.items)
     words = [f"{count} {label}" for label, count in counts if count]
-    return ", ".join(words) + (f"; {moved} moved in time" if moved else "") + "."
+    said = ", ".join(words) + (f"; {moved} moved in time" if moved else "")
+    if not comparison.changes:
+        return f"No change: {said}." if said else "No change."
+    return f"{said}."

@@ -24,6 +24,8 @@ from statusparse.parsing import Input, parse_all, read_document
 
 __all__ = ["derive_form", "learn_form", "left_over"]
 
+_MOST_GUIDANCE = 3  # rows below a heading
+
 
 def learn_form(source: Input, name: str | None = None) -> Form:
     """Derives the description of a form from a blank one.
@@ -70,7 +72,7 @@ def derive_form(document: Document, name: str) -> Form:
         name: of the form.
 
     Raises:
-        NotAStatusForm: nothing in the document looks like a heading.
+        NotAStatusForm: nothing in the document looks like a heading, or it is filled in.
     """
     known = [matcher_for(load_form(built_in)) for built_in in BUILT_IN]
     rows = list(blank_rows(document))
@@ -81,6 +83,12 @@ def derive_form(document: Document, name: str) -> Form:
             "Nothing in the blank form looks like a heading. Its sections should each have a row with the heading, "
             "best in bold and with an empty row below for the answers."
         )
+    for section in sections:
+        if len(section.rows) > _MOST_GUIDANCE:
+            raise NotAStatusForm(
+                f"Below “{section.heading}” stand {len(section.rows)} rows, more than a blank form has as guidance. "
+                "Take the answers out, leave an empty row for them, and try again."
+            )
     columns = BlankColumns(known)
     described: list[FormSection] = []
     for section in sections:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -10,6 +11,9 @@ from statusparse.document import BOLD, Document, Paragraph, Table
 from statusparse.forms.matching import Matcher
 
 __all__ = ["BlankRow", "blank_rows", "is_known_heading", "text_column"]
+
+# Rows may be numbered in advance.
+_NUMBER = re.compile(r"\d{1,4}[.)]?")
 
 
 class BlankRow(Struct):
@@ -37,7 +41,7 @@ def blank_rows(document: Document) -> Iterator[BlankRow]:
 def _table_rows(table: Table) -> Iterator[BlankRow]:
     begins = True
     for row in table.rows:
-        filled = [cell for cell in row.cells if cell.text]
+        filled = [cell for cell in row.cells if cell.text and not _NUMBER.fullmatch(cell.text)]
         if any(isinstance(block, Table) for cell in filled for block in cell.content):
             for cell in filled:
                 yield from blank_rows(Document("", cell.content))

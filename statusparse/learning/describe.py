@@ -70,7 +70,7 @@ def describe_section(section: Gathered, columns: BlankColumns, known: list[Match
     further = any(role not in ("status", "number") for role in roles.values())
     printed = tuple(text for _, text in sorted({**others, section.column: in_table or section.heading}.items()))
     heading = YEAR.sub("{year}", section.heading)
-    model = built_in_section(section.heading, status, known)
+    model = built_in_section(heading, status, known)
     spellings = [word for word in model.headings if "{year}" not in word] if model else []
     guidance = tuple(line for text in asked for line in text.split("\n"))
     return FormSection(

@@ -20,6 +20,7 @@ class Gathered(Struct):
     column: int
     outside: bool
     headings: dict[int, str] = field(default_factory=dict)
+    rows: set[tuple[str, ...]] = field(default_factory=set)  # of guidance
     guidance: dict[int, list[str]] = field(default_factory=dict)
 
 
@@ -51,6 +52,7 @@ def gather_sections(rows: list[BlankRow], known: list[Matcher]) -> list[Gathered
             fresh = True
         elif last is not None and fresh:
             _add_guidance(last, row.texts)
+            last.rows.add(tuple(row.texts.values()))
         # What stands elsewhere is no part of the form that could be told by its words.
     return _distinct(sections)
 
@@ -66,8 +68,8 @@ def _heads_columns_of(section: Gathered, row: BlankRow, known: list[Matcher]) ->
 
 def _add_guidance(section: Gathered, texts: dict[int, str]) -> None:
     for column, text in texts.items():
-        if text:
-            section.guidance.setdefault(column, []).append(text)
+        if text and text not in section.guidance.setdefault(column, []):
+            section.guidance[column].append(text)
 
 
 def _heads(row: BlankRow, known: list[Matcher], below: bool) -> bool:
@@ -98,11 +100,10 @@ def _distinct(sections: list[Gathered]) -> list[Gathered]:
 
 def built_in_section(heading: str, status: bool, known: list[Matcher]) -> FormSection | None:
     """The section of a built-in form that has this heading."""
+    name = key(heading.replace("{year}", "2000"))
     for matcher in known:
         for section in matcher.form.sections:
-            words = (*section.headings, *section.weak)
-            if key(heading) in {key(word.replace("{year}", "2000")) for word in words} and (
-                status or not section.status
-            ):
+            words = {key(word.replace("{year}", "2000")) for word in (*section.headings, *section.weak)}
+            if name in words and (status or not section.status):
                 return section
     return None

@@ -60,7 +60,8 @@ def recognise(
         raise NotAStatusForm(
             f"No status form was found: it would have the title {title!r} or the line {line!r} and one of the headings "
             f"{', '.join(repr(section.name) for section in known.sections)}, or two of the headings. "
-            "If the form is another one, describe it in a form file and give that."
+            "If the form is another one, let a blank teach its description "
+            "(statusparse learn BLANK.docx -o form.toml), and give that as form."
         )
     found, drafts = best
     return [

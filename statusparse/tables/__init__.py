@@ -75,11 +75,14 @@ def write_table(reports: Iterable[StatusReport], path: str | os.PathLike[str], f
 
     Raises:
         ValueError: the suffix names no table format.
+        TypeError: a single report is given.
         ImportError: the format wants a library that is not installed; the message names the extra to install.
         OSError: the file cannot be written; what was there before is left as it was.
     """
     from statusparse.files import replacing_path
 
+    if isinstance(reports, StatusReport):
+        raise TypeError("A table holds several reports; give a list of them.")
     target = Path(path)
     if format is None:
         format = target.suffix.lower().lstrip(".")

@@ -164,7 +164,7 @@ def test_settled_items_are_told_on_request(tmp_path: Path, capsys: pytest.Captur
             sp.new_report("Byen", year=year, activities=[sp.item("Folder", status=status)]), tmp_path / f"{year}.txt"
         )
     assert main(["compare", str(tmp_path)]) == 0
-    assert capsys.readouterr().out == "Byen: 2016 → 2017\nNo change.\n"
+    assert capsys.readouterr().out == "Byen: 2016 → 2017\nNo change: 1 as before.\n"
     assert main(["compare", str(tmp_path), "--all"]) == 0
     assert "as before" in capsys.readouterr().out
 

@@ -12,7 +12,7 @@ from statusparse.danish.dates.lexer import fold, stretches, tokens
 from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
 from statusparse.danish.dates.spans import Fault
-from statusparse.danish.dates.years import Years
+from statusparse.danish.dates.years import Years, check_years
 from statusparse.report import DateSpan
 
 __all__ = ["Fault", "Scan", "Years", "find_dates", "scan"]
@@ -90,4 +90,5 @@ def find_dates(text: str, year: Years = None, base: date | None = None) -> list[
     >>> [(date.start, date.end, date.precision) for date in find_dates("Planlagt i uge 45", year=2017)]
     [(datetime.date(2017, 11, 6), datetime.date(2017, 11, 12), 'week')]
     """
+    check_years(year)
     return list(scan(text, year, base).dates)

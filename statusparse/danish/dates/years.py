@@ -6,13 +6,20 @@ from datetime import date
 
 from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
 
-__all__ = ["Years", "with_years"]
+__all__ = ["Years", "check_years", "with_years"]
 
 # The form's year, or its first and last day.
 Years = int | tuple[date, date] | None
 
 # Dates of a list that stand further apart than this do not reach across New Year.
 _HALF_A_YEAR = 183
+
+
+def check_years(year: object) -> None:
+    """Raises TypeError for what is no `Years`."""
+    period = isinstance(year, tuple) and len(year) == 2 and all(isinstance(day, date) for day in year)
+    if year is not None and not period and (isinstance(year, bool) or not isinstance(year, int)):
+        raise TypeError(f"year is {year!r}; it must be a number such as 2017, or the first and last day of a period.")
 
 
 def with_years(units: list[Unit], joined: list[bool], form: Years) -> tuple[list[Unit], bool]:
