@@ -742,6 +742,10 @@ hele 2018 og 2019 | 2018 | year | 2018-01-01..2018-12-31 | 2018
 budgetår 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
 regnskabsåret 2016/17 | 2016/17 | range | 2016-01-01..2017-12-31 | 2016/2017
 fra budgetåret 2018 | fra budgetåret 2018 | range | 2018-01-01.. | 2018/..
+Færdig maj 18 | maj 18 | month | 2018-05-01..2018-05-31 | 2018-05
+Forventes klar i december 17 - januar 18 | december 17 - januar 18 | range | 2017-12-01..2018-01-31 | 2017-12/2018-01
+I maj 15 deltagere | maj | month | 2017-05-01..2017-05-31 | 2017-05
+juni 10, 11 og 12 | juni | month | 2017-06-01..2017-06-30 | 2017-06
 Afholdt i uge 7 - 42 børn deltog | uge 7 | week | 2017-02-13..2017-02-19
 Udbydes i uge 45-46 med ibrugtagning 1. kvt. 2019 | uge 45-46 | range | 2017-11-06..2017-11-19
  | 1. kvt. 2019 | quarter | 2019-01-01..2019-03-31 | 2019-33

@@ -233,7 +233,7 @@ def _month(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     word = row.text[token.start : token.end]
     doubt = "name" if word in NAMES_LIKE_MONTHS else "first name" if word in FIRST_NAMES_LIKE_MONTHS else ""
-    return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/", doubt=doubt)
+    return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/ ", doubt=doubt)
 
 
 def _short_month(row: Row, i: int) -> Point | None:

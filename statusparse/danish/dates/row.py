@@ -105,9 +105,16 @@ class Row:
             return None
         if j > i and str(marked) in short and self.tokens[j].glued:
             return century(two), j + 1
-        if j == i and " " in short and 10 <= two <= 40 and self.closes(j + 1):
+        if j == i and " " in short and 10 <= two <= 40 and self._ends_short_year(j + 1):
             return century(two), j + 1
         return None
+
+    def _ends_short_year(self, i: int) -> bool:
+        """Whether a clause ends at token `i`, and no list of numbers goes on there, or another month follows a dash."""
+        following = self.tokens[min(i + 1, len(self.tokens) - 1)].kind
+        if self.mark(i, "-/"):
+            return following in ("month", "short month")
+        return self.closes(i) and not (self.mark(i, ",") and following == "number")
 
     def with_year(self, unit: Unit, start: int, i: int, short: str = "", **more: object) -> Point:
         """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""
