@@ -231,7 +231,7 @@ def _layout(form: Form, section: FormSection, items: list[Item], when: str) -> S
         status_heading=status.headings[0] if asked else "",
         guidance=section.guidance[0] if section.guidance else "",
         status_guidance=status.guidance[0] if section.status and status.guidance else "",
-        columns=_further(form, items, asked, section.columns),
+        columns=_further(form, items, asked, section),
     )
 
 
@@ -240,13 +240,15 @@ def _other_layout(form: Form, section: OtherSection) -> SectionLayout:
     return SectionLayout("other", section.heading, form.column("status").headings[0], columns=columns)
 
 
-def _further(form: Form, items: list[Item], asked: bool, printed: tuple[str, ...] = ()) -> tuple[ExtraColumn, ...]:
+def _further(form: Form, items: list[Item], asked: bool, section: FormSection | None = None) -> tuple[ExtraColumn, ...]:
     """The columns besides text and status: those that the form prints, and those that the items ask for."""
     matcher = matcher_for(form)
+    printed = section.columns if section else ()
+    own = {key(heading) for heading in section.headings} if section else set()
     columns = [
         ExtraColumn(position, matcher.role(heading) or "extra", heading)  # type: ignore[arg-type]
         for position, heading in enumerate(printed, 1)
-        if matcher.role(heading) not in ("text", "status")
+        if matcher.role(heading) not in ("text", "status") and key(heading) not in own
     ]
     there = {column.role for column in columns}
     wanted = [

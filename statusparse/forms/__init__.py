@@ -83,11 +83,6 @@ class Form(Struct, frozen=True, forbid_unknown_fields=True):
     columns: tuple[FormColumn, ...]
     sections: tuple[FormSection, ...]
 
-    @property
-    def most(self) -> int:
-        """How much of a form can be met in one file: its title, its initiative line and its sections."""
-        return len(self.sections) + 2
-
     def column(self, role: str) -> FormColumn:
         """The column of a role.
 

@@ -206,6 +206,11 @@ class Matcher:
 
     def _candidate(self, firsts: list[tuple[int, str]], roles: list[str | None]) -> int:
         """Which of the filled cells holds the heading: the first, if that is not the heading of another column."""
+        if "status" in roles and self._strength(firsts[0][1]) != "exact":
+            # "Delmål | Aktiviteter | Status": what is told of first is not always the activity.
+            exact = (at for at, (_, words) in enumerate(firsts) if at and self._strength(words) == "exact")
+            if (at := next(exact, 0)) and roles.count("status") == 1:
+                return at
         if roles[0] in (None, "text") or len(firsts) == 1 or roles.count("status") > 1:
             return int(roles[0] == "number" and len(firsts) > 1)
         headed = (
@@ -216,7 +221,12 @@ class Matcher:
         return next(headed, 1 if roles[0] == "number" else 0)
 
     def _names_section(self, words: str) -> bool:
-        return key(self._without_guidance(words)) in self._sections
+        return self._strength(words) is not None
+
+    def _strength(self, words: str) -> Strength | None:
+        """How surely a text is the heading of a section, None where it is none as it is spelt."""
+        known = self._sections.get(key(self._without_guidance(words)))
+        return known[1] if known else None
 
     def _without_guidance(self, words: str) -> str:
         """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""

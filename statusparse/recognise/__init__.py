@@ -76,14 +76,16 @@ def fitting(forms: list[Form], document: Document) -> tuple[Form, list[Draft]] |
 
 
 def _best(forms: list[Form], sort: Callable[[Form], list[Draft]]) -> tuple[Form, list[Draft]] | None:
-    """The form that fits best, and its drafts: that of which most was met, and of two such that which lacks least."""
-    best: tuple[int, int] | None = None
+    """The form that fits best, and its drafts: that of which most sections were met, then title and initiative line; of
+    two such that which lacks least."""
+    best: tuple[int, int, int] | None = None
     found: tuple[Form, list[Draft]] | None = None
     for form in forms:
-        if best is not None and found is not None and len(found[1]) == 1 and best[0] > form.most:
+        if best is not None and found is not None and len(found[1]) == 1 and best[0] > len(form.sections):
             continue  # it cannot fit better
         drafts = sort(form)
-        fit = sum(draft.score() for draft in drafts), -sum(len(form.sections) - len(draft.known()) for draft in drafts)
+        met = sum(len(draft.known()) for draft in drafts)
+        fit = met, sum(draft.named() for draft in drafts), met - len(form.sections) * len(drafts)
         if drafts and (best is None or fit > best):
             best, found = fit, (form, drafts)
     return found

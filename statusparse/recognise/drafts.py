@@ -11,6 +11,9 @@ from statusparse.report import Diagnostic, SectionName
 
 __all__ = ["Draft", "Part", "Sorter"]
 
+#: How many lines may stand between the initiative line of a further form and its first heading.
+_LINES_OF_A_HEAD = 10
+
 
 class Part:
     """A section as it is gathered: its heading row, its guidance rows, and the rows below."""
@@ -103,9 +106,9 @@ class Draft:
         """The sections of the form that were met, each once."""
         return list({id(part.section): part.section for part in self.parts if part.section is not None}.values())
 
-    def score(self) -> int:
-        """How much of the form was met: its sections, title and initiative line."""
-        return len(self.known()) + (self.title is not None) + (self.initiative is not None)
+    def named(self) -> int:
+        """How many of the two lines were met that name the programme and the initiative."""
+        return (self.title is not None) + (self.initiative is not None)
 
     def is_form(self, matcher: Matcher) -> bool:
         """Whether there is a name and a heading, or two headings.
@@ -124,6 +127,7 @@ class Sorter:
 
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
+        self._looked = 0, 0
 
     def sort(self, document: Document) -> list[Draft]:
         """The forms of a document, in their order."""
@@ -144,6 +148,7 @@ class Sorter:
         return self._gather(drafts)
 
     def _drafts(self, lines: list[Line]) -> list[Draft]:
+        self._looked = 0, 0
         drafts = [Draft()]
         fresh = False  # directly below a heading, where guidance stands
         for index, line in enumerate(lines):
@@ -208,21 +213,32 @@ class Sorter:
                 return "initiative" if draft.initiative is None else "loose"
             if words == draft.initiative_text:
                 return "repeat"
-            ahead = self._heading(lines[index + 1]) if index + 1 < len(lines) else None
+            at = self._next_telling(lines, index)
+            ahead = self._heading(lines[at]) if at - index <= _LINES_OF_A_HEAD and at < len(lines) else None
             if ahead is not None and ahead.section is not None and ahead.section in draft.known():
                 return "begins"
         return ""
 
     def _another_follows(self, draft: Draft, lines: list[Line], index: int) -> bool:
         """Whether a title below a section begins a form of its own, or repeats the title on another page."""
-        for ahead in lines[index + 1 :]:
-            words = self._initiative(ahead)
-            if words is not None:
-                return words != draft.initiative_text
-            heading = self._heading(ahead)
-            if heading is not None:
-                return heading.section is not None and heading.section in draft.known()
-        return False
+        at = self._next_telling(lines, index)
+        if at == len(lines):
+            return False
+        words = self._initiative(lines[at])
+        if words is not None:
+            return words != draft.initiative_text
+        heading = self._heading(lines[at])
+        return heading is not None and heading.section is not None and heading.section in draft.known()
+
+    def _next_telling(self, lines: list[Line], index: int) -> int:
+        """Where the next initiative line or heading stands; each line is asked but once."""
+        begun, found = self._looked
+        if not begun <= index < found:
+            found = index + 1
+            while found < len(lines) and self._initiative(lines[found]) is None and self._heading(lines[found]) is None:
+                found += 1
+            self._looked = index, found
+        return found
 
     def _title(self, line: Line) -> str | None:
         if len(line.filled) == 1 and line.filled[0].may_head:

@@ -69,7 +69,10 @@ def _opened(cell: Cell) -> LineCell:
         content = read_fragment(text)
         shown = "\n".join([paragraph.shown for paragraph in content])
         return LineCell(shown, content, cell.column, cell.column_span, not begins_with_markup(text), text)
-    return LineCell(text, cell.paragraphs, cell.column, cell.column_span)
+    content = cell.paragraphs
+    # A bullet names something in a list, such as the results in a running text.
+    bullet = bool(content) and content[0].level > 0 and content[0].ordinal is None
+    return LineCell(text, content, cell.column, cell.column_span, may_head=not bullet)
 
 
 #: Tells whether the texts of a row are headings of a form.
