@@ -39,8 +39,15 @@ def verdict(old: Candidate | None, new: Candidate | None) -> Verdict:
     if old is None:
         return "new"
     if new is None:
-        return "dropped" if _standing(old) == "open" else "closed"
-    return _OF_PAIRS[_standing(old), _standing(new)]
+        return "dropped" if _before(old) == "open" else "closed"
+    return _OF_PAIRS[_before(old), _standing(new)]
+
+
+def _before(old: Candidate) -> Standing:
+    """How an item stood; an unfinished further clause ("Gennemført 1/6, næste planlagt januar") leaves it open."""
+    clauses = old.item.status.also if old.item.status else ()
+    unfinished = any(clause.state != "unknown" and clause.state not in _STANDINGS for clause in clauses)
+    return "open" if unfinished else _standing(old)
 
 
 def _standing(candidate: Candidate) -> Standing:

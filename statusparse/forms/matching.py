@@ -81,6 +81,9 @@ class Matcher:
         status = form.column("status")
         longest = max((len(heading) for column in form.columns for heading in column.headings), default=0)
         self._longest_role = longest + _LONGEST_BEHIND
+        self._ranks = {
+            key(heading): rank for column in form.columns for rank, heading in reversed([*enumerate(column.headings)])
+        }
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
         self._status_heading = re.compile(rf"\s*(?:{_any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
         self._status_guidance = {
@@ -150,6 +153,29 @@ class Matcher:
             if key(behind) in self._asked or any(date.span == (0, len(behind)) for date in scan(behind).dates):
                 return "status"
         return role
+
+    def plainness(self, text: str, column: int) -> tuple[int, int]:
+        """What sorts the headings of columns by how plainly they say their role, in which those printed come first.
+
+        Args:
+            text: the heading.
+            column: where it stands, counted from 0.
+        """
+        name = key(text)
+        if name not in self._ranks and self._status_heading.match(text):
+            return 0, -column  # "Status pr. 1. maj 2017"
+        return self._ranks.get(name, len(self._ranks)), column
+
+    def answered(self, texts: list[str]) -> bool:
+        """Whether a row has the heading of a section without statuses, and beside it what is answered."""
+        filled = [text for text in texts if text]
+        if len(filled) != 2 or len(filled[0]) > _LONGEST or self.column_role(filled[1]) is not None:
+            return False
+        name = key(filled[0])
+        section, strength = self._sections.get(name, (None, "unknown"))
+        if section is None or section.status or strength != "exact":
+            return False
+        return section.fills == "description" or name == key(section.headings[0].replace("{year}", "2000"))
 
     def column_role(self, text: str) -> str | None:
         """The role of a column of a section, by its heading or by the form's question in its place."""

@@ -45,12 +45,16 @@ def following_lines(report: StatusReport, form: Form, period: DateSpan) -> Layou
         same = old is not None and (found.start, found.end) == (old.start, old.end)
         return found.start is not None and (same or (found.precision == "year" and found.start.year in old_years))
 
+    def is_within(found: DateSpan) -> bool:
+        return found.start is not None and found.start.year in old_years
+
     def section(layout: SectionLayout) -> SectionLayout:
         known = layout.section != "other"
         return replace(
             layout,
             heading=_following(layout.heading, year, (lambda _: True) if known else is_ours),
             guidance=_following(layout.guidance, year, is_ours),
+            status_heading=_following(layout.status_heading, year, is_within),
         )
 
     return replace(

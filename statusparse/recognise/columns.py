@@ -74,7 +74,8 @@ def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0) -> Column
     """
     text = _text_column(part, before)
     roles = {text: "text"}
-    for column, words in part.headings.items():
+    # Of two columns with the same role it is the one that is headed more plainly, and of two dated ones the later.
+    for column, words in sorted(part.headings.items(), key=lambda one: matcher.plainness(one[1], one[0])):
         if column not in (part.column, text):
             role = matcher.column_role(words) or "extra"
             roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document
 from statusparse.forms import FormSection
@@ -149,6 +151,7 @@ class Sorter:
 
     def _drafts(self, lines: list[Line]) -> list[Draft]:
         self._looked = 0, 0
+        lines = [one for line in lines for one in self._apart(line)]
         drafts = [Draft()]
         fresh = False  # directly below a heading, where guidance stands
         for index, line in enumerate(lines):
@@ -182,6 +185,14 @@ class Sorter:
                 fresh = False
                 part.add_row(line, self._has_status(part))
         return drafts
+
+    def _apart(self, line: Line) -> tuple[Line, ...]:
+        """A heading that stands beside its answer, and the answer, as two lines."""
+        if not line.markup_free or not self.matcher.answered([cell.text for cell in line.filled]):
+            return (line,)
+        heading, answer = line.filled
+        below = replace(answer, column=heading.column)
+        return replace(line, cells=(heading,), filled=(heading,)), replace(line, cells=(below,), filled=(below,))
 
     def _look_in_margins(self, draft: Draft, document: Document) -> None:
         """Takes title and initiative line from a header or text box, or the properties, where the body has none."""

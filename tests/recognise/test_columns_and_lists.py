@@ -102,6 +102,63 @@ def test_roman_numbers_may_stand_before_the_headings() -> None:
     assert [layout.section for layout in report.form.sections] == ["activities", "measurement"]
 
 
+TOLD_FIRST = ["Delmål", "Tema", "Indsats", "Resultat", "Fokusområde"]
+
+
+@pytest.mark.parametrize("heading", TOLD_FIRST)
+def test_a_column_before_the_activities_does_not_take_their_place(heading: str) -> None:
+    report = parse(f"{heading}|Aktiviteter|Status\nRo|Møde|Afholdt\n")
+    assert said(report) == [("Møde", "Afholdt", None)]
+    assert report.activities[0].extra == {heading: "Ro"}
+
+
+TWICE = [
+    ("Opfølgning|Status", "Kvartalsvis|Aflyst", "Aflyst"),
+    ("Status|Opfølgning", "Aflyst|Kvartalsvis", "Aflyst"),
+    ("Status pr. 1. maj 2017|Status pr. 1. november 2017", "Planlagt|Afholdt", "Afholdt"),
+]
+
+
+@pytest.mark.parametrize(("headings", "answers", "status"), TWICE)
+def test_of_two_status_columns_the_plainer_or_later_one_counts(headings: str, answers: str, status: str) -> None:
+    report = parse(f"Aktiviteter|{headings}|Ansvar|Ansvarlig\nMøde|{answers}|BUF|Anne\n")
+    assert said(report) == [("Møde", status, "Anne")]
+    assert "BUF" in report.activities[0].extra.values()
+    assert essence(sp.parse(sp.render(report, "txt"))) == essence(report)
+
+
+def test_an_answer_may_stand_beside_the_heading_of_a_section_without_statuses() -> None:
+    report = parse("Aktiviteter|Status\nMøde|Afholdt\nResultater/delmål|Ro\nStatusbeskrivelse|Projektet er afsluttet\n")
+    assert said(report) == [("Møde", "Afholdt", None)]
+    assert [item.text for item in report.results] == ["Ro"]
+    assert report.description.text == "Projektet er afsluttet"
+    for format in ("txt", "docx", "html"):
+        assert essence(sp.parse(sp.render(report, format))) == essence(report)
+
+
+def test_an_activity_called_like_such_a_section_comes_back() -> None:
+    report = sp.new_report("Byen", activities=[sp.item("Statusbeskrivelse", status="Skrevet")])
+    assert essence(sp.parse(sp.render(report, "txt"))) == essence(report)
+
+
+def test_a_bullet_heads_nothing() -> None:
+    report = sp.parse(
+        "<p>Indsats: Byen 2018</p><table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Afholdt</table><p>Statusbeskrivelse</p>"
+        "<p>Vi ser på:</p><ul><li>Resultater<li>Formidling</ul><p>Det går godt.</p>".encode()
+    )
+    assert report.description.text == "Vi ser på:\nResultater\nFormidling\nDet går godt."
+
+
+def test_a_further_form_may_have_lines_between_its_name_and_its_first_heading() -> None:
+    text = (
+        HEAD
+        + "Aktiviteter|Status\nMøde|Afholdt\nIndsats: Mørke 2019\nTovholder: Anne\nAktiviteter|Status\nLys|Planlagt 1/5\n"
+    )
+    reports = sp.parse_all(text.replace("|", "\t").encode())
+    assert [(report.initiative, report.year) for report in reports] == [("Et trygt natteliv", 2017), ("Mørke", 2019)]
+    assert [stray.text for stray in reports[1].unplaced] == ["Tovholder: Anne"]
+
+
 # Lists in one cell against lists in the other.
 
 
