@@ -118,3 +118,20 @@ def test_faults_of_dates_are_reported() -> None:
     assert status.state == "completed"
     assert status.dates == ()
     assert [fault.code for fault in faults] == ["date-impossible"]
+
+
+QUESTIONS = [
+    ("Hvad er status på aktiviteterne (gennemført/planlagt)", "unknown"),
+    ("Status: gennemført/planlagt", "unknown"),
+    ("Gennemført? Ja/nej", "unknown"),
+    ("Er aktiviteten gennemført?", "unknown"),
+    ("Gennemført? Ja", "completed"),
+    ("Status: gennemført", "completed"),
+    ("Er gennemført, men hvordan?", "completed"),
+    ("Skal vi vente? Planlagt til maj", "planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "state"), QUESTIONS)
+def test_a_question_that_nobody_answered_says_nothing(text: str, state: str) -> None:
+    assert read_status(text, 2017).state == state

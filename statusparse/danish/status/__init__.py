@@ -20,7 +20,7 @@ from statusparse.danish.dates.years import check_years
 from statusparse.danish.status.clauses import Part, about_the_activity, put_together, with_hindsight
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.note import note
-from statusparse.danish.status.options import choices, chosen
+from statusparse.danish.status.options import asks, choices, chosen
 from statusparse.danish.status.rules import STRONG, read
 from statusparse.danish.status.segments import Unit, segments, units
 from statusparse.danish.status.tokens import Token, tokenize
@@ -152,6 +152,8 @@ def _read_options(text: str, tokens: Sequence[Token], ticked: Sequence[tuple[int
 
 def _undecided(text: str) -> bool:
     """Whether the cell is a list of options of which none is chosen: "gennemført/ikke gennemført"."""
+    if asks(text):
+        return True
     states: set[str] = set()
     for option in choices(text):
         found = units(tokenize(option), option)

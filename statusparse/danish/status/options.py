@@ -9,9 +9,17 @@ from typing import Final
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.tokens import Token
 
-__all__ = ["choices", "chosen"]
+__all__ = ["asks", "choices", "chosen"]
 
 _CHOICE: Final = re.compile(r"[/|,]|\beller\b|\bor\b", re.IGNORECASE)
+# What the form asks, and the options behind it: "Status: gennemført/planlagt", "Gennemført? Ja/nej".
+_LEAD: Final = re.compile(
+    r"(?:(?:aktuel\s+)?status\s*:|[^?()]{1,80}\?|(?:hvad|hvor)\b[^?()]{1,80}(?=\())\s*(?=\S)", re.IGNORECASE
+)
+_QUESTION: Final = re.compile(
+    r"(?:hvad|hvor(?:dan|når|for)?|er|har|bliver|blev|skal|kan)\b[^.,;!?]*\?\Z", re.IGNORECASE
+)
+_YES_OR_NO: Final = {"ja", "nej"}
 _LONGEST: Final = 120  # characters: a longer cell is prose, not a list of options
 
 
@@ -41,6 +49,19 @@ def chosen(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
     return found
 
 
+def asks(text: str) -> bool:
+    """Whether a cell holds a question of the form that nobody answered.
+
+    >>> asks("Er aktiviteten gennemført?"), asks("Gennemført? Ja/nej"), asks("Gennemført")
+    (True, True, False)
+    """
+    text = text.strip()
+    if len(text) > _LONGEST or "?" not in text:
+        return False
+    options = {part.lower() for part in choices(_LEAD.sub("", text, count=1))}
+    return options == _YES_OR_NO or _QUESTION.match(text) is not None
+
+
 def choices(text: str) -> list[str]:
     """The parts of a cell that may be a list of options to choose from; empty where it is none.
 
@@ -51,5 +72,6 @@ def choices(text: str) -> list[str]:
     """
     if len(text) > _LONGEST or ("/" not in text and "|" not in text and "eller" not in text.lower()):
         return []
+    text = _LEAD.sub("", text.strip(), count=1) if _LEAD.match(text.strip()) else text
     parts = [part.strip() for part in _CHOICE.split(text.strip().strip("()[]?. "))]
     return parts if len(parts) > 1 and all(parts) else []
