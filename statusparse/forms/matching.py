@@ -28,6 +28,7 @@ _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
 _TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
+_SHORTEST_GUIDANCE = 30
 _GUIDANCE_BEGINS = re.compile(r"\s*[(:–—]|\s+-\s")
 
 Strength = Literal["exact", "weak", "fuzzy", "unknown"]
@@ -300,7 +301,8 @@ class Matcher:
         if all(self.may_stand_below(line) for text in filled for line in text.split("\n")):
             return True
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
-        return asked and (first or not texts[0])
+        # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
+        return asked and (not texts[0] or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]

@@ -102,6 +102,17 @@ def test_roman_numbers_may_stand_before_the_headings() -> None:
     assert [layout.section for layout in report.form.sections] == ["activities", "measurement"]
 
 
+def test_an_activity_beside_the_forms_question_is_kept() -> None:
+    report = parse(f"Aktiviteter|Status\nBorgermøde i Gug|{ASKED}\nFest|Afholdt\n")
+    assert said(report) == [("Borgermøde i Gug", ASKED, None), ("Fest", "Afholdt", None)]
+    assert [item.status.state for item in report.activities if item.status] == ["unknown", "completed"]
+
+
+def test_guidance_in_words_of_ones_own_is_told_by_the_question_beside_it() -> None:
+    report = parse(f"Aktiviteter|Status\nSkriv her alt det, som I har lavet i løbet af året|{ASKED}\nFest|Afholdt\n")
+    assert said(report) == [("Fest", "Afholdt", None)]
+
+
 TOLD_FIRST = ["Delmål", "Tema", "Indsats", "Resultat", "Fokusområde"]
 
 

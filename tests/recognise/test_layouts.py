@@ -383,9 +383,11 @@ def test_an_answer_chosen_from_options_is_no_guidance() -> None:
 
 def test_the_forms_question_left_standing_beside_an_answer_is_kept_with_it() -> None:
     question = "Hvad er status på aktiviteterne (gennemført/planlagt)"
-    report = parse(f"Aktiviteter|Status\nVores egen vejledning|{question}\nMøde|Afholdt\nTur|{question}\n")
+    report = parse(
+        f"Aktiviteter|Status\nVores egen vejledning til tovholderne|{question}\nMøde|Afholdt\nTur|{question}\n"
+    )
     assert [item.text for item in report.activities] == ["Møde", "Tur"]
-    assert report.form.sections[0].guidance == "Vores egen vejledning"
+    assert report.form.sections[0].guidance == "Vores egen vejledning til tovholderne"
 
 
 @pytest.mark.parametrize("heading", ["Hvad", "Aktivitet", "Opgave", "Beskrivelse"])
