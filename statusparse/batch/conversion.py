@@ -225,7 +225,7 @@ class _Run:
                 if whole or report.source is None:
                     yield report
                 else:
-                    source = msgspec.structs.replace(report.source, name=str(file.place))
+                    source = msgspec.structs.replace(report.source, name=_readable(str(file.place)))
                     yield msgspec.structs.replace(report, source=source)
 
     def _write_errors(self) -> None:
@@ -258,6 +258,11 @@ def _still(entry: Entry, names: list[PurePosixPath]) -> bool:
     return entry.fault is not None or [name for name, _ in entry.outputs] == [str(name) for name in names]
 
 
+def _readable(name: str) -> str:
+    """A name without the stand-ins of bytes that are no UTF-8, which no output can hold."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
 def _error_line(name: str, fault: Fault) -> bytes:
-    said = {"input": os.fsencode(name).decode("utf-8", "replace"), "error": fault.kind, "message": sentence_of(fault)}
+    said = {"input": _readable(name), "error": fault.kind, "message": sentence_of(fault)}
     return msgspec.json.encode(said) + b"\n"
