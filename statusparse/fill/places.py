@@ -21,8 +21,8 @@ from statusparse.forms.matching import Matcher, key, matcher_for
 from statusparse.readers.word.names import PARAGRAPH, ROW, RUN, TABLE, W
 from statusparse.recognise import fitting
 from statusparse.recognise.columns import Columns, column_names, home_column, settle_columns
-from statusparse.recognise.drafts import Draft, Part
 from statusparse.recognise.lines import Line, LineCell, margin_lines
+from statusparse.recognise.parts import Draft, Part
 from statusparse.report import Place
 
 __all__ = ["Content", "Places", "Region", "Slot", "WrittenLine", "find_places"]

@@ -1,7 +1,7 @@
 """Recognises a form in a document: the one place where layout, forms and Danish meet.
 
 The document becomes lines (`lines`); the matcher of a form tells headings, guidance and titles among them, and what
-stands between two headings is a section (`drafts`); its columns are settled once all its rows are known (`columns`);
+stands between two headings is a section (`drafts`, `parts`); its columns are settled once all its rows are known (`columns`);
 then the records are made (`assembly`).
 """
 
@@ -17,7 +17,8 @@ from statusparse.errors import NotAStatusForm
 from statusparse.forms import BUILT_IN, Form, fill, load_form
 from statusparse.forms.matching import matcher_for
 from statusparse.recognise.assembly import Assembly
-from statusparse.recognise.drafts import Draft, Sorter
+from statusparse.recognise.drafts import Sorter
+from statusparse.recognise.parts import Draft
 from statusparse.report import Source, StatusReport
 
 __all__ = ["fitting", "recognise"]

@@ -12,7 +12,7 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table, paragraphs
 from statusparse.forms.matching import Matcher
 from statusparse.recognise.columns import SectionRow
-from statusparse.recognise.drafts import Draft
+from statusparse.recognise.parts import Draft
 from statusparse.recognise.sections import Section, sections_of
 from statusparse.report import (
     SCHEMA_VERSION,

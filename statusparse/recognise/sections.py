@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from statusparse.diagnostics import diagnostic
 from statusparse.forms.matching import Matcher
 from statusparse.recognise.columns import SectionRow, column_names, settle_columns
-from statusparse.recognise.drafts import Part
+from statusparse.recognise.parts import Part
 from statusparse.report import Diagnostic, ExtraColumn, Place, SectionLayout
 
 __all__ = ["Section", "sections_of"]

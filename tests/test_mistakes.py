@@ -1,0 +1,75 @@
+"""Mistakes that callers make, and forms that once were misread, each with what should come of it."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+import statusparse as sp
+from statusparse.cli import main
+
+FORM = (
+    'Indsats: "Lys" 2017\nAktiviteter\tStatus pr. 1. november 2017\nMøde\tGennemført 1/6, næste planlagt januar 2018\n'
+)
+
+
+def test_a_dated_status_heading_follows_into_the_next_edition() -> None:
+    following = sp.carry_over(sp.parse(FORM.encode()), 2018)
+    assert [layout.status_heading for layout in following.form.sections][:1] == ["Status 2018"]
+
+
+def test_an_item_with_an_unfinished_clause_that_is_gone_was_dropped() -> None:
+    old = sp.parse(FORM.encode())
+    assert [found.verdict for found in sp.compare(old, sp.new_report("Lys", year=2018)).items] == ["dropped"]
+
+
+@pytest.mark.parametrize("read", [sp.find_dates, sp.read_status])
+def test_a_year_in_letters_is_a_type_error(read: object) -> None:
+    with pytest.raises(TypeError, match="year is '2017'"):
+        read("uge 45", year="2017")  # type: ignore[operator]
+
+
+def test_a_year_of_two_digits_is_a_value_error() -> None:
+    with pytest.raises(ValueError, match="four digits"):
+        sp.parse(FORM.encode(), year=17)
+
+
+def test_a_table_of_a_single_report_is_a_type_error(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="give a list"):
+        sp.write_table(sp.parse(FORM.encode()), tmp_path / "all.csv")  # type: ignore[arg-type]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="no such folder") as raised:
+        sp.write(sp.parse(FORM.encode()), tmp_path / "none" / "x.txt")
+    assert raised.value.filename == str(tmp_path / "none")
+
+
+def test_the_summary_of_one_file_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "form.txt"
+    path.write_text(FORM, encoding="utf-8")
+    assert main(["check", str(path), "--summary"]) == 0
+    assert "section-missing" in capsys.readouterr().out
+
+
+def test_a_table_names_files_by_their_place_in_the_archive(tmp_path: Path) -> None:
+    for year in ("2016", "2017"):
+        (tmp_path / "in" / year).mkdir(parents=True)
+        (tmp_path / "in" / year / "status.txt").write_text(FORM, encoding="utf-8")
+    assert main(["convert", str(tmp_path / "in"), "-o", str(tmp_path / "all.csv")]) == 0
+    with (tmp_path / "all.csv").open(encoding="utf-8", newline="") as file:
+        assert [row["file"] for row in csv.DictReader(file)] == ["2016/status.txt", "2017/status.txt"]
+
+
+def test_the_folder_of_the_inputs_is_no_place_for_outputs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "form.txt").write_text(FORM, encoding="utf-8")
+    assert main(["convert", str(tmp_path), "-o", str(tmp_path)]) == 2
+    assert "name another folder" in capsys.readouterr().err
+    assert [path.name for path in tmp_path.iterdir()] == ["form.txt"]
+
+
+def test_many_titles_without_a_form_between_them_are_read_in_linear_time() -> None:
+    form = "Indsats: Lys 2018\nAktiviteter\tStatus\nMøde\tAfholdt\n"
+    assert sp.parse((form + 'Status "Tryg by"\n' * 20_000).encode()).activities[0].text == "Møde"
