@@ -1,8 +1,8 @@
 """Recognises a form in a document: the one place where layout, forms and Danish meet.
 
 The document becomes lines (`lines`); the matcher of a form tells headings, guidance and titles among them, and what
-stands between two headings is a section (`drafts`, `parts`); its columns are settled once all its rows are known (`columns`);
-then the records are made (`assembly`).
+stands between two headings is a section (`drafts`, `parts`); its columns are settled once all its rows are known
+(`columns`); then the records are made (`assembly`).
 """
 
 from __future__ import annotations
