@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from lxml import etree
-
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, StrayKind
 
 __all__ = ["PLAIN", "Style", "integer", "read_style"]
@@ -112,11 +110,11 @@ class Style:
         points = float(match[1]) * _POINTS[match[2]] if match else 0
         self._indent = max(round(points / _LEVEL_POINTS), 1)
 
-    def indent_of(self, node: etree._Element) -> int:
+    def indent_of(self, class_name: str | None) -> int:
         """The depth of the indent of a paragraph that can be a list item of Word; 0 where it can be none."""
         if not self.telling:
             return 0
-        if self.outdented or (node.get("class") or "").lower().startswith("msolist"):
+        if self.outdented or (class_name or "").lower().startswith("msolist"):
             return self._indent
         return 0
 
