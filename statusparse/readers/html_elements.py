@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from statusparse.readers.html_source import unescape
 from statusparse.readers.html_styles import PLAIN, Style, read_style
+from statusparse.readers.html_tags import INLINE, TAGS
 
 __all__ = ["MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "Tag", "marker_condition", "read_tag"]
 
@@ -27,6 +28,7 @@ _END = re.compile(r"[\s/]*+>")
 _CLOSED = re.compile(r"""[\s"']/>""")
 # In an attribute a name without a semicolon is one only where no letter or equals sign follows (HTML, 13.2.5.73).
 _REFERENCE = re.compile(r"&(?:#[0-9a-zA-Z]+;?|[a-zA-Z][0-9a-zA-Z]*+(?:;|(?![=0-9a-zA-Z])))")
+_WRAPPING = ("inline", "paragraph", "block")
 _LONGEST_KEPT = 512  # tags repeat themselves, but for those that a picture stands in
 
 
@@ -41,10 +43,13 @@ class Tag:
         lines: how many line feeds it holds, in an element whose content is no markup those of its start tag.
         text: what the element holds where that is no markup.
 
-    `plain` says that neither the style nor the attribute `hidden` says anything of the text in an inline element.
+    `clears` and `sets` are marks; `plain` says that it neither changes these nor hides what is in it, `wraps` that it
+    does no more than format and set apart what is in it.
     """
 
-    __slots__ = ("attributes", "hidden", "lines", "name", "plain", "sign", "style", "text")
+    __slots__ = (
+        "attributes", "clears", "hidden", "lines", "name", "plain", "sets", "sign", "style", "text", "wraps"
+    )  # fmt: skip
 
     def __init__(
         self, name: str, attributes: dict[str, str] | None = None, sign: str = "", lines: int = 0, text: str = ""
@@ -55,9 +60,14 @@ class Tag:
         self.lines: Final = lines
         self.text: Final = text
         written = self.attributes.get("style")
-        self.style: Final[Style] = PLAIN if written is None else read_style(written)
-        self.hidden: Final = self.style.hidden or "hidden" in self.attributes
-        self.plain: Final = self.style.plain and not self.hidden
+        style = PLAIN if written is None else read_style(written)
+        meaning = TAGS.get(name, INLINE)
+        self.style: Final[Style] = style
+        self.hidden: Final = style.hidden or "hidden" in self.attributes
+        self.clears: Final = style.clears
+        self.sets: Final = (meaning.marks & ~style.clears) | style.sets
+        self.plain: Final = not (self.hidden or self.clears or self.sets)
+        self.wraps: Final = meaning.kind in _WRAPPING and not (self.hidden or style.places)
 
 
 class Element(Struct, gc=False):

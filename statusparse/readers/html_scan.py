@@ -173,13 +173,15 @@ def nested(pieces: list[str]) -> Element | None:
     context = _PAGE
     around: list[tuple[_Context, list[str | Element]]] = []
     line = 1
+    tags: dict[str, Tag | None] = {}
     if pieces[0]:
         parts.append(unescape(pieces[0]))
         line += pieces[0].count("\n")
     for written, text in zip(pieces[1::2], pieces[2::2], strict=True):
-        tag = read_tag(written)
-        if tag is None:
-            return None
+        if (tag := tags.get(written)) is None:
+            tag = tags[written] = read_tag(written)
+            if tag is None:
+                return None
         sign = tag.sign
         line += tag.lines
         if sign == context.end:

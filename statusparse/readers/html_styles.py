@@ -57,9 +57,9 @@ def integer(value: str | None, otherwise: int) -> int:
 class Style:
     """What a style attribute says.
 
-    `plain` says that it says nothing of text in an inline element; `sets` and `clears` are marks; `word_list` is the
-    list and level of a Word paragraph; `marker` says that the text is a list marker, `filler` that it parts one from
-    the text; `stray` is what stands outside the body.
+    `sets` and `clears` are marks; `word_list` is the list and level of a Word paragraph; `marker` says that the text is
+    a list marker, `filler` that it parts one from the text; `stray` is what stands outside the body; `places` that it
+    says any of these.
     """
 
     __slots__ = (
@@ -69,7 +69,7 @@ class Style:
         "hidden",
         "marker",
         "outdented",
-        "plain",
+        "places",
         "sets",
         "stray",
         "telling",
@@ -88,7 +88,7 @@ class Style:
         self.telling = _TELLING.search(style) is not None
         if self.telling:
             self._read(style)
-        self.plain = not (self.sets or self.clears or self.hidden)
+        self.places = bool(self.marker or self.filler or self.word_list or self.stray)
 
     def _read(self, style: str) -> None:
         for pattern, mark in _STYLE_MARKS:

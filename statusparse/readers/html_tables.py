@@ -12,7 +12,7 @@ from statusparse.readers.html_grid import Grid
 from statusparse.readers.html_styles import integer
 from statusparse.readers.word_lists import MarkerCounter
 from statusparse.report import Place
-from statusparse.rich import settle_levels
+from statusparse.rich import make_paragraph, settle_levels
 
 __all__ = ["TableReader"]
 
@@ -30,6 +30,7 @@ class TableReader:
         self._counter = MarkerCounter()
         self._flow = Flow(self.faults, self._counter)
         self._marks = self._cells = self._table_count = self._depth = 0
+        self._hidden = 0  # how many hidden elements are open
         self._href: str | None = None
         self._grid: Grid | None = None
         self._line: int | None = 1  # that the last start tag ends on, counted from 1
@@ -122,14 +123,43 @@ class TableReader:
             flow.finish()
             flow.lists = lists
             return
-        outer, self._flow = self._flow, Flow(self.faults, self._counter)
-        href, self._href = self._href, None
-        self._children(node)
-        self._href = href
-        content = self._finish_flow(outer)
+        content = self._only_text(node)
+        if content is None:
+            outer = self._begin_flow()
+            href, self._href = self._href, None
+            self._children(node)
+            self._href = href
+            content = self._finish_flow(outer)
         wide, tall = node.get("colspan"), node.get("rowspan")
         role: Role | None = "heading" if node.tag.name == "th" else None
         grid.add(content, integer(wide, 1) if wide else 1, integer(tall, 1) if tall else 1, role)
+
+    def _only_text(self, cell: Element) -> tuple[Paragraph | Table, ...] | None:
+        """The content of a cell that is no more than one text, whatever formats that; None where it is more."""
+        if self._hidden:
+            return None
+        marks, node, parts = self._marks, cell, cell.parts
+        while parts:
+            if len(parts) == 3 and _is_blank(parts[0]) and _is_blank(parts[2]):
+                part = parts[1]
+            elif len(parts) == 1:
+                part = parts[0]
+            else:
+                return None
+            if isinstance(part, str):
+                self._line = node.line
+                text = part.replace("\n", " ")
+                paragraph = make_paragraph([(text, marks, None)], at=Place(line=node.line), faults=self.faults)
+                return () if paragraph is None else (paragraph,)
+            node, tag, parts = part, part.tag, part.parts
+            if not tag.wraps:
+                return None
+            marks = (marks & ~tag.clears) | tag.sets
+        return ()
+
+
+def _is_blank(part: str | Element) -> bool:
+    return isinstance(part, str) and part.isspace()
 
 
 def _as_shown(table: Element) -> list[str | Element]:

@@ -33,7 +33,7 @@ class MarkupReader(TableReader):
         self.title = ""
         self.diagnostics: list[Diagnostic] = []
         self.strays: list[Stray] = []
-        self._hidden = self._reported = 0  # how many hidden elements are open, and in which of them text was reported
+        self._reported = 0  # in how many of the hidden elements text was reported
         self._pre = self._markers = 0
         self._in_condition = False
 
@@ -59,8 +59,8 @@ class MarkupReader(TableReader):
         if tag.plain:
             read(self, node)
             return
-        marks, style = self._marks, tag.style
-        self._marks = (marks & ~style.clears) | style.sets
+        marks = self._marks
+        self._marks = (marks & ~tag.clears) | tag.sets
         self._hidden += tag.hidden
         read(self, node)
         self._hidden -= tag.hidden
@@ -127,12 +127,6 @@ class MarkupReader(TableReader):
         if style.filler:
             self._cut_marker()
         self._children(node)
-
-    def _formatted(self, node: Element) -> None:
-        marks, style = self._marks, node.tag.style
-        self._marks = ((marks | TAGS[node.tag.name].marks) & ~style.clears) | style.sets
-        self._inline(node)
-        self._marks = marks
 
     def _passed(self, node: Element) -> None:
         self._children(node)
@@ -264,5 +258,5 @@ _BY_KIND: dict[Kind, _Reading] = {
 _READINGS: dict[str, _Reading] = {
     MARKER_BEGINS: MarkupReader._marker_begins,
     MARKER_ENDS: MarkupReader._marker_ends,
-    **{name: MarkupReader._formatted if tag.marks else _BY_KIND[tag.kind] for name, tag in TAGS.items()},
+    **{name: _BY_KIND[tag.kind] for name, tag in TAGS.items()},
 }
