@@ -17,6 +17,7 @@ _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'’…"
 # Characters that a URL may hold as they are (RFC 3986, reserved and unreserved), and the sign of an escape.
 _SAFE = "%/:=&?~#+!$,;'@()*[]-._"
+_NOTHING_TO_ESCAPE = re.compile(rf"[A-Za-z0-9{re.escape(_SAFE)}]*")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<\s*>")
 
@@ -42,7 +43,7 @@ def absolute_url(address: str) -> str | None:
         end = min((at for mark in "/?#" if (at := rest.find(mark)) >= 0), default=len(rest))
         rest = _ascii_host(rest[:end]) + rest[end:]
     address = _LONE_PERCENT.sub("%25", scheme + slashes + rest)
-    return quote(address, safe=_SAFE, errors="replace")
+    return address if _NOTHING_TO_ESCAPE.fullmatch(address) else quote(address, safe=_SAFE, errors="replace")
 
 
 def _ascii_host(host: str) -> str:

@@ -1,7 +1,7 @@
-"""Builds the tree that html5lib tells of, as elements of lxml.
+"""Builds the tree that html5lib tells of.
 
-The trees that html5lib and BeautifulSoup build themselves hold an object of Python for each element and text, a hundred
-times the size of the source. Here only what is still open has one.
+The trees that html5lib and BeautifulSoup build by themselves take up some hundred times the memory of the source, with
+objects for each element that know all the others. Here only what is still open has such an object.
 """
 
 from __future__ import annotations
@@ -12,18 +12,17 @@ from typing import Any, cast
 from html5lib import HTMLParser
 from html5lib.constants import namespaces
 from html5lib.treebuilders.base import TreeBuilder
-from lxml import etree
 
-from statusparse.readers.html_tree import LAST_LINE, LINE, MARKER_CONDITION, held
-from statusparse.readers.html_tags import TAGS, names
+from statusparse.readers.html_elements import Element, Tag, marker_condition
+from statusparse.text import held
 
 __all__ = ["Built", "build"]
 
-#: The attributes that are read anywhere.
-_ATTRIBUTES = names("style class hidden colspan rowspan href type value checked selected multiple start")
-#: A text grows in one place up to this length; what follows gets a place of its own, lest each piece copy them all.
+#: A text grows in one piece up to this length, lest each further piece copy all that were before it.
 _GROWING = 2000
+_MOST_KEPT = 4096
 _HTML = namespaces["html"]
+_Attributes = tuple[tuple[str, str], ...]
 
 
 class Built:
@@ -33,119 +32,113 @@ class Built:
     """
 
     def __init__(self) -> None:
-        self.root = etree.Element("html")
+        self.root = Element(Tag("html"), 1, [])
         self.replaced = False
         self.parser: _Parser | None = None
-        self._offset = self._line = 0
-        self._chunk = ""
+        self._offset, self._line, self._chunk = 0, 1, ""
+        self._tags: dict[tuple[str, _Attributes], Tag] = {}
 
-    def held(self, text: str) -> str:
-        """The text as lxml can hold it."""
+    def text(self, text: str) -> str:
+        """A text as a document can hold it."""
         kept = held(text)
         self.replaced |= "\ufffd" in kept and "\ufffd" not in text
         return kept
 
+    def tag(self, name: str, attributes: Mapping[str, str]) -> Tag:
+        """The tag of an element; elements with the same attributes share one."""
+        kept = tuple([(key, self.text(value)) for key, value in attributes.items()])
+        tag = self._tags.get((name, kept))
+        if tag is None:
+            tag = Tag(name, dict(kept))
+            if len(self._tags) < _MOST_KEPT:
+                self._tags[name, kept] = tag
+        return tag
+
+    def open_nodes(self) -> list[_Node]:
+        """What html5lib still knows."""
+        return [] if self.parser is None else self.parser.tree.openElements
+
     def line(self) -> int:
         """The line that the parser has come to, counted from 1."""
-        if self.parser is None:
-            return 1
-        stream = self.parser.tokenizer.stream
-        if stream.chunk is not self._chunk:
-            self._chunk, self._offset, self._line = stream.chunk, 0, stream.prevNumLines + 1
-        if stream.chunkOffset > self._offset:
+        if self.parser is not None:
+            stream = self.parser.tokenizer.stream
+            if stream.chunk is not self._chunk:
+                self._chunk, self._offset, self._line = stream.chunk, 0, stream.prevNumLines + 1
             self._line += stream.chunk.count("\n", self._offset, stream.chunkOffset)
-            self._offset = stream.chunkOffset
+            self._offset = max(self._offset, stream.chunkOffset)
         return self._line
 
 
 class _Node:
-    """What html5lib asks of an element."""
+    """What html5lib asks of an element that is open."""
 
-    __slots__ = ("attributes_read", "built", "element", "name", "nameTuple", "namespace", "parent")
+    __slots__ = ("_attributes", "built", "element", "name", "nameTuple", "namespace", "parent")
 
-    def __init__(self, built: Built, element: etree._Element, name: str, namespace: str | None) -> None:
+    def __init__(self, built: Built, element: Element, name: str, namespace: str | None) -> None:
         self.built = built
         self.element = element
         self.name = name
         self.namespace = namespace
         self.nameTuple = (namespace or _HTML, name)
         self.parent: _Node | None = None
-        self.attributes_read: dict[str, str] = {}
+        self._attributes: dict[str, str] = {}
 
     @property
     def attributes(self) -> dict[str, str]:
-        """The attributes by which html5lib tells elements of formatting apart."""
-        return self.attributes_read
+        """The attributes, by which html5lib tells elements of formatting apart."""
+        return self._attributes
 
     @attributes.setter
     def attributes(self, given: Mapping[Any, str]) -> None:
-        self.attributes_read = {str(key).lower(): value for key, value in given.items()}
-        for key, value in self.attributes_read.items():
-            if key in _ATTRIBUTES:
-                self.element.set(key, self.built.held(value))
+        self._attributes = {str(key).lower(): value for key, value in given.items()}
+        if self._attributes:
+            self.element.tag = self.built.tag(self.name.lower(), self._attributes)
 
     def appendChild(self, node: _Node) -> None:
-        self.element.append(node.element)
+        self.element.parts.append(node.element)
         node.parent = self
 
     def insertBefore(self, node: _Node, reference: _Node) -> None:
-        reference.element.addprevious(node.element)
+        self.element.parts.insert(self._place(reference), node.element)
         node.parent = self
 
     def insertText(self, data: str, reference: _Node | None = None) -> None:
-        data = self.built.held(data)
-        if reference is not None:
-            before = reference.element.getprevious()
+        parts = self.element.parts
+        at = len(parts) if reference is None else self._place(reference)
+        before = parts[at - 1] if at else None
+        text = self.built.text(data)
+        if isinstance(before, str) and len(before) < _GROWING:
+            parts[at - 1] = before + text
         else:
-            before = self.element[-1] if len(self.element) else None
-        here = (self.element.text if before is None else before.tail) or ""
-        if len(here) > _GROWING:
-            more = etree.Element("span")
-            more.text = data
-            if reference is not None:
-                reference.element.addprevious(more)
-            else:
-                self.element.append(more)
-        elif before is None:
-            self.element.text = here + data
-        else:
-            before.tail = here + data
+            parts.insert(at, text)
 
     def removeChild(self, node: _Node) -> None:
-        element = node.element
-        tail, element.tail = element.tail, None
-        if tail:
-            before = element.getprevious()
-            if before is None:
-                self.element.text = (self.element.text or "") + tail
-            else:
-                before.tail = (before.tail or "") + tail
-        self.element.remove(element)
+        del self.element.parts[self._place(node)]
         node.parent = None
 
     def reparentChildren(self, other: _Node) -> None:
-        if self.element.text:
-            other.insertText(self.element.text)
-            self.element.text = None
-        other.element.extend(list(self.element))
+        other.element.parts += self.element.parts
+        self.element.parts = []
+        for node in self.built.open_nodes():
+            if node.parent is self:
+                node.parent = other
 
     def cloneNode(self) -> _Node:
-        clone = _element(self.built, self.name, self.namespace)
-        clone.attributes = self.attributes_read
+        clone = _node(self.built, self.name, self.namespace)
+        clone.attributes = self._attributes
         return clone
 
     def hasContent(self) -> bool:
-        return bool(len(self.element) or self.element.text)
+        return bool(self.element.parts)
+
+    def _place(self, node: _Node) -> int:
+        """Where a child stands; it is one of the last."""
+        parts = self.element.parts
+        return next(at for at in range(len(parts) - 1, -1, -1) if parts[at] is node.element)
 
 
-def _element(built: Built, name: str, namespace: str | None) -> _Node:
-    # A name that means nothing to a reader may be none that XML allows.
-    element = etree.Element(name if name in TAGS else "span")
-    line = built.line()
-    element.sourceline = min(line, LAST_LINE)  # type: ignore[assignment]
-    if line >= LAST_LINE:
-        element.set(LINE, str(line))
-    return _Node(built, element, name, namespace)
+def _node(built: Built, name: str, namespace: str | None) -> _Node:
+    return _Node(built, Element(built.tag(name.lower(), {}), built.line(), []), name, namespace)
 
 
 class _Parser(HTMLParser):  # type: ignore[misc]
@@ -163,15 +156,15 @@ def _builder(built: Built) -> type[TreeBuilder]:
             return _Node(built, built.root, "", None)
 
         def elementClass(self, name: str, namespace: str | None) -> _Node:
-            return _element(built, name, namespace)
+            return _node(built, name, namespace)
 
         def insertDoctype(self, token: dict[str, Any]) -> None:
             pass
 
         def insertComment(self, token: dict[str, Any], parent: _Node | None = None) -> None:
-            text = token["data"]
-            if MARKER_CONDITION.match(text):
-                (parent or cast(_Node, self.openElements[-1])).element.append(etree.Comment(text))
+            if name := marker_condition(token["data"]):
+                here = parent or cast(_Node, self.openElements[-1])
+                here.element.parts.append(Element(built.tag(name, {}), built.line(), []))
 
     return Builder
 
@@ -182,8 +175,9 @@ def build(source: str) -> Built:
     Args:
         source: a page or a fragment, its line ends line feeds.
 
-    >>> build("<table><td>a<b>b").root.findtext("html/body/table/tbody/tr/td")
-    'a'
+    >>> page = build("<table><td>a<td>b").root.parts[0]
+    >>> [part.tag.name for part in page.parts]
+    ['head', 'body']
     """
     built = Built()
     built.parser = parser = _Parser(tree=_builder(built), namespaceHTMLElements=False)
