@@ -117,7 +117,10 @@ class Stray(Struct, frozen=True, gc=False):
 
 
 class Document(Struct, frozen=True, gc=False):
-    """A file, read: its body in reading order, the texts outside it, and the faults met."""
+    """A file, read: its body in reading order, the texts outside it, and the faults met.
+
+    `inflated` is how many bytes it was read from, those of a package once inflated.
+    """
 
     format: str
     body: tuple[Paragraph | Table, ...] = ()
@@ -125,6 +128,7 @@ class Document(Struct, frozen=True, gc=False):
     title: str = ""
     encoding: str | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    inflated: int = 0
 
     @property
     def tables(self) -> tuple[Table, ...]:

@@ -104,7 +104,7 @@ def parse_all(
         from statusparse.recognise import recognise
 
         origin = Source(name, format, document.encoding, len(data), hashlib.sha256(data).hexdigest())
-        return recognise(document, described, year, base, origin)
+        return recognise(document, described, year, base, origin, limits)
     except StatusParseError as error:
         raise error.named(name) from error.__cause__
 

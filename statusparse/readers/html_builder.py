@@ -13,6 +13,7 @@ from html5lib import HTMLParser
 from html5lib.constants import namespaces
 from html5lib.treebuilders.base import TreeBuilder
 
+from statusparse.memory import Memory
 from statusparse.readers.html_elements import Element, Tag, marker_condition
 from statusparse.text import held
 
@@ -31,7 +32,8 @@ class Built:
     `replaced` tells whether characters that no document can hold were replaced.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, memory: Memory) -> None:
+        self.memory = memory
         self.root = Element(Tag("html"), 1, [])
         self.replaced = False
         self.parser: _Parser | None = None
@@ -138,6 +140,7 @@ class _Node:
 
 
 def _node(built: Built, name: str, namespace: str | None) -> _Node:
+    built.memory.take("tag")
     return _Node(built, Element(built.tag(name.lower(), {}), built.line(), []), name, namespace)
 
 
@@ -169,17 +172,19 @@ def _builder(built: Built) -> type[TreeBuilder]:
     return Builder
 
 
-def build(source: str) -> Built:
+def build(source: str, memory: Memory) -> Built:
     """The tree of a source that was mended.
 
     Args:
         source: a page or a fragment, its line ends line feeds.
+        memory: counts the elements, of which formatting that goes on in each paragraph makes more than there are tags.
 
-    >>> page = build("<table><td>a<td>b").root.parts[0]
+    >>> from statusparse.limits import Limits
+    >>> page = build("<table><td>a<td>b", Memory(Limits.none())).root.parts[0]
     >>> [part.tag.name for part in page.parts]
     ['head', 'body']
     """
-    built = Built()
+    built = Built(memory)
     built.parser = parser = _Parser(tree=_builder(built), namespaceHTMLElements=False)
     parser.parse(source)
     built.parser = None

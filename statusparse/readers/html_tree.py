@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from statusparse.errors import LimitExceeded
+from statusparse.limits import Limits
+from statusparse.memory import Memory
 from statusparse.readers.html_elements import Element, Tag
 from statusparse.readers.html_mend import mended
 from statusparse.readers.html_source import count_letters, count_visible, flattened
@@ -24,11 +27,15 @@ class HtmlTree(Struct, frozen=True):
     replaced: bool = False  # characters that no document can hold were replaced
 
 
-def parse_tolerantly(source: str) -> HtmlTree:
+def parse_tolerantly(source: str, memory: Memory | None = None) -> HtmlTree:
     """Parses any source.
 
     Args:
         source: a page or a fragment, its line ends line feeds.
+        memory: counts the elements; None counts nothing.
+
+    Raises:
+        LimitExceeded: they take up more than the input may.
 
     >>> parse_tolerantly("<td>a</p>b").root.parts[0].tag.name
     'html'
@@ -37,7 +44,9 @@ def parse_tolerantly(source: str) -> HtmlTree:
 
     source, broken = mended(source)
     try:
-        built = build(source)
+        built = build(source, memory or Memory(Limits.none()))
+    except LimitExceeded:
+        raise
     except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         # On some markup that no program writes (foreign elements among the parts of a table) html5lib has failed so.
         return HtmlTree(_paragraphs(source), True)

@@ -108,7 +108,8 @@ def _quoted(text: str) -> list[Record]:
             fields, stop = _fields(text, at)
         else:
             fields = line.split("\t")
-        records.append((number, fields))
+        if len(fields) > 1 or fields[0].strip():  # a line without words is no record
+            records.append((number, fields))
         if stop < 0:
             break
         number += text.count("\n", at, stop) + 1

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from statusparse.errors import EncryptedDocument, LimitExceeded, MalformedDocument
 from statusparse.limits import Limits
+from statusparse.memory import Memory
 from statusparse.readers.zip_faults import ZIP_FAULTS
 
 __all__ = ["Package", "Relationship", "part_key", "transitional"]
@@ -19,6 +20,7 @@ __all__ = ["Package", "Relationship", "part_key", "transitional"]
 _REPAIR = "Open it in Word, save it anew, and try again."
 _ENCRYPTED = "The .docx file is encrypted. Take the password off in Word, and try again."
 _CHUNK = 1 << 20
+_NODES = 250  # bytes that two nodes of libxml2 take up
 _SMALLEST_ELEMENT = 4  # bytes: <a/>
 _TOO_DEEP = 114  # libxml2's XML_ERR_RESOURCE_LIMIT: nested beyond 256 levels, or one text beyond 10 MB
 #: The namespaces of ISO/IEC 29500 Strict begin so; in this one place they become the Transitional ones.
@@ -63,6 +65,7 @@ class Package:
     def __init__(self, data: bytes, limits: Limits) -> None:
         self.faults: list[tuple[str, str]] = []
         self.inflated = 0
+        self.memory = Memory(limits)
         self._limits = limits
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -102,6 +105,7 @@ class Package:
                     chunks.append(chunk)
                     self.inflated += len(chunk)
                     self._limits.check("inflated_bytes", self.inflated, "bytes once inflated")
+                    self.memory.grow(len(chunk))
         except LimitExceeded:
             raise
         except ZIP_FAULTS as error:
@@ -118,6 +122,8 @@ class Package:
             LimitExceeded: too many elements, or nested too deep.
         """
         data = self.bytes_of(part)
+        # libxml2 keeps a node for each element and attribute, and one for the text behind or in it.
+        self.memory.take_bytes(_NODES * (data.count(b"<") - data.count(b"</") + data.count(b"=")))
         try:
             root = etree.fromstring(data, self._parser)
         except etree.XMLSyntaxError as error:

@@ -234,6 +234,7 @@ class WordWalk:
         return grid.table(Place(part=self._part, table=number))
 
     def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
+        self._package.memory.take("line")
         at = self._row_place(row, table, grid.height + 1)
         cells = outermost(row, CELL)
         grid.begin_row(at, len(cells))
@@ -249,6 +250,7 @@ class WordWalk:
     def _cell(self, cell: etree._Element, grid: Grid, at: Place) -> None:
         self._cells += 1
         self._limits.check("cells", self._cells, "table cells")
+        self._package.memory.take("cell")
         grid.add(cell, self._content(cell, at))
 
 
