@@ -11,7 +11,7 @@ from statusparse.danish.dates import Fault, Years, scan
 from statusparse.danish.status import scan_status
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph
-from statusparse.limits import Limits
+from statusparse.limits import UNLIMITED
 from statusparse.links import links_of, without_addresses
 from statusparse.memory import Memory
 from statusparse.report import Block, DateSpan, Diagnostic, Due, Item, Link, Place, RichText, Status
@@ -42,7 +42,7 @@ class Builder:
         self.years = years
         self.base = base
         self.diagnostics: list[Diagnostic] = []
-        self._memory = memory or Memory(Limits.none())
+        self._memory = memory or Memory(UNLIMITED)
 
     def dates(self, text: str, at: Place) -> tuple[DateSpan, ...]:
         """The dates in a text."""

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from statusparse.errors import LimitExceeded
 
-__all__ = ["Limits", "check_year"]
+__all__ = ["UNLIMITED", "Limits", "check_year"]
 
 
 def check_year(year: object) -> None:
@@ -75,3 +75,7 @@ If it is to be trusted, raise the limit: Limits(cells=…).
             raise LimitExceeded(
                 f"The input has more than {limit} {unit}. If it is to be trusted, raise the limit: Limits({what}=…)."
             )
+
+
+#: For what the library has made itself.
+UNLIMITED = Limits.none()

@@ -7,7 +7,7 @@ from html.entities import html5
 
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table
-from statusparse.limits import Limits
+from statusparse.limits import UNLIMITED, Limits
 from statusparse.memory import Memory
 from statusparse.readers.encodings import Decoded, decode, unicode_head
 from statusparse.readers.html_scan import cut, nested
@@ -164,8 +164,7 @@ def read_fragment(text: str, faults: set[str] | None = None) -> tuple[Paragraph,
         unescaped = unescape(text)
         if is_fragment(unescaped):
             text = unescaped
-    unlimited = Limits.none()
-    reader, _, content = _read_tree(text, unlimited, Memory(unlimited), flat=True)
+    reader, _, content = _read_tree(text, UNLIMITED, Memory(UNLIMITED), flat=True)
     if faults is not None:
         faults |= reader.faults
     return tuple(block for block in content if isinstance(block, Paragraph))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from statusparse.errors import LimitExceeded
-from statusparse.limits import Limits
+from statusparse.limits import UNLIMITED
 from statusparse.memory import Memory
 from statusparse.readers.html_elements import Element, Tag
 from statusparse.readers.html_mend import mended
@@ -44,7 +44,7 @@ def parse_tolerantly(source: str, memory: Memory | None = None) -> HtmlTree:
 
     source, broken = mended(source)
     try:
-        built = build(source, memory or Memory(Limits.none()))
+        built = build(source, memory or Memory(UNLIMITED))
     except LimitExceeded:
         raise
     except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):

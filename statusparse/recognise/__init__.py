@@ -16,7 +16,7 @@ from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
 from statusparse.forms import BUILT_IN, Form, fill, load_form
 from statusparse.forms.matching import matcher_for
-from statusparse.limits import Limits
+from statusparse.limits import UNLIMITED, Limits
 from statusparse.memory import Memory
 from statusparse.recognise.assembly import Assembly
 from statusparse.recognise.drafts import Sorter
@@ -32,7 +32,7 @@ def recognise(
     year: int | None = None,
     base: date | None = None,
     source: Source | None = None,
-    limits: Limits = Limits(),
+    limits: Limits = UNLIMITED,
 ) -> list[StatusReport]:
     """Finds the forms in a document.
 
@@ -77,7 +77,7 @@ def recognise(
     ]
 
 
-def fitting(forms: list[Form], document: Document, limits: Limits = Limits()) -> tuple[Form, list[Draft]] | None:
+def fitting(forms: list[Form], document: Document, limits: Limits = UNLIMITED) -> tuple[Form, list[Draft]] | None:
     """The form that fits a document best, and the drafts of it there; None where no form is found."""
     return _best(forms, lambda candidate: Sorter(matcher_for(candidate)).sort(document, limits))
 

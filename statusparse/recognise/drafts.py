@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document
 from statusparse.forms.matching import HeadingRow, Matcher
-from statusparse.limits import Limits
+from statusparse.limits import UNLIMITED, Limits
 from statusparse.memory import Memory
 from statusparse.recognise.lines import Line, lines_of, margin_lines, property_line
 from statusparse.recognise.parts import Draft, Part
@@ -25,9 +25,9 @@ class Sorter:
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
         self._looked = 0, 0
-        self._memory = Memory(Limits.none())
+        self._memory = Memory(UNLIMITED)
 
-    def sort(self, document: Document, limits: Limits = Limits()) -> list[Draft]:
+    def sort(self, document: Document, limits: Limits = UNLIMITED) -> list[Draft]:
         """The forms of a document, in their order; the lines may take up no more than the limits say."""
         heads = lambda texts: self.matcher.heading(texts) is not None  # noqa: E731
         self._memory = Memory(limits, document.inflated)
