@@ -14,9 +14,13 @@ import stat
 import struct
 import zipfile
 import zlib
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
+
+from msgspec.structs import replace
 
 from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParseError, UnsupportedFormat
 from statusparse.inputs import urls
@@ -116,8 +120,14 @@ def _listed(archive: str) -> Iterator[tuple[str, Member]]:
             shift = place(stream)[2]
             # Of very many members only this is kept while they are sorted.
             found = sorted((os.fsencode(as_path(_name(entry))), entry.at) for entry in entries(stream))
+            begins = array("Q", sorted({entry.member.offset for entry in entries(stream)}))
             for name, at in found:
-                yield os.fsdecode(name), entry_at(stream, at, shift)[0].member
+                member = entry_at(stream, at, shift)[0].member
+                next_one = bisect_right(begins, member.offset)
+                end = member.offset + _HEADER.size + member.compressed
+                if next_one < len(begins) and end > begins[next_one]:
+                    member = replace(member, overlaps=True)
+                yield os.fsdecode(name), member
         except NoDirectory as error:
             raise OSError(errno.EIO, "The zip archive has changed while it was read", archive) from error
 
@@ -144,6 +154,11 @@ def read(file: FoundFile, member: Member, limits: Limits) -> bytes:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), file.name)
     if member.flags & _ENCRYPTED:
         raise EncryptedDocument("The file lies in its zip archive under a password. Unpack it and give what was in it.")
+    if member.overlaps:
+        raise MalformedDocument(
+            "The zip archive has files that lie in one another, as an archive has that is made to do harm. "
+            "Ask for the file itself."
+        )
     info = zipfile.ZipInfo(file.base)
     info.compress_size, info.file_size, info.compress_type = member.compressed, member.size, member.method
     info.flag_bits, info.CRC = member.flags, member.crc

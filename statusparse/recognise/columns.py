@@ -65,7 +65,7 @@ class Columns:
         return next((column for column, held in self.roles.items() if held == role), None)
 
 
-def settle_columns(part: _Gathered, matcher: Matcher, before: int, memory: Memory) -> Columns:
+def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0, memory: Memory | None = None) -> Columns:
     """Gives every column of a section its role, and sorts the cells of its rows by it.
 
     `memory` counts what the rows take up, each with all its columns. `before` counts the rows of the section on the
@@ -117,8 +117,9 @@ def settle_columns(part: _Gathered, matcher: Matcher, before: int, memory: Memor
     positions = column_names(further)
     names = {order[position - 1]: name for position, name in positions.items()}
     columns = Columns(roles, further, dropped)
-    memory.check_cells(len(part.rows), 2 + len(further))
-    memory.take("extra", len(part.rows) * len(names))
+    if memory is not None:
+        memory.check_cells(len(part.rows), 2 + len(further))
+        memory.take("extra", len(part.rows) * len(names))
     columns.rows = _rows(part, text, columns, names)
     return columns
 

@@ -21,6 +21,7 @@ _REPAIR = "Open it in Word, save it anew, and try again."
 _ENCRYPTED = "The .docx file is encrypted. Take the password off in Word, and try again."
 _CHUNK = 1 << 20
 _NODES = 250  # bytes that two nodes of libxml2 take up
+_DEEPEST = 256  # libxml2 reads none beyond
 _SMALLEST_ELEMENT = 4  # bytes: <a/>
 _TOO_DEEP = 114  # libxml2's XML_ERR_RESOURCE_LIMIT: nested beyond 256 levels, or one text beyond 10 MB
 #: The namespaces of ISO/IEC 29500 Strict begin so; in this one place they become the Transitional ones.
@@ -142,6 +143,8 @@ class Package:
             raise MalformedDocument(f"The part {part} of the .docx file has a DOCTYPE, which no such file may have.")
         if len(data) > self._limits.nodes * _SMALLEST_ELEMENT:
             self._limits.check("nodes", sum(1 for _ in root.iter()), f"elements in the part {part}")
+        if self._limits.xml_depth < _DEEPEST:
+            self._limits.check("xml_depth", _depth(root), f"levels of nested elements in the part {part}")
         if _STRICT.encode() in data or any(uri.startswith(_STRICT) for uri in root.nsmap.values()):
             _rename(root)
         return root
@@ -229,6 +232,15 @@ def part_key(part: str) -> str:
     if "%" in part:
         part = unquote(part)
     return part.replace("\\", "/").lstrip("/").lower()
+
+
+def _depth(root: etree._Element) -> int:
+    """How many elements stand in one another."""
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _rename(root: etree._Element) -> None:
