@@ -15,7 +15,7 @@ import struct
 import zipfile
 import zlib
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -120,12 +120,15 @@ def _listed(archive: str) -> Iterator[tuple[str, Member]]:
             shift = place(stream)[2]
             # Of very many members only this is kept while they are sorted.
             found = sorted((os.fsencode(as_path(_name(entry))), entry.at) for entry in entries(stream))
-            begins = array("Q", sorted({entry.member.offset for entry in entries(stream)}))
+            begins = array("Q", sorted(entry.member.offset for entry in entries(stream)))
+            given: set[int] = set()  # where several members claim to lie
             for name, at in found:
                 member = entry_at(stream, at, shift)[0].member
-                next_one = bisect_right(begins, member.offset)
-                end = member.offset + _HEADER.size + member.compressed
-                if next_one < len(begins) and end > begins[next_one]:
+                after = bisect_right(begins, member.offset)
+                if after - bisect_left(begins, member.offset) > 1:
+                    member = replace(member, overlaps=member.offset in given)
+                    given.add(member.offset)
+                if after < len(begins) and member.offset + _HEADER.size + member.compressed > begins[after]:
                     member = replace(member, overlaps=True)
                 yield os.fsdecode(name), member
         except NoDirectory as error:

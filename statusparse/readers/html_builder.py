@@ -32,13 +32,20 @@ class Built:
     `replaced` tells whether characters that no document can hold were replaced.
     """
 
-    def __init__(self, memory: Memory) -> None:
-        self.memory = memory
+    def __init__(self, memory: Memory, tags: int) -> None:
+        self._memory = memory
+        self._counted = tags  # elements that the memory knows of
         self.root = Element(Tag("html"), 1, [])
         self.replaced = False
         self.parser: _Parser | None = None
         self._offset, self._line, self._chunk = 0, 1, ""
         self._tags: dict[tuple[str, _Attributes], Tag] = {}
+
+    def count(self) -> None:
+        """Counts an element; formatting that goes on in each paragraph makes more of them than there are tags."""
+        self._counted -= 1
+        if self._counted < 0:
+            self._memory.take("tag")
 
     def text(self, text: str) -> str:
         """A text as a document can hold it."""
@@ -140,7 +147,7 @@ class _Node:
 
 
 def _node(built: Built, name: str, namespace: str | None) -> _Node:
-    built.memory.take("tag")
+    built.count()
     return _Node(built, Element(built.tag(name.lower(), {}), built.line(), []), name, namespace)
 
 
@@ -177,14 +184,14 @@ def build(source: str, memory: Memory) -> Built:
 
     Args:
         source: a page or a fragment, its line ends line feeds.
-        memory: counts the elements, of which formatting that goes on in each paragraph makes more than there are tags.
+        memory: counts the elements beyond one for each tag.
 
     >>> from statusparse.limits import Limits
     >>> page = build("<table><td>a<td>b", Memory(Limits.none())).root.parts[0]
     >>> [part.tag.name for part in page.parts]
     ['head', 'body']
     """
-    built = Built(memory)
+    built = Built(memory, source.count("<"))
     built.parser = parser = _Parser(tree=_builder(built), namespaceHTMLElements=False)
     parser.parse(source)
     built.parser = None
