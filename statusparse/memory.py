@@ -22,11 +22,26 @@ _OWN = 44 * _MIB
 #: What each byte of the input takes up as long as it is read: itself, decoded, and in the texts that are cut from it.
 _EACH_BYTE = 3
 
-Thing = Literal["tag", "cell", "line", "item", "remark", "date", "link", "clause", "extra", "letter", "section", "form"]
+Thing = Literal[
+    "tag",
+    "cell",
+    "empty cell",
+    "line",
+    "item",
+    "remark",
+    "date",
+    "link",
+    "clause",
+    "extra",
+    "letter",
+    "section",
+    "form",
+]
 #: What one thing takes up at most, in bytes, with all that is made of it on the way.
 _COSTS: dict[Thing, int] = {
     "tag": 285,
     "cell": 350,
+    "empty cell": 130,
     "line": 400,
     "item": 700,
     "remark": 400,
@@ -71,6 +86,10 @@ it holds too much in too few letters. If it is to be trusted, raise the limit: L
             LimitExceeded: they take up more than the input may.
         """
         self.take_bytes(count * _COSTS[thing])
+
+    def take_row(self, cells: int, filled: int) -> None:
+        """Counts a row of so many cells, of which so many hold something."""
+        self.take_bytes(_COSTS["line"] + _COSTS["cell"] * filled + _COSTS["empty cell"] * (cells - filled))
 
     def take_bytes(self, count: int) -> None:
         """Counts bytes that are taken up; the error is that of :meth:`take`."""
@@ -129,8 +148,7 @@ def _weigh(content: tuple[Paragraph | Table, ...], memory: Memory, limits: Limit
             memory.take_bytes(150 + 60 * len(block.runs))
             continue
         for row in block.rows:
-            memory.take("line")
-            memory.take("cell", len(row.cells))
+            memory.take_row(len(row.cells), sum([cell.content != () for cell in row.cells]))
             for cell in row.cells:
                 inner = cell.content
                 if len(inner) == 1 and isinstance(inner[0], Paragraph):

@@ -59,8 +59,8 @@ class Assembly:
         self.memory = memory
         memory.take("form")
         memory.take("section", len(draft.parts))
-        memory.take("line", len(draft.lines))
-        memory.take("cell", sum([len(line.cells) for line in draft.lines]))
+        for line in draft.lines:
+            memory.take_row(len(line.cells), len(line.filled))
         self.builder = Builder(_years(self.period) or year, base, memory)
 
     def _period_of_results(self) -> DateSpan | None:

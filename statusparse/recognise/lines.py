@@ -91,8 +91,7 @@ def lines_of(document: Document, heads: Heads, memory: Memory) -> list[Line]:
     lines = []
     for line in _lines(document.body, heads):
         if line.filled:
-            memory.take("line")
-            memory.take("cell", len(line.cells))
+            memory.take_row(len(line.cells), len(line.filled))
             lines.append(line)
     return lines
 
