@@ -1,18 +1,16 @@
-"""From text to the tokens of dates: known words, numbers, marks; and, before that, whether a text can hold a date."""
+"""From text to the tokens of dates: known words, numbers, marks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from statusparse.danish.dates import words
 from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, NOT_A_DATE
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import VOCABULARY, spellings
+from statusparse.danish.dates.words import VOCABULARY
 
-__all__ = ["Token", "fold", "stretches", "tokens"]
+__all__ = ["Token", "fold", "tokens"]
 
 
 class Token(NamedTuple):
@@ -29,35 +27,6 @@ class Token(NamedTuple):
     glued: bool
 
 
-# What may begin or be a date by itself. Other words of the vocabulary matter only beside one of these.
-_ANCHOR_WORDS = [
-    way
-    for table in (
-        words.MONTHS,
-        [word.rstrip(".") for word in words.MONTH_ABBREVIATIONS],
-        words.SEASONS,
-        words.SEASONS_DEFINITE,
-        words.QUARTER_CODES,
-        ["kvartal", "kvartalet", "halvår", "halvåret"],
-        words.TURN_OF_YEAR,
-        words.SCHOOL_YEAR,
-        words.SPLIT_YEAR,
-        words.DECADES,
-        [*words.EDGES_OF_THE_YEAR, *words.PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
-    )
-    for word in table
-    for way in spellings(word)
-]
-_ANCHOR = re.compile(
-    # Years, decades; "1/6", "24.11", "24. i 11."; "24-11-17", "den 24-11"; words; "uge 45"; "'17".
-    r"[0-9](?:[0-9]{3}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
-    r"|\. i [0-9]|-[0-9]{1,2}-[0-9]))"
-    r"|(?:den|d\.?|ato|dag|\.) ?[0-9]{1,2}-[0-9]"
-    rf"|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
-    r"|'[0-9]{2}\b"
-)
-# How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
-_REACH = 160
 # How many tokens ahead a rule may look.
 _AHEAD = 12
 
@@ -105,28 +74,6 @@ def fold(text: str) -> str:
     if len(low) != len(text):
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     return low.translate(_PLAIN) if _UNUSUAL.search(low) else low
-
-
-def stretches(folded: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a folded text that can hold a date, each from blank to blank; none for most texts."""
-    if len(folded) <= _REACH:
-        if _ANCHOR.search(folded):
-            yield 0, len(folded)
-        return
-    begin = end = -1
-    for anchor in _ANCHOR.finditer(folded):
-        if end >= anchor.end() + _REACH:
-            continue
-        if begin < 0 or end < anchor.start() - _REACH:
-            if end >= 0:
-                yield begin, end
-            begin = max(0, anchor.start() - _REACH)
-            begin = folded.rfind(" ", 0, begin) + 1 if begin else 0
-        end = min(len(folded), anchor.end() + _REACH)
-        blank = folded.find(" ", end)
-        end = len(folded) if blank < 0 else blank
-    if end >= 0:
-        yield begin, end
 
 
 def tokens(folded: str, begin: int, end: int) -> list[Token]:
