@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
-from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, NOT_A_DATE
+from msgspec import Struct
+
+from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import VOCABULARY
+from statusparse.danish.dates.words import VOCABULARY, spellings
 
 __all__ = ["Token", "fold", "tokens"]
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word, number or mark of a text.
 
     `kind` is a kind of the vocabulary, or "number", "word" (an unknown one), "mark", "clock", "break" (a line's end),
@@ -25,6 +26,10 @@ class Token(NamedTuple):
     start: int
     end: int
     glued: bool
+
+    def is_in(self) -> bool:
+        """Whether it is a word like "i", after which a stretch of time stands."""
+        return self.kind == "glue" and self.value == "in"
 
 
 # How many tokens ahead a rule may look.
@@ -40,26 +45,41 @@ _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 _LETTER = r"[^\W\d_]"
 _ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
-_TOKEN = (
-    rf"(?P<clock>{CLOCK})"
-    r"|(?P<none>%s)"
-    r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
-    rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
-    rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
-    r"|(?P<number>[0-9]+)"
-    rf"|(?P<word>{_LETTER}+)"
-    r"|(?P<break>\n)"
-    r"|(?P<mark>\S)"
-)
+# The letters that begin what is more than a word or may be.
+_BEGINNINGS = {
+    run[0]
+    for phrase in [*VOCABULARY, *LABELS, "kl", "klokken", "klok", "t"]
+    for way in spellings(phrase)
+    if (run := re.match(rf"{_LETTER}+", way))
+}
 # Most texts hold no address or file name, and need not be searched for them word by word.
-_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
+_ADDRESS = r"@|www\.|://|\.[a-z]{3,4}\b"
+_address = re.compile(_ADDRESS)
 
 
 @lru_cache(maxsize=2)
 def _token(addresses: bool) -> re.Pattern[str]:
     """The pattern of a token; compiled when first needed, since that takes longer than most readings."""
-    return re.compile(_TOKEN % (f"{ADDRESSES}|{NOT_A_DATE}" if addresses else NOT_A_DATE))
+    return re.compile(
+        # First what most of a text is: words and marks that can be nothing else.
+        r"(?! )(?:"
+        + (rf"(?!\S{{0,160}}(?:{_ADDRESS}))" if addresses else "")
+        + rf"(?:(?P<inert>(?!(?:{any_of(_BEGINNINGS)})(?!{_LETTER})|[½¼¾⅓⅔]){_LETTER}++(?![0-9]))"
+        r"|(?P<sign>[.,:;()/-]))"
+        rf"|(?P<clock>{CLOCK})"
+        rf"|(?P<none>{ADDRESSES + '|' if addresses else ''}{NOT_A_DATE})"
+        r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
+        rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
+        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
+        r"|(?P<number>[0-9]+)"
+        rf"|(?P<word>{_LETTER}+)"
+        r"|(?P<break>\n)"
+        r"|(?P<mark>\S))"
+    )
 
+
+# The kinds of tokens whose groups have another name.
+_KINDS = {"inert": "word", "sign": "mark"}
 
 _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
 
@@ -80,7 +100,7 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
     """The tokens of a stretch of a folded text, in order, closed by tokens of kind "end"."""
     found: list[Token] = []
     last = begin
-    pattern = _token(_ADDRESS.search(folded, begin, end) is not None)
+    pattern = _token(_address.search(folded, begin, end) is not None)
     for match in pattern.finditer(folded, begin, end):
         kind = match.lastgroup or ""
         start, stop = match.span()
@@ -89,7 +109,7 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
             kind, value = _MEANING.get(match[0]) or _MEANING[" ".join(match[0].split())]
         elif kind == "number":
             value = int(value) if stop - start <= 4 else -1
-        found.append(Token(kind, value, start, stop, start == last))
+        found.append(Token(_KINDS.get(kind, kind), value, start, stop, start == last))
         last = stop
     # Enough of them that no rule has to ask whether there is a token ahead.
     return found + [Token("end", "", end, end, False)] * _AHEAD

@@ -40,11 +40,7 @@ def _singly(phrases: object) -> set[str]:
 
 
 # Words that have a part in dates, or say that what follows is none.
-_TELLING = (
-    _singly(VOCABULARY)
-    | _singly(no_dates.HARD_LABELS + no_dates.SOFT_LABELS + no_dates.TELEPHONES)
-    | {"nr", "nummer", "kl", "klokken", "klok", "of", "af"}
-)
+_TELLING = _singly(VOCABULARY) | _singly(no_dates.LABELS) | {"nr", "nummer", "kl", "klokken", "klok", "of", "af"}
 # Those that go on with the date before them.
 _GOING_ON = _singly([*words.FRAMES, *words.TO, *words.AND, *words.ONWARDS]) | {"kl", "klokken", "klok", "h", "t"}
 
