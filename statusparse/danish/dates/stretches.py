@@ -34,14 +34,15 @@ _ANCHOR_WORDS = [
     for word in table
     for way in spellings(word)
 ]
-_ANCHOR = re.compile(
-    # A day before its month's name; years, decades; "1/6", "24.11", "24. i 11."; "24-11-17", "den 24-11"; words;
-    # "uge 45"; "'17".
+_WORDS = re.compile(
+    rf"\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
+)
+# Behind one of these and the first figure, "24-11" is a day.
+_DAY = "|".join(rf"(?<={word}[0-9])|(?<={word} [0-9])" for word in ("den", "d", r"d\.", "ato", "dag", r"\."))
+_FIGURES = re.compile(
+    # A day before its month's name; years, decades; "1/6", "24.11", "24. i 11."; "24-11-17"; "'17"; "den 24-11".
     rf"[0-9](?:[0-9]?{PLAIN_DAY}|[0-9]{{3}}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
-    r"|\. i [0-9]|-[0-9]{1,2}-[0-9]))"
-    r"|(?:den|d\.?|ato|dag|\.) ?[0-9]{1,2}-[0-9]"
-    rf"|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
-    r"|'[0-9]{2}\b"
+    rf"|\. i [0-9]|-[0-9]{{1,2}}-[0-9])|(?<='[0-9])[0-9]\b|(?:{_DAY})[0-9]?-[0-9])"
 )
 # How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
 _REACH = 160
@@ -58,14 +59,20 @@ def survey(text: str, folded: str) -> tuple[list[DateSpan], list[tuple[int, int]
     >>> survey("Til maj", "til maj")
     ([], [(0, 7)])
     """
+    figure, word = _FIGURES.search(folded), _WORDS.search(folded)
     dates: list[DateSpan] = []
     stretches: list[tuple[int, int]] = []
-    position = 0
-    while anchor := _ANCHOR.search(folded, position):
-        start, position = anchor.span()
+    while figure or word:
+        anchor = figure if word is None or (figure and figure.start() < word.start()) else word
+        start, position = anchor.span()  # type: ignore[union-attr]
         date = plain_date(text, folded, start)
         if date is not None:
             position = date.span[1]
+        if figure and figure.start() < position:
+            figure = _FIGURES.search(folded, position)
+        if word and word.start() < position:
+            word = _WORDS.search(folded, position)
+        if date is not None:
             dates.append(date)
             continue
         if len(folded) <= _REACH:
