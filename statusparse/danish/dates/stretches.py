@@ -44,6 +44,8 @@ _FIGURES = re.compile(
     rf"[0-9](?:[0-9]?{PLAIN_DAY}|[0-9]{{3}}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
     rf"|\. i [0-9]|-[0-9]{{1,2}}-[0-9])|(?<='[0-9])[0-9]\b|(?:{_DAY})[0-9]?-[0-9])"
 )
+# The years in a web address are none.
+_WEB_ADDRESS = re.compile(r"(?<![\w.@-])(?:https?://|www\.)[^\s<>\"]+")
 # How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
 _REACH = 160
 
@@ -59,7 +61,10 @@ def survey(text: str, folded: str) -> tuple[list[DateSpan], list[tuple[int, int]
     >>> survey("Til maj", "til maj")
     ([], [(0, 7)])
     """
-    figure, word = _FIGURES.search(folded), _WORDS.search(folded)
+    searched = folded
+    if "://" in folded or "www." in folded:
+        searched = _WEB_ADDRESS.sub(lambda address: "\0" * len(address[0]), folded)
+    figure, word = _FIGURES.search(searched), _WORDS.search(searched)
     dates: list[DateSpan] = []
     stretches: list[tuple[int, int]] = []
     while figure or word:
@@ -69,9 +74,9 @@ def survey(text: str, folded: str) -> tuple[list[DateSpan], list[tuple[int, int]
         if date is not None:
             position = date.span[1]
         if figure and figure.start() < position:
-            figure = _FIGURES.search(folded, position)
+            figure = _FIGURES.search(searched, position)
         if word and word.start() < position:
-            word = _WORDS.search(folded, position)
+            word = _WORDS.search(searched, position)
         if date is not None:
             dates.append(date)
             continue

@@ -71,7 +71,7 @@ def _compound(word: str) -> Entry | None:
         if entry and entry.form == "done" and entry.verb in tables.denied:
             verb = tables.denied[entry.verb]
             return entry._replace(key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
-    for prefix in tables.prefixes:
+    for prefix in tables.prefixes if word.startswith(tables.prefixes) else ():
         if word.startswith(prefix):
             entry = _whole(word[len(prefix) :])
             if entry is None or entry.verb not in COMPOUNDED:
@@ -79,8 +79,11 @@ def _compound(word: str) -> Entry | None:
             if entry.form in ("done", "passive", "past"):
                 return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
     for start in range(3, len(word) - TAIL + 1):
-        entry = _verb(word[start:])
-        if entry and entry.form == "done" and entry.verb in TAILS and word[start:] not in tables.neighbours:
+        tail = word[start:]
+        if tail not in tables.entries or tail in tables.neighbours:
+            continue
+        entry = _verb(tail)
+        if entry and entry.form == "done" and entry.verb in TAILS:
             return entry._replace(key=word, lemma=word)
     return None
 
@@ -103,8 +106,8 @@ def _letters(word: str) -> str:
     return word.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
 
 
-def _shortened(letters: str) -> Iterable[str]:
-    return {letters[:i] + letters[i + 1 :] for i in range(len(letters))}
+def _shortened(letters: str) -> list[str]:
+    return [letters[:i] + letters[i + 1 :] for i in range(len(letters))]
 
 
 @cache
@@ -115,7 +118,7 @@ def _index() -> dict[str, tuple[tuple[str, Entry], ...]]:
         letters = _letters(first)
         for further, entry in found:
             if not further and len(letters) >= SHORTEST and _slips(entry):
-                for short in (letters, *_shortened(letters)):
+                for short in dict.fromkeys((letters, *_shortened(letters))):
                     index.setdefault(short, []).append((letters, entry))
     return {short: tuple(entries) for short, entries in index.items()}
 
