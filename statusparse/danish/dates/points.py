@@ -10,7 +10,7 @@ from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
 from statusparse.danish.dates.words import EVENTS_AFTER, PARTS_LIKE_EVENTS
 
-__all__ = ["point"]
+__all__ = ["READERS", "point"]
 
 _HALVES = ((0, 1, 2), (1, 2, 2))
 # No more words than this stand between a frame ("senest", "fra") and its date.
@@ -107,7 +107,7 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
         if found and found.unit is None and before and before.coded and before.unit:
             return _one_more(row, found, i, before.unit, ranging)
         return found
-    read = _READERS.get(token.kind)
+    read = READERS.get(token.kind)
     return read(row, i) if read else None
 
 
@@ -255,4 +255,4 @@ def _edge(row: Row, i: int) -> Point | None:
 
 
 # What may begin a date, by the kind of its first token.
-_READERS = named.READERS | {"ordinal": _ordinal_word, "part": _part, "edge": _edge, "mark": short_year}
+READERS = named.READERS | {"ordinal": _ordinal_word, "part": _part, "edge": _edge, "mark": short_year}

@@ -7,7 +7,10 @@ say what a class of verbs means in each tense; here is how the words around it c
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from typing import Final, NamedTuple, cast
+from typing import Final, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.danish.status.degree import dated, degree, repeated, since
 from statusparse.danish.status.heads import settle_particles, state_words, subject_of
@@ -26,7 +29,7 @@ _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every t
 _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 
 
-class Reading(NamedTuple):
+class Reading(Struct, frozen=True, gc=False):
     """What a segment says.
 
     `state` is None where it says nothing of progress; `weight` is STRONG, LEADING, WEAK or FAINT; `subject`
@@ -75,7 +78,7 @@ def _settle_no_longer(main: Sequence[Unit]) -> None:
     negated = False
     for i, unit in enumerate(main):
         if negated and unit.text == "laengere" and not (i + 1 < len(main) and main[i + 1].content):
-            unit.entry = unit.entry._replace(roles=unit.entry.roles | {"no_longer"})
+            unit.entry = replace(unit.entry, roles=unit.entry.roles | {"no_longer"})
         negated = negated or "negation" in unit.entry.roles
 
 
