@@ -71,6 +71,8 @@ def make_paragraph(
     >>> make_paragraph([("Kom ", 0, None), ("nu", 1, None), (" ", 1, None)]).runs
     (Run(text='Kom ', marks=0, href=None), Run(text='nu', marks=1, href=None))
     """
+    if not pieces:
+        return None
     runs: tuple[Run, ...] = ()
     joined = _joined(pieces)
     if len(joined) == 1:
