@@ -21,7 +21,6 @@ _ILLEGAL = re.compile("[\0-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # the look of the text around it as ftfy does it, so that no text changes for what stands beside it.
 _CONTINUED = "[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 _MOJIBAKE = re.compile(f"[ÂÃ]{_CONTINUED}|[âï]{_CONTINUED}{{2}}|ð{_CONTINUED}{{3}}")
-_MOJIBAKE_BEGINS = "ÃÂâïð"
 # What any of the rules below may ask for. It is one set, so that texts without it are passed at the speed of a scan.
 _SPECIAL = re.compile(
     "[\0-\x1f\x7f-\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ud800-\udfff\ufffe\uffffÃÂâïð]"
@@ -101,7 +100,9 @@ def is_plain(text: str) -> bool:
         return False
     if text.isascii():
         return True
-    return not any([mark in text for mark in _MOJIBAKE_BEGINS]) and unicodedata.is_normalized("NFC", text)
+    if "Ã" in text or "Â" in text or "â" in text or "ï" in text or "ð" in text:
+        return False
+    return unicodedata.is_normalized("NFC", text)
 
 
 def normalise(text: str, faults: set[str] | None = None) -> str:
