@@ -15,6 +15,7 @@ _ADDRESS = re.compile(r"(?<![\w@])(?:(?:https?|ftp)://|www\.)[^\s<>\"“”„«
 _SCHEME = re.compile(r"(?:https?|ftp)://[^\s/]|mailto:\S|tel:\S", re.IGNORECASE)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'’…"
+_MAY_BE_TRAILING = frozenset(_TRAILING) | _CLOSERS.keys()
 # Characters that a URL may hold as they are (RFC 3986, reserved and unreserved), and the sign of an escape.
 _SAFE = "%/:=&?~#+!$,;'@()*[]-._"
 _NOTHING_TO_ESCAPE = re.compile(rf"[A-Za-z0-9{re.escape(_SAFE)}]*")
@@ -81,6 +82,8 @@ def find_links(text: str) -> list[Link]:
 
 
 def _without_punctuation(address: str) -> str:
+    if address[-1] not in _MAY_BE_TRAILING:
+        return address
     balance = {closer: address.count(opener) - address.count(closer) for closer, opener in _CLOSERS.items()}
     end = len(address)
     while end:
