@@ -13,14 +13,14 @@ import sys
 from collections.abc import Sequence
 
 import statusparse
-from statusparse.cli import check, compare, convert, learn, new, schema
+from statusparse.cli import check, compare, convert, learn, new, overview, schema
 from statusparse.cli.common import FAILED, UsageError, say
 
 __all__ = ["main"]
 
 _USAGE = 2
 _INTERRUPTED = 130
-_COMMANDS = (convert, check, compare, new, learn, schema)
+_COMMANDS = (convert, check, compare, overview, new, learn, schema)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
