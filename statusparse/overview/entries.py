@@ -60,9 +60,13 @@ class Entry(Struct, frozen=True):
         return min((bounds[0] for time in self.times if (bounds := time.bounds)), default=None)
 
     @property
-    def known(self) -> list[DateSpan | Due]:
-        """Its dates whose year is known."""
-        return [time.when for time in self.times if time.bounds]
+    def known(self) -> dict[str | None, list[DateSpan | Due]]:
+        """Its dates whose year is known, by the state of the clause that names them."""
+        found: dict[str | None, list[DateSpan | Due]] = {}
+        for time in self.times:
+            if time.bounds:
+                found.setdefault(time.state, []).append(time.when)
+        return found
 
 
 def entry_id(form: int, section: int, number: int) -> str:

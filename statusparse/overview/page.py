@@ -86,6 +86,7 @@ def _segments(states: Mapping[State, int]) -> list[_Segment]:
 def _context(archive: Archive, language: Language) -> dict[str, Any]:
     style, script = _asset("page.css"), _asset("page.js")
     year = archive.last_year
+    common = _common_folder(archive)
     plans = plan_years(archive)
     return {
         "archive": archive,
@@ -108,7 +109,7 @@ def _context(archive: Archive, language: Language) -> dict[str, Any]:
         "segments": _segments,
         "states": [state for state in _STATES if any(form.states.get(state) for form in archive.forms)],
         "axes": {year: _axis(archive, year) for year in archive.years},
-        "source_words": lambda source: _source_words(source, language),
+        "source_words": lambda source: _source_words(source, common, language),
         "fault_words": lambda failure: _fault_words(failure, language),
         "doubtful": sorted(archive.newest_first, key=_gravity),
         "doubts": _doubts(archive.forms),
@@ -147,12 +148,23 @@ def _axis(archive: Archive, year: int | None) -> Axis:
     )
 
 
-def _source_words(source: Source, language: Language) -> str:
+def _common_folder(archive: Archive) -> str:
+    """The folder that all files lie in, with its slash, or nothing."""
+    sources = [one.source for one in (*archive.forms, *archive.failures, *archive.twins)]
+    paths = [(source.archive or source.name or "").split("/")[:-1] for source in sources]
+    shared = [parts[0] for parts in zip(*paths, strict=False) if len(set(parts)) == 1]
+    depth = next((at for at, parts in enumerate(zip(*paths, strict=False)) if len(set(parts)) > 1), len(shared))
+    return "".join(f"{part}/" for part in shared[:depth])
+
+
+def _source_words(source: Source, common: str, language: Language) -> str:
+    """A file by its place below the folder that all lie in."""
     if source.name is None:
         return str(language.words["places"]["standard_input"])
     if source.archive is None:
-        return source.name
-    return f"{source.name} ({language.words['places']['in_archive'].format(archive=source.archive)})"
+        return source.name.removeprefix(common)
+    where = language.words["places"]["in_archive"].format(archive=source.archive.removeprefix(common))
+    return f"{source.name} ({where})"
 
 
 def _fault_words(failure: Failure, language: Language) -> str:

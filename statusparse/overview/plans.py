@@ -90,7 +90,7 @@ def news_of(archive: Archive, year: int) -> News:
             continue
         for entry in archive.entries(form):
             to_come += [
-                Comer(one.last, entry.item.label or entry.item.text, one.when, one.kind, initiative.name, form, entry.id)
+                Comer(one.first, entry.item.label or entry.item.text, one.when, one.kind, initiative.name, form, entry.id)
                 for one in coming(entry.item)
             ]
             completed += _completed(entry.item, initiative, form, entry.id)

@@ -81,10 +81,12 @@ INITIATIVES: dict[str, list[dict[int, tuple[str, str]]]] = {
 #: Who handed in no form.
 SILENT = {("Kaffe på bænken", 2018), ("Lys og liv i parkerne", 2016)}
 COMMUNICATION = [
-    ("Artikel i Aalborg:nu", "Gennemført {d}.10.{y}"),
+    ("Artikel i Aalborg:nu om {name}", "Gennemført {d}.10.{y}"),
     ("Opslag på www.trygaalborg.example/{slug}", "Gennemføres løbende"),
+    ("Film til infoskærmene", "Planlagt {m} {n}"),
     ("Oplæg på programmets fælles møde", "Planlagt {d}. februar {n}"),
 ]
+MONTHS = ("marts", "april", "maj", "juni")
 RESULTS = [
     "Flere borgere siger i målingen, at de føler sig trygge i området.",
     "Samarbejdet mellem kommune, politi og foreninger er styrket.",
@@ -112,12 +114,12 @@ def make_programme(folder: Path) -> None:
 
 
 def _report(name: str, year: int, place: int, activities: list[dict[int, tuple[str, str]]]) -> sp.StatusReport:
-    words = {"y": year, "n": year + 1, "d": 3 + place, "slug": name.split()[-1].lower(), "name": name}
+    words = {"y": year, "n": year + 1, "d": 3 + place, "slug": name.split()[-1].lower(), "name": name, "m": MONTHS[place % 4]}
     return sp.new_report(
         name,
         year=year,
         activities=[sp.item(text, status=status, year=year) for text, status in (one[year] for one in activities if year in one)],
-        communication=[sp.item(text.format(**words), status=status.format(**words), year=year) for text, status in COMMUNICATION[place % 2 :]],
+        communication=[sp.item(text.format(**words), status=status.format(**words), year=year) for text, status in COMMUNICATION[place % 4 : place % 4 + 2]],
         results=RESULTS[place % 2 :],
         experiences=EXPERIENCES if place % 3 else (),
         description=DESCRIPTION.format(**words),

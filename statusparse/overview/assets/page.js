@@ -72,7 +72,7 @@
     if (name) {
       const sign = direction === "ascending" ? 1 : -1;
       sorted.sort((a, b) => (a.key === "") - (b.key === "") || sign * compare(a.key, b.key) || a.one.order - b.one.order);
-      headings.find((heading) => heading.classList.contains(name)).setAttribute("aria-sort", direction);
+      headings.find((heading) => heading.classList.contains(`c-${name}`)).setAttribute("aria-sort", direction);
     }
     body.append(...sorted.map(({ one }) => one.row));
   };
