@@ -21,9 +21,9 @@ __all__ = ["overview_page", "write_overview"]
 def write_overview(outcomes: Iterable[Outcome], path: str | os.PathLike[str], *, lang: str = "da") -> None:
     """Writes one self-contained HTML page of many forms, all of it or nothing.
 
-    The page runs from a file share: it fetches nothing, and links to the files by their place relative to its own. Files
-    that could not be read are named on it. The same outcomes always give the same bytes. The outcomes are taken one by
-    one, and what memory holds of each form is small.
+    The page works from a file share: it fetches nothing, and links to the files by their place relative to its own.
+    Files that could not be read are named on it. The same outcomes always give the same bytes. The outcomes are taken
+    one by one, and what memory holds of each form is small.
 
     Args:
         outcomes: what :func:`statusparse.parse_many` gives, or such made by hand.
@@ -67,11 +67,13 @@ def overview_page(outcomes: Iterable[Outcome], folder: Path, *, lang: str = "da"
     from statusparse.overview.archive import Archive
     from statusparse.overview.language import load_language
     from statusparse.overview.page import render_page
+    from statusparse.tables.spool import Spool
 
     language = load_language(lang)
 
     def pieces() -> Iterator[bytes]:
-        with closing(Archive(map(_checked, outcomes), folder)) as archive:
+        with closing(Spool()) as spool:
+            archive = Archive(map(_checked, outcomes), folder, spool)
             for piece in render_page(archive, language):
                 yield piece.encode("utf-8")
 

@@ -34,10 +34,11 @@ class Archive:
     Args:
         outcomes: what became of each file.
         folder: that the page lies in, from which links to the files lead.
+        spool: where the reports wait.
     """
 
-    def __init__(self, outcomes: Iterable[Outcome], folder: Path) -> None:
-        self._spool = Spool()
+    def __init__(self, outcomes: Iterable[Outcome], folder: Path, spool: Spool) -> None:
+        self._spool = spool
         self.forms: list[Form] = []
         self.failures: list[Failure] = []
         self.twins: list[Twin] = []
@@ -54,10 +55,6 @@ class Archive:
                 self.forms.append(msgspec.structs.replace(form, source=source))
                 stubs.append(_stub(report))
         self._group(stubs)
-
-    def close(self) -> None:
-        """Gives the room on disk back."""
-        self._spool.close()
 
     def report(self, form: Form) -> StatusReport:
         """A form with all that it says."""
@@ -87,7 +84,7 @@ class Archive:
                 groups.append(([], []))
                 group_of[name] = groups[-1]
             group_of[name][1].append(form)
-        named = [((editions or others)[-1].initiative, editions, others) for editions, others in groups]
+        named = [((editions or others)[-1].initiative or None, editions, others) for editions, others in groups]
         named.sort(key=lambda one: (one[0] is None, in_order(one[0] or "")))
         self.initiatives = [
             Initiative(number, name, tuple(editions), tuple(others))

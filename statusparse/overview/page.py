@@ -7,6 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
+from itertools import takewhile
 from typing import Any, NamedTuple, get_args
 
 from statusparse.extras import extra
@@ -14,7 +15,7 @@ from statusparse.overview.archive import Archive
 from statusparse.overview.days import date_words
 from statusparse.overview.language import Language
 from statusparse.overview.plans import PLANNED, news_of, plan_years, silent_in
-from statusparse.overview.records import Failure, Form, Initiative
+from statusparse.overview.records import Failure, Form, Initiative, Twin
 from statusparse.overview.sources import Source
 from statusparse.overview.timeline import Axis, axis_of
 from statusparse.report import DateSpan, Due, Severity, State
@@ -65,12 +66,12 @@ def render_page(archive: Archive, language: Language) -> Iterator[str]:
 
 
 class _Segment(NamedTuple):
-    """A part of a bar: where it begins and how wide it is, in percents."""
+    """A part of a bar: where it begins and how wide it is, in percents, and the number of items."""
 
     state: State
     x: float
     width: float
-    count: int
+    number: int
 
 
 def _segments(states: Mapping[State, int]) -> list[_Segment]:
@@ -150,11 +151,10 @@ def _axis(archive: Archive, year: int | None) -> Axis:
 
 def _common_folder(archive: Archive) -> str:
     """The folder that all files lie in, with its slash, or nothing."""
-    sources = [one.source for one in (*archive.forms, *archive.failures, *archive.twins)]
-    paths = [(source.archive or source.name or "").split("/")[:-1] for source in sources]
-    shared = [parts[0] for parts in zip(*paths, strict=False) if len(set(parts)) == 1]
-    depth = next((at for at, parts in enumerate(zip(*paths, strict=False)) if len(set(parts)) > 1), len(shared))
-    return "".join(f"{part}/" for part in shared[:depth])
+    named: list[Form | Failure | Twin] = [*archive.forms, *archive.failures, *archive.twins]
+    paths = [(one.source.archive or one.source.name or "").split("/")[:-1] for one in named]
+    shared = takewhile(lambda parts: len(set(parts)) == 1, zip(*paths, strict=False))
+    return "".join(f"{parts[0]}/" for parts in shared)
 
 
 def _source_words(source: Source, common: str, language: Language) -> str:

@@ -89,8 +89,9 @@ def news_of(archive: Archive, year: int) -> News:
         if form is None:
             continue
         for entry in archive.entries(form):
+            text = entry.item.label or entry.item.text
             to_come += [
-                Comer(one.first, entry.item.label or entry.item.text, one.when, one.kind, initiative.name, form, entry.id)
+                Comer(one.first, text, one.when, one.kind, initiative.name, form, entry.id)
                 for one in coming(entry.item)
             ]
             completed += _completed(entry.item, initiative, form, entry.id)

@@ -57,7 +57,7 @@ def source_of(input: str, folder: Path) -> Source:
 
 def _relative(path: str, folder: Path) -> tuple[str, str | None]:
     try:
-        parts = os.path.relpath(path, folder).split(os.sep)
+        parts = Path(os.path.relpath(path, folder)).parts
     except ValueError:  # it lies on another drive
         return _readable(Path(path).name), None
     href = "/".join(quote(os.fsencode(part), safe="") for part in parts)

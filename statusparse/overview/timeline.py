@@ -55,7 +55,7 @@ class Axis(Struct, frozen=True):
         [0.0, 24.66, 49.59, 74.79]
         """
         ticks, day = [], self.first
-        while day <= self.last:
+        while day < self.last:
             ticks.append(Tick(self.at(day), day))
             day = _next_quarter(day)
         return ticks

@@ -27,7 +27,7 @@ class Coming(Struct, frozen=True):
 
 
 def coming(item: Item) -> Iterator[Coming]:
-    """The dates of an item that is planned or postponed, of further clauses that are, and the deadline of unfinished ones.
+    """The dates of an item or clause that is planned or postponed, and the deadline of an unfinished item.
 
     Of a date with one bound both days are that day; a deadline is the last day of what was written.
 

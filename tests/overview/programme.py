@@ -114,7 +114,14 @@ def make_programme(folder: Path) -> None:
 
 
 def _report(name: str, year: int, place: int, activities: list[dict[int, tuple[str, str]]]) -> sp.StatusReport:
-    words = {"y": year, "n": year + 1, "d": 3 + place, "slug": name.split()[-1].lower(), "name": name, "m": MONTHS[place % 4]}
+    words = {
+        "y": year,
+        "n": year + 1,
+        "d": 3 + place,
+        "slug": name.split()[-1].lower(),
+        "name": name,
+        "m": MONTHS[place % 4],
+    }
     return sp.new_report(
         name,
         year=year,
