@@ -51,6 +51,7 @@
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => { setTimeout(() => { sort(null); filter(); }); });
   form.hidden = false;
+  document.getElementById("without-script").hidden = true;
 
   // Sorting: rows without a date come last, whichever way; a third press gives the order of the page again.
   const states = Array.from(form.state.options, (option) => option.value);
