@@ -17,8 +17,6 @@ from tests.overview.pages import BAIT, hostile_archive
 from tests.overview.programme import make_programme
 from tests.tools import require
 
-pytest.importorskip("playwright")
-
 ARGUMENTS = ["--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update"]
 LAPTOP, PHONE = {"width": 1366, "height": 768}, {"width": 390, "height": 844}
 ROWS = "#items tbody tr:not([hidden])"
