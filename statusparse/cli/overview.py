@@ -32,13 +32,9 @@ class _Stopped(Exception):
     """An input has failed, and nothing more was to be done then."""
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser(
-        "overview",
-        help="make one page to look at, of all forms",
-        description="Makes one self-contained HTML page: what was done, what became of the plans, what comes next.",
-    )
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
+    parser.description = "Makes one self-contained HTML page: what was done, what became of the plans, what comes next."
     add_reading_options(parser)
     parser.add_argument("-o", "--output", metavar="PAGE.html", help="the file to write; standard output otherwise")
     parser.add_argument("--lang", choices=("da", "en"), default="da", help="the language of the page")
