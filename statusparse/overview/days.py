@@ -22,7 +22,7 @@ def date_words(when: DateSpan | Due, language: Language) -> str:
     'senest 31.3.2018'
     >>> (when,) = find_dates("ca. uge 45", year=2017)
     >>> date_words(when, load_language("en"))
-    'c. week 45, 2017'
+    'c. week 45 2017'
     """
     words = language.words["dates"]
     known = when.start or when.end

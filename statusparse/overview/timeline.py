@@ -81,9 +81,9 @@ class Axis(Struct, frozen=True):
         state, approximate = time.state or "none", time.when.approximate
         start, end = time.when.start or self.first, time.when.end or self.last
         opens = "left" if time.when.start is None else "right" if time.when.end is None else ""
-        if time.bounds[1] < self.first:
+        if end < self.first:
             return Mark(state, 0.0, 0.0, opens, "left", approximate)
-        if time.bounds[0] > self.last:
+        if start > self.last:
             return Mark(state, 100.0, 0.0, opens, "right", approximate)
         if start == end and not opens:
             return Mark(state, round(self.at(start) + 50 / self._days, 2), 0.0, "", "", approximate)

@@ -49,6 +49,13 @@ def test_an_open_end_is_open() -> None:
     assert since == Mark("planned", 74.79, 25.21, opens="right")
 
 
+def test_an_open_end_that_lies_outside_reaches_over_all_of_the_axis() -> None:
+    assert mark("fra 2014") == Mark("planned", 0.0, 100.0, opens="right", beyond="left")
+    assert mark("senest 2020") == Mark("planned", 0.0, 100.0, opens="left", beyond="right")
+    assert mark("senest 2016") == Mark("planned", 0.0, 0.0, opens="left", beyond="left")
+    assert mark("fra 2020") == Mark("planned", 100.0, 0.0, opens="right", beyond="right")
+
+
 def test_what_is_approximate_is_so() -> None:
     found = mark("ca. marts")
     assert found is not None

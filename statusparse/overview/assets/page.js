@@ -99,7 +99,7 @@
 
   // What a link leads to is shown, whatever the filter; a section that is folded away is opened.
   const reveal = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && document.getElementById(location.hash.slice(1));
     if (!target) return;
     if (target.hidden) { form.reset(); setTimeout(() => target.scrollIntoView({ block: "center" })); }
     for (let up = target; up; up = up.parentElement) if (up.tagName === "DETAILS") up.open = true;
