@@ -1,0 +1,48 @@
+"""The laws that any input must keep: only our own errors, nothing lost, there and back."""
+
+from __future__ import annotations
+
+import re
+
+import statusparse as sp
+from tests.comparing import essence
+from tests.laws.test_law_1_nothing_is_lost import letters, lost
+
+#: Diagnostics of what may be left out.
+LEFT_OUT = {"column-dropped", "heading-repeated", "placeholder-dropped", "section-repeated"}
+FORMATS = ("txt", "html", "docx", "json")
+_TAG = re.compile(r"<[!?/a-z]", re.IGNORECASE)
+_REFERENCE = re.compile(r"&\S*")
+#: What an input may cost here, so that none takes long.
+LIMITS = sp.Limits(inflated_bytes=2**22, nodes=20_000, cells=5_000)
+
+
+def read(data: bytes, format: str) -> list[sp.StatusReport]:
+    """The reports of an input, or none where one of our errors says why (law 6); all laws are checked on the way."""
+    try:
+        reports = sp.parse_all(data, format=format, limits=LIMITS)
+        text = sp.read_document(data, format=format, limits=LIMITS).text()
+    except sp.StatusParseError as error:
+        assert error.message.endswith("."), error.message
+        return []
+    nothing_is_lost(text, reports)
+    for report in reports:
+        there_and_back(report, FORMATS[len(data) % len(FORMATS)])
+    return reports
+
+
+def nothing_is_lost(text: str, reports: list[sp.StatusReport]) -> None:
+    """Law 1, for the way from the document to the reports, where no text may be markup that is read in its turn."""
+    text = _REFERENCE.sub("", text)
+    left_out = {found.code for report in reports for found in report.diagnostics} & LEFT_OUT
+    if left_out or _TAG.search(text):
+        return
+    missing = letters(text)
+    for report in reports:
+        missing -= letters(text) - letters(lost(text, report))
+    assert not missing, sorted(missing.elements())
+
+
+def there_and_back(report: sp.StatusReport, format: str) -> None:
+    """Law 2: what is written and read again is the same."""
+    assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report), format
