@@ -68,10 +68,7 @@ def package(bundle: bytes) -> bytes:
         **parts,
     }
     data = zipped(whole)
-    for name in damages:
-        if data:
-            data = damage(data, random.Random(name))[1]
-    return data
+    return damage(data, random.Random(damages[0]))[1] if damages else data
 
 
 def _types(kinds: dict[str, str]) -> bytes:
