@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import statusparse as sp
 from tests.comparing import essence
@@ -45,4 +46,16 @@ def nothing_is_lost(text: str, reports: list[sp.StatusReport]) -> None:
 
 def there_and_back(report: sp.StatusReport, format: str) -> None:
     """Law 2: what is written and read again is the same."""
-    assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report), format
+    before = essence(report)
+    after = essence(sp.parse(sp.render(report, format), format=format))
+    assert after == before, f"{differing(before, after)} differs by {format}"
+
+
+def differing(before: Any, after: Any) -> str:
+    """The keys that lead to the first value that differs."""
+    if isinstance(before, dict) and isinstance(after, dict) and before.keys() == after.keys():
+        key = next(key for key in before if before[key] != after[key])
+        return f"{key}.{differing(before[key], after[key])}"
+    if isinstance(before, (list, tuple)) and len(before) == len(after):
+        return differing(*next(pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]))
+    return ""
