@@ -10,7 +10,7 @@ from tests.comparing import essence
 from tests.laws.test_law_1_nothing_is_lost import letters, lost
 
 #: Diagnostics of what may be left out.
-LEFT_OUT = {"column-dropped", "heading-repeated", "placeholder-dropped", "section-repeated"}
+LEFT_OUT = {"column-dropped", "heading-repeated", "placeholder-dropped", "row-split", "section-repeated"}
 FORMATS = ("txt", "html", "docx", "json")
 _TAG = re.compile(r"<[!?/a-z]", re.IGNORECASE)
 _REFERENCE = re.compile(r"&\S*")
