@@ -18,7 +18,7 @@ __all__ = ["bundle", "joined", "package", "parts_of"]
 
 _HEAD = re.compile(rb"^=== ([^\n]*)\n", re.MULTILINE)
 _DAMAGE = re.compile("damage ([0-9]{1,9})")
-_ROOT = re.compile(rb"<w:(document|footnotes|endnotes|comments|hdr|ftr|styles|numbering|glossaryDocument)>")
+_ROOT = re.compile(rb"<[A-Za-z]\w*:\w+[^>]*")
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _MAIN = "word/document.xml"
 _GIVEN = ("[Content_Types].xml", "_rels/.rels")
@@ -56,7 +56,7 @@ def package(bundle: bytes) -> bytes:
     damages = [name for name in parts if _DAMAGE.fullmatch(name)]
     for name in damages:
         del parts[name]
-    parts = {name: _ROOT.sub(rb"<w:\1 " + _DECLARED.encode() + b">", content) for name, content in parts.items()}
+    parts = {name: _ROOT.sub(_declared, content, count=1) for name, content in parts.items()}
     beside = [name for name in parts if name.startswith("word/") and name.endswith(".xml") and name != _MAIN]
     kinds = {name: re.sub(r"\d*\.xml$", "", name.removeprefix("word/")) for name in beside}
     whole = {
@@ -69,6 +69,13 @@ def package(bundle: bytes) -> bytes:
     }
     data = zipped(whole)
     return damage(data, random.Random(damages[0]))[1] if damages else data
+
+
+def _declared(root: re.Match[bytes]) -> bytes:
+    tag = root[0]
+    more = [one for one in _DECLARED.encode().split() if one.partition(b"=")[0] not in tag]
+    name = tag.split()[0].rstrip(b"/")
+    return b" ".join((name, *more)) + tag[len(name) :]
 
 
 def _types(kinds: dict[str, str]) -> bytes:

@@ -14,14 +14,8 @@ from tests.fuzz.pieces import Mend, changed
 
 YEARS = (None, 2017, (date(2016, 7, 1), date(2017, 6, 30)), 9999, 1000)
 BASES = (None, None, None, date(2018, 3, 14))
-_CUT = re.compile(r"(\W|\d+)".encode())
-_WORDS = [word.encode() for word in """
-januar feb. marts april maj jun. juli august sept. oktober nov. december Maj 1 2 3. 24 30. 31 32 0 00 1/2 12.10 24.11.2017 31.02.2017 2017 18 '18 99 9999 1000 0001
-2017-11-24 2017/18 2019-21 -21 . , - – / ( ) : den d. i på uge nr. ugerne kl. 10 10.30 10-12 mandag tirs. fredag weekenden primo medio ultimo starten af midten slutningen
-først sidst i begyndelsen ca. omkring pr. inden for udgangen af indgangen til senest indtil frem til løber fra siden med efter før til og samt eller kvartal 1. 2. 3. 4. Q1
-q4 halvår første andet sidste foråret sommer efterår vinteren vinter 2017/18 skoleåret skoleår årsskiftet nytår påsken jul julen pinse sommerferien år året årene måneden
-samme næste forrige dette i.dag i.går hver anden dage uger måneder § pkt. sag nr. tlf. kr. % stk. deltagere 15-18.år Q3/17 1990'erne halvfemserne XX. århundrede IV ½ 20 ²
-March 3rd, 24th of May monday 24. november 24.–26. 12/9, 10/10 og 14/11 """.split()] + [b" ", b"\n"]  # fmt: skip
+_CUT = re.compile(rb"(\W|\d+)")
+_WORDS = [word.encode() for word in ["januar", "feb.", "marts", "april", "maj", "jun.", "juli", "august", "sept.", "oktober", "nov.", "december", "Maj", "1", "2", "3.", "24", "30.", "31", "32", "0", "00", "1/2", "12.10", "24.11.2017", "31.02.2017", "2017", "18", "'18", "99", "9999", "1000", "0001", "2017-11-24", "2017/18", "2019-21", "-21", ".", ",", "-", "–", "/", "(", ")", ":", "den", "d.", "i", "på", "uge", "nr.", "ugerne", "kl.", "10", "10.30", "10-12", "mandag", "tirs.", "fredag", "weekenden", "primo", "medio", "ultimo", "starten", "af", "midten", "slutningen", "først", "sidst", "i", "begyndelsen", "ca.", "omkring", "pr.", "inden", "for", "udgangen", "af", "indgangen", "til", "senest", "indtil", "frem", "til", "løber", "fra", "siden", "med", "efter", "før", "til", "og", "samt", "eller", "kvartal", "1.", "2.", "3.", "4.", "Q1", "q4", "halvår", "første", "andet", "sidste", "foråret", "sommer", "efterår", "vinteren", "vinter", "2017/18", "skoleåret", "skoleår", "årsskiftet", "nytår", "påsken", "jul", "julen", "pinse", "sommerferien", "år", "året", "årene", "måneden", "samme", "næste", "forrige", "dette", "i.dag", "i.går", "hver", "anden", "dage", "uger", "måneder", "§", "pkt.", "sag", "nr.", "tlf.", "kr.", "%", "stk.", "deltagere", "15-18.år", "Q3/17", "1990'erne", "halvfemserne", "XX.", "århundrede", "IV", "½", "20", "²", "March", "3rd,", "24th", "of", "May", "monday", "24.", "november", "24.–26.", "12/9,", "10/10", "og", "14/11"]] + [b" ", b"\n"]  # fmt: skip
 
 
 def check(data: bytes) -> None:

@@ -8,8 +8,16 @@ from datetime import date
 
 #: First month and count of months of the divisions of a year.
 DIVISIONS = {
-    **{21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)},
-    **{33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3), 40: (1, 6), 41: (7, 6)},
+    21: (3, 3),
+    22: (6, 3),
+    23: (9, 3),
+    24: (12, 3),
+    33: (1, 3),
+    34: (4, 3),
+    35: (7, 3),
+    36: (10, 3),
+    40: (1, 6),
+    41: (7, 6),
 }
 _ONE = re.compile(r"(?:(\d{4})|(\d{3})X|XXXX)(?:-(\d\d)(?:-(\d\d))?)?~?", re.ASCII)
 #: A week of no year; EDTF has no weeks, ISO 8601-1 does.

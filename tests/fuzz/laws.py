@@ -24,12 +24,17 @@ def read(data: bytes, format: str) -> list[sp.StatusReport]:
         reports = sp.parse_all(data, format=format, limits=LIMITS)
         text = sp.read_document(data, format=format, limits=LIMITS).text()
     except sp.StatusParseError as error:
-        assert error.message.endswith("."), error.message
+        says_what_to_do(error)
         return []
     nothing_is_lost(text, reports)
     for report in reports:
         there_and_back(report, FORMATS[len(data) % len(FORMATS)])
     return reports
+
+
+def says_what_to_do(error: sp.StatusParseError) -> None:
+    """An error of ours is a sentence."""
+    assert error.message.endswith("."), error.message
 
 
 def nothing_is_lost(text: str, reports: list[sp.StatusReport]) -> None:

@@ -59,10 +59,14 @@ def kept(check: Check, folder: Path) -> Check:
             ours = [frame for frame in frames if "/statusparse/" in frame.filename] or frames
             place = f"{type(error).__name__}-{Path(ours[-1].filename).stem}-{ours[-1].lineno}"
             if isinstance(error, AssertionError):
-                place += f"-{Path(frames[-1].filename).stem}-{frames[-1].name}-{re.sub('[^a-z.]+', '-', str(error))[:60]}"
+                place += (
+                    f"-{Path(frames[-1].filename).stem}-{frames[-1].name}-{re.sub('[^a-z.]+', '-', str(error))[:60]}"
+                )
             path = folder / place
             if not path.exists() or path.stat().st_size > len(data):
                 path.write_bytes(data)
-                path.with_name(f"{place}.txt").write_text("".join(traceback.format_exception(error)), "utf-8", "replace")
+                path.with_name(f"{place}.txt").write_text(
+                    "".join(traceback.format_exception(error)), "utf-8", "replace"
+                )
 
     return keeping

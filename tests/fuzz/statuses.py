@@ -9,12 +9,12 @@ from typing import get_args
 import statusparse as sp
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.report import State
-from tests.fuzz.dates import BASES, YEARS, well_formed
 from tests.fuzz.dates import _WORDS as DATES
+from tests.fuzz.dates import BASES, YEARS, well_formed
 from tests.fuzz.pieces import Mend, changed
 from tests.laws.test_law_1_nothing_is_lost import letters
 
-_CUT = re.compile(r"(\W|\d+)".encode())
+_CUT = re.compile(rb"(\W|\d+)")
 _WORDS = [
     *DATES,
     *(f" {word} ".encode() for word in sorted(lexicon().entries)),

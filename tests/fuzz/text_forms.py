@@ -11,7 +11,14 @@ from tests.laws.test_law_2_there_and_back import HEADINGS
 from tests.strategies import TRAPS
 
 _CUT = re.compile(rb"([\t\n])")
-_WORDS = [b"\t", b"\n", b"\r\n", b'"', *(word.encode() for word in TRAPS), *("\t".join(row).encode() for row in HEADINGS)]
+_WORDS = [
+    b"\t",
+    b"\n",
+    b"\r\n",
+    b'"',
+    *(word.encode() for word in TRAPS),
+    *("\t".join(row).encode() for row in HEADINGS),
+]
 
 
 def check(data: bytes) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from copy import deepcopy
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 
 from lxml import etree
 
