@@ -69,7 +69,7 @@ class Sorter:
             elif part is None:
                 draft.loose.append(line)
             elif fresh and line.markup_free and self.matcher.guidance(line.words(), first=not part.guidance):
-                part.add_guidance(line)
+                self._add_guidance(draft, line)
             elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
                 draft.diagnostics.append(_repeat(line))
             elif line.outside and not part.headed_loosely:
@@ -191,7 +191,7 @@ class Sorter:
             if set(begun.words()) <= set(part.words()) and not begun.guidance:
                 draft.diagnostics.append(_repeat(line))
             else:
-                part.add_guidance(line)
+                self._add_guidance(draft, line)
             return True
         if part is not None and same and part.words() == begun.words():
             draft.diagnostics.append(_repeat(line))
@@ -209,6 +209,17 @@ class Sorter:
             draft.diagnostics.append(diagnostic("section-repeated", said, line.at))
         draft.parts.append(begun)
         return True
+
+    def _add_guidance(self, draft: Draft, line: Line) -> None:
+        """Adds a guidance row to the last section; rows that together head the columns are read as one that does."""
+        part = draft.parts[-1]
+        part.add_guidance(line)
+        below = Line.of_texts(part.guidance, part.line.at)
+        heading = self.matcher.heading(below.words())
+        if heading is not None and self._heads_columns_of(
+            bare := part.without_guidance(), begun := Part(heading, below)
+        ):
+            draft.parts[-1] = begun.headed_by(bare)
 
     def _is_below_heading(self, begun: Part, line: Line) -> bool:
         """Whether the words of a heading, directly below it, head its text column."""
