@@ -211,19 +211,23 @@ class Sorter:
         return True
 
     def _add_guidance(self, draft: Draft, line: Line) -> None:
-        """Adds a guidance row to the last section; rows that together head the columns are read as one that does."""
+        """Adds a guidance row to the last section; rows that together are a heading row are read as one."""
         part = draft.parts[-1]
         part.add_guidance(line)
-        below = Line.of_texts(part.guidance, part.line.at)
-        heading = self.matcher.heading(below.words())
-        if heading is not None and self._heads_columns_of(
-            bare := part.without_guidance(), begun := Part(heading, below)
-        ):
-            draft.parts[-1] = begun.headed_by(bare)
+        below = Line.of_texts(part.guidance, line.at)
+        heading = self._heading(below)
+        if heading is None:
+            return
+        bare, begun = part.without_guidance(), Part(heading, below)
+        stays = begun.section is part.section and self._is_below_heading(begun, below)
+        if self._heads_columns_of(bare, begun) or not stays:
+            draft.parts[-1] = bare
+            self._begin(draft, heading, below, fresh=True)
 
     def _is_below_heading(self, begun: Part, line: Line) -> bool:
-        """Whether the words of a heading, directly below it, head its text column."""
-        return not self._headed_status(begun) and self.matcher.guidance(line.words())
+        """Whether the words of a heading, directly below it, head its text column, at most beside the question."""
+        others = (words for column, words in begun.headings.items() if column != begun.column)
+        return "status" not in map(self.matcher.role, others) and self.matcher.guidance(line.words())
 
     def _headed_status(self, part: Part) -> bool:
         told = [*part.headings.items(), *part.guidance.items()]

@@ -95,7 +95,8 @@ def _join(first: Section, later: Section) -> list[Diagnostic]:
         name = theirs.get(column.position, "")
         if column.role == "number" or (column.role != "extra" and any(one.role == column.role for one in further)):
             continue
-        if not column.heading and not any(row.extra.get(name) for row in later.rows):
+        running = first.layout.section == "description"
+        if not column.heading and (running or not any(row.extra.get(name) for row in later.rows)):
             continue  # it had no more than guidance, which goes with the leftover words
         if column.role == "extra" and column.heading and name in mine:
             # Two columns are the same if they are headed the same; one without a heading is like no other.

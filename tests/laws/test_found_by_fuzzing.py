@@ -13,6 +13,15 @@ FOUND = {
         "html",
         "<p>Indsats:<table><td>Aktiviteter<tr><td></td>>Aktiviteter<td>Status",
     ),
+    "a row that names another section, and the question below it": (
+        "txt",
+        'Status""\nFormidling\nMåling\n\tHvad er status (gennemført/planlagt)',
+    ),
+    "guidance above a further column of a running text that goes on": (
+        "txt",
+        "Statusbeskrivelse\trfaringer\n\tatusbeskrivelse\nMax½side\na",
+    ),
+    "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
 }
 
 
