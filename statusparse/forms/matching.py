@@ -17,7 +17,7 @@ from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_o
 
 __all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
 
-_DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"})
+_DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"}
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
 _PERIOD = re.compile(
     r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
@@ -53,7 +53,11 @@ def key(text: str) -> str:
     if _ENDS_IN_YEAR.search(text[-LONGEST_PERIOD:]):
         text = _PERIOD.sub("", text)
     text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
-    folded = unicodedata.normalize("NFC", text).casefold().translate(_DANISH)
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", text).casefold()
+        for letter, spelt in _DANISH.items():  # several times as quick as str.translate
+            folded = folded.replace(letter, spelt)
     return "".join(_TOKEN.findall(folded))
 
 

@@ -135,11 +135,15 @@ def lexicon() -> Lexicon:
             frames.setdefault(first, []).append((last, Entry(f"{first} {last}", verb, form, lemma)))
             return
         key = split(phrase)
-        old = meanings.get(key, Entry(" ".join(key)))
+        roles = frozenset({role} if role else ())
+        old = meanings.get(key)
+        if old is None:
+            meanings[key] = Entry(" ".join(key), verb, form, lemma, roles)
+            return
         if verb and not old.verb:
             old = old._replace(verb=verb, form=form, lemma=lemma)
         if role:
-            old = old._replace(roles=old.roles | {role})
+            old = old._replace(roles=old.roles | roles)
         meanings[key] = old
 
     for name, forms in words["phrases"].items():

@@ -103,21 +103,17 @@ def _letters(word: str) -> str:
     return word.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
 
 
-def _shortened(letters: str) -> Iterable[str]:
-    return {letters[:i] + letters[i + 1 :] for i in range(len(letters))}
-
-
 @cache
-def _index() -> dict[str, tuple[tuple[str, Entry], ...]]:
-    """The words that may be meant, under themselves and under themselves without any one letter."""
-    index: dict[str, list[tuple[str, Entry]]] = {}
+def _meant() -> dict[tuple[str, int], dict[str, Entry]]:
+    """The words that may be meant, by their first letter and their length."""
+    groups: dict[tuple[str, int], dict[str, Entry]] = {}
     for first, found in lexicon().entries.items():
-        letters = _letters(first)
+        if len(first) < SHORTEST:
+            continue
         for further, entry in found:
-            if not further and len(letters) >= SHORTEST and _slips(entry):
-                for short in (letters, *_shortened(letters)):
-                    index.setdefault(short, []).append((letters, entry))
-    return {short: tuple(entries) for short, entries in index.items()}
+            if not further and _slips(entry) and len(letters := _letters(first)) >= SHORTEST:
+                groups.setdefault((letters[0], len(letters)), {})[letters] = entry
+    return groups
 
 
 def _slips(entry: Entry) -> bool:
@@ -127,15 +123,14 @@ def _slips(entry: Entry) -> bool:
 
 def _slip(letters: str) -> Entry | None:
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
 
-    index = _index()
     near: dict[str, Entry] = {}
-    for short in (letters, *_shortened(letters)):
-        for meant, entry in index.get(short, ()):
-            if meant[0] != letters[0] or (letters.endswith("ende") and not meant.endswith("ende")):
-                continue
-            if meant not in near and OSA.distance(letters, meant, score_cutoff=1) <= 1:
-                near[meant] = entry
+    for length in (len(letters) - 1, len(letters), len(letters) + 1):
+        words = _meant().get((letters[0], length), {})
+        for meant, _, _ in extract(letters, words.keys(), scorer=OSA.distance, score_cutoff=1, limit=None):
+            if meant.endswith("ende") or not letters.endswith("ende"):
+                near[meant] = words[meant]
     return _one_meaning(near.values()) or _one_meaning(
         entry for meant, entry in near.items() if meant[-1] == letters[-1]
     )

@@ -84,6 +84,8 @@ def split(phrase: str) -> tuple[str, ...]:
     >>> split("hver 14. dag"), split("pga.")
     (('hver', '14', '.', 'dag'), ('pga',))
     """
+    if phrase.isalpha():
+        return (fold(phrase),)
     tokens = [token.text for token in tokenize(phrase)]
     if len(tokens) > 1 and tokens[-1] == ".":
         tokens.pop()
