@@ -21,6 +21,10 @@ FOUND = {
         "txt",
         "Statusbeskrivelse\trfaringer\n\tatusbeskrivelse\nMax½side\na",
     ),
+    "two columns that ask for the status below the heading, the right one first": (
+        "txt",
+        "Formidling\n\t\tStatus\n\tHvad er status på aktiviteterne (gennemført/planlagt)\nResultater 2019",
+    ),
     "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
 }
 
