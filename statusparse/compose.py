@@ -168,7 +168,7 @@ def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str]) -> b
         return True
     if first and (matcher.initiative(first) is not None or matcher.leads_initiative(first)):
         return True
-    if matcher.heading(texts) or matcher.answered(texts):
+    if matcher.heading(texts) or (len(filled) == 2 and matcher.answered(*filled)):
         return True
     return matcher.guidance(texts)
 

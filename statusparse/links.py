@@ -11,7 +11,10 @@ from statusparse.report import Link
 
 __all__ = ["absolute_url", "find_links", "links_of", "same_address", "without_addresses"]
 
-_ADDRESS = re.compile(r"(?<![\w@])(?:(?:https?|ftp)://|www\.)[^\s<>\"“”„«»]+", re.IGNORECASE)
+# The first letter stands before all conditions, and in both cases: a search then passes over other letters at once.
+_ADDRESS = re.compile(
+    r"[hHfFwW](?<![\w@].)(?:(?<=[hH])[tT]{2}[pP][sSſ]?://|(?<=[fF])[tT][pP]://|(?<=[wW])[wW]{2}\.)[^\s<>\"“”„«»]+"
+)
 _SCHEME = re.compile(r"(?:https?|ftp)://[^\s/]|mailto:\S|tel:\S", re.IGNORECASE)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'’…"

@@ -25,8 +25,8 @@ from statusparse.batch.plan import Finished, Plan, asked, inputs_below
 from statusparse.batch.spool import Spool
 from statusparse.batch.stream import Twins, executor_for, in_order
 from statusparse.batch.work import Done, Job, Task, reports_of
-from statusparse.inputs import FoundFile, OutputNames
-from statusparse.inputs.names import key_of
+from statusparse.inputs import FoundFile
+from statusparse.inputs.names import OutputNames, key_of
 from statusparse.report import StatusReport
 from statusparse.tables import load_table
 

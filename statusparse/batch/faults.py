@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import builtins
-from concurrent.futures import BrokenExecutor, CancelledError
 
 from msgspec import Struct
 
@@ -45,6 +44,9 @@ def fault_of(error: BaseException) -> Fault:
         return Fault(type(error).__name__, error.message)
     if isinstance(error, OSError):
         return Fault(type(error).__name__, error.strerror or str(error), error.errno or 0)
+    # A library that few processes need.
+    from concurrent.futures import BrokenExecutor, CancelledError
+
     said = f"{type(error).__name__}: {error}"
     if isinstance(error, MemoryError):
         message = "There was not enough memory to read it. Read it alone, or with fewer jobs."

@@ -1,4 +1,5 @@
-"""The command line. Each command is a module beside this one with one verb, `add`, and a line in `_COMMANDS`.
+"""The command line. Each command is a module beside this one with one verb, `add`, and a line in `_COMMANDS`; only
+the module of the command that was asked for is loaded.
 
 Data goes to standard output in UTF-8, everything else to standard error. The exit status is 0 where all is well, 1
 where some input failed (the others are done), 2 for wrong usage.
@@ -11,16 +12,24 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 import statusparse
-from statusparse.cli import check, compare, convert, learn, new, schema
 from statusparse.cli.common import FAILED, UsageError, say
 
 __all__ = ["main"]
 
 _USAGE = 2
 _INTERRUPTED = 130
-_COMMANDS = (convert, check, compare, new, learn, schema)
+#: What each command does.
+_COMMANDS = {
+    "convert": "turn forms into JSON or another format",
+    "check": "show what is missing, doubtful or lost in each form, and how often",
+    "compare": "show what became of the items of one edition in the next",
+    "new": "make the form of the next period, from the last one or empty",
+    "learn": "derive the description of a form from a blank one",
+    "schema": "print the JSON Schema of the JSON",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -37,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     if sys.stdout is None:
         return FAILED  # it was closed before the command began, and there is nothing to say it to
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    options = _parser(words).parse_args(words)
     try:
         status: int = options.run(options)
         sys.stdout.flush()
@@ -63,13 +73,16 @@ def _leave_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="statusparse",
         description="Reads the status forms of Danish municipal programmes, and writes JSON or the form again.",
     )
     parser.add_argument("--version", action="version", version=f"statusparse {statusparse.__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for command in _COMMANDS:
-        command.add(commands)
+    asked = next((word for word in words if not word.startswith("-")), "")
+    for name, does in _COMMANDS.items():
+        command = commands.add_parser(name, help=does)
+        if name == asked:
+            import_module(f"{__name__}.{name}").add(command)
     return parser

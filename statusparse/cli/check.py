@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
 
 from statusparse.cli.common import (
     FAILED,
@@ -18,9 +17,8 @@ from statusparse.cli.common import (
 __all__ = ["add"]
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser("check", help="show what is missing, doubtful or lost in each form, and how often")
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
     add_reading_options(parser)
     add_running_options(parser)
     parser.add_argument("--summary", action="store_true", help="show only how often each fault and doubt was met")

@@ -40,12 +40,10 @@ _COLOURS = {
 }
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser(
-        "compare",
-        help="show what became of the items of one edition in the next",
-        description="Compares two forms, the earlier first, or each edition of each initiative with the one before.",
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
+    parser.description = (
+        "Compares two forms, the earlier first, or each edition of each initiative with the one before."
     )
     add_reading_options(parser)
     parser.add_argument("--to", choices=_FORMATS, help="a format in place of a table to read")

@@ -42,9 +42,8 @@ _TEXT = ("json", _LINES, "txt", "html", "md", "csv", "csv-excel", "ics")
 _ALL = "reports"
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser("convert", help="turn forms into JSON or another format")
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
     add_reading_options(parser)
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="a file for one input or for a table of all, a folder for several"

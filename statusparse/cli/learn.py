@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
 from statusparse.cli.common import FAILED, say
 from statusparse.errors import StatusParseError
@@ -13,9 +12,8 @@ from statusparse.errors import StatusParseError
 __all__ = ["add"]
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser("learn", help="derive the description of a form from a blank one")
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
     parser.add_argument("blank", metavar="BLANK", help="the blank form")
     parser.add_argument("-o", "--output", metavar="FORM.toml", help="where to; standard output otherwise")
     parser.add_argument("--name", help="of the form; that of the file otherwise")

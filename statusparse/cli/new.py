@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import Any
 
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
@@ -17,9 +16,8 @@ from statusparse.writers import WRITERS
 __all__ = ["add"]
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser("new", help="make the form of the next period, from the last one or empty")
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
     origin = parser.add_mutually_exclusive_group(required=True)
     origin.add_argument(
         "--from", dest="last", metavar="LAST", help="the last form, whose unfinished items are taken over"

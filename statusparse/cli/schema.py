@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
-from typing import Any
 
 import statusparse
 
 __all__ = ["add"]
 
 
-def add(commands: Any) -> None:
-    """Adds the command to the command line."""
-    parser = commands.add_parser("schema", help="print the JSON Schema of the JSON")
+def add(parser: argparse.ArgumentParser) -> None:
+    """Adds the words of the command."""
     parser.set_defaults(run=_schema)
 
 

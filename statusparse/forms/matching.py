@@ -13,7 +13,7 @@ from msgspec import Struct
 from statusparse.danish.dates import scan
 from statusparse.forms import Form, FormSection, fill
 from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
-from statusparse.forms.spellings import Spellings, share_of, slips_of
+from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_of
 
 __all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
 
@@ -79,6 +79,7 @@ class Matcher:
         for section in form.sections:
             for heading in section.headings:
                 self._sections[key(heading.replace("{year}", "2000"))] = section, "exact"
+        self._begins_section = Beginnings(self._sections)
         status = form.column("status")
         longest = max((len(heading) for column in form.columns for heading in column.headings), default=0)
         self._longest_role = longest + _LONGEST_BEHIND
@@ -86,6 +87,7 @@ class Matcher:
             key(heading): rank for column in form.columns for rank, heading in reversed([*enumerate(column.headings)])
         }
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
+        self._begins_status = Beginnings(map(key, status.headings))
         self._status_heading = re.compile(rf"\s*(?:{_any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
         self._status_guidance = {
             key(text) for column in form.columns if column.role == "status" for text in column.guidance
@@ -147,8 +149,9 @@ class Matcher:
         """
         if len(text) > self._longest_role:
             return None
-        role = self._roles.get(key(text))
-        if role is None and (ahead := self._status_heading.match(text)):
+        name = key(text)
+        role = self._roles.get(name)
+        if role is None and name in self._begins_status and (ahead := self._status_heading.match(text)):
             # The day of the answers, or the form's question, may be part of the heading.
             behind = text[ahead.end() :].rstrip(NOISE)
             if key(behind) in self._asked or any(date.span == (0, len(behind)) for date in scan(behind).dates):
@@ -167,14 +170,13 @@ class Matcher:
             return 0, -column  # "Status pr. 1. maj 2017"
         return self._ranks.get(name, len(self._ranks)), column
 
-    def answered(self, texts: list[str]) -> bool:
-        """Whether a row has the heading of a section without statuses, and beside it what is answered."""
-        filled = [text for text in texts if text]
-        if len(filled) != 2 or len(filled[0]) > _LONGEST or self.column_role(filled[1]) is not None:
+    def answered(self, heading: str, answer: str) -> bool:
+        """Whether the two cells of a row are the heading of a section without statuses, and what is answered."""
+        if len(heading) > _LONGEST:
             return False
-        name = key(filled[0])
+        name = key(heading)
         section, strength = self._sections.get(name, (None, "unknown"))
-        if section is None or section.status or strength != "exact":
+        if section is None or section.status or strength != "exact" or self.column_role(answer) is not None:
             return False
         return section.fills == "description" or name == key(section.headings[0].replace("{year}", "2000"))
 
@@ -203,8 +205,9 @@ class Matcher:
             if below and not all(self.is_guidance(line) for line in below.split("\n")):
                 return None
             firsts.append((index, first))
-        named = self._names_section(firsts[0][1])
-        roles = [self.column_role(words) if named else self.role(words) for _, words in firsts]
+        named = self._strength(firsts[0][1]) is not None
+        role = self.column_role if named else self.role
+        roles = [role(words) for _, words in firsts]
         if roles.count(None) > 1 and "status" not in roles:
             return None  # most rows are answers, and show it here
         candidate = self._candidate(firsts, roles)
@@ -247,9 +250,6 @@ class Matcher:
         )
         return next(headed, 1 if roles[0] == "number" else 0)
 
-    def _names_section(self, words: str) -> bool:
-        return self._strength(words) is not None
-
     def _strength(self, words: str) -> Strength | None:
         """How surely a text is the heading of a section, None where it is none as it is spelt."""
         known = self._sections.get(key(self._without_guidance(words)))
@@ -257,6 +257,8 @@ class Matcher:
 
     def _without_guidance(self, words: str) -> str:
         """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""
+        if key(words) not in self._begins_section:
+            return words
         for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):
             heading, behind = words[: mark.start()], words[mark.start() :]
             if key(heading) in self._sections and self.is_guidance(behind):

@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator
 from statusparse.inputs import folders, urls, zips
 from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member
 from statusparse.inputs.listing import FileList
-from statusparse.inputs.names import OutputNames
 from statusparse.inputs.opening import open_input, read_whole
 from statusparse.limits import Limits
 
-__all__ = ["FileList", "FoundFile", "Member", "OutputNames", "find_files", "read_input"]
+__all__ = ["FileList", "FoundFile", "Member", "find_files", "read_input"]
 
 
 def find_files(inputs: Iterable[str | os.PathLike[str]], leave_out: Iterable[str] = ()) -> Iterator[FoundFile]:

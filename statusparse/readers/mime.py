@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from email import message_from_bytes
-from email.errors import MessageError
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from statusparse.errors import MalformedDocument
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 __all__ = ["html_parts", "is_archive", "without_clipboard_header"]
 
@@ -51,6 +52,9 @@ def html_parts(data: bytes) -> list[tuple[bytes, str | None]]:
     Raises:
         MalformedDocument: it cannot be taken apart, or holds no page.
     """
+    from email import message_from_bytes  # few pages are wrapped
+    from email.errors import MessageError
+
     try:
         archive = message_from_bytes(data.lstrip())
         start = str(archive.get_param("start") or "")

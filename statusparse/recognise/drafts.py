@@ -81,9 +81,11 @@ class Sorter:
 
     def _apart(self, line: Line) -> tuple[Line, ...]:
         """A heading that stands beside its answer, and the answer, as two lines."""
-        if not line.markup_free or not self.matcher.answered([cell.text for cell in line.filled]):
+        if len(line.filled) != 2 or not line.markup_free:
             return (line,)
         heading, answer = line.filled
+        if not self.matcher.answered(heading.text, answer.text):
+            return (line,)
         below = replace(answer, column=heading.column)
         return replace(line, cells=(heading,), filled=(heading,)), replace(line, cells=(below,), filled=(below,))
 
@@ -157,17 +159,19 @@ class Sorter:
         first = filled[0].text
         if len(filled) == 1:
             return first if self.matcher.initiative(first) else None
+        leads = self.matcher.leads_initiative(first)
+        read = None if leads else self.matcher.initiative(first)
+        if not (leads or read) or not line.markup_free:
+            return None
         if any(self.matcher.role(cell.text) is not None for cell in filled[1:]):
             return None
-        if self.matcher.leads_initiative(first) and all(cell.may_head for cell in filled):
+        if leads:
             label = first.rstrip(" :")
             return f"{label}: {' '.join(cell.text for cell in filled[1:])}"
-        if all(cell.may_head for cell in filled) and self.matcher.initiative(first):
-            # The year in a cell of its own.
-            words = " ".join(cell.text for cell in filled)
-            line_read = self.matcher.initiative(words)
-            return words if line_read and line_read.period and line_read.period.span[0] >= len(first) else None
-        return None
+        # The year in a cell of its own.
+        words = " ".join(cell.text for cell in filled)
+        line_read = self.matcher.initiative(words)
+        return words if line_read and line_read.period and line_read.period.span[0] >= len(first) else None
 
     def _heading(self, line: Line) -> HeadingRow | None:
         if not line.filled or len(line.filled[0].text) > 600 or not all(cell.may_head for cell in line.filled):

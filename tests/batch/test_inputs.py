@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 import statusparse as sp
-from statusparse.inputs import FoundFile, OutputNames, find_files, read_input
+from statusparse.inputs import FoundFile, find_files, read_input
+from statusparse.inputs.names import OutputNames
 from statusparse.inputs.zip_directory import entries
 from tests.archives import small_zip
 

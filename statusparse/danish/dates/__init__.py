@@ -8,10 +8,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from statusparse.danish.dates.chains import read
-from statusparse.danish.dates.lexer import fold, stretches, tokens
+from statusparse.danish.dates.lexer import fold, tokens
 from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
 from statusparse.danish.dates.spans import Fault
+from statusparse.danish.dates.stretches import survey
 from statusparse.danish.dates.years import Years, check_years
 from statusparse.report import DateSpan
 
@@ -53,16 +54,19 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
 
 def _read(text: str, year: Years, base: date | None) -> Scan:
     folded = fold(text)
-    dates: list[DateSpan] = []
+    plain, stretches = survey(text, folded)
+    dates = [*plain]
     faults: list[Fault] = []
     others: list[DateSpan] = []
-    for begin, end in stretches(folded):
+    for begin, end in stretches:
         others += foreign_dates(text, folded, begin, end)
         for found in read(Row(folded, tokens(folded, begin, end)), year, text):
             if isinstance(found, Fault):
                 faults.append(found)
             else:
                 dates.append(found)
+    if plain and stretches:
+        dates.sort(key=lambda date: date.span)
     if base is not None:
         others += relative_dates(text, folded, base)
     if others:

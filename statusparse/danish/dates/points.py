@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
+
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import Unit, month_day, split
@@ -74,12 +76,13 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
             and i - weekday_at <= 2
             and not more_weeks
         ):
-            unit, weekdays, is_day = unit._replace(pick=0, weekday=weekdays[0]), [], True
-            found = found._replace(coded=False)
+            unit, weekdays, is_day = replace(unit, pick=0, weekday=weekdays[0]), [], True
+            found = replace(found, coded=False)
         if is_day:
             start = weekday_start if start < 0 else min(start, weekday_start)
             led.add("day")
-    return found._replace(
+    return replace(
+        found,
         unit=unit,
         start=found.start if start < 0 else start,
         led=frozenset(led),
@@ -154,7 +157,7 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
     numeric = day_in_figures(row, i, led)
     if numeric:
         return numeric
-    if dotted and row.tokens[j][:2] == ("glue", "in") and "day" in led:
+    if dotted and row.tokens[j].is_in() and "day" in led:
         # "den 24. i 12."
         other = row.small(j + 1)
         if other and other <= 12 and row.mark(j + 2, ".", glued=True):
@@ -171,7 +174,7 @@ def _week_after_year(row: Row, i: int) -> Point | None:
     if found is None or found.unit is None or found.unit.year is not None:
         return None
     start = row.tokens[i].start
-    return found._replace(unit=found.unit._replace(year=int(row.tokens[i].value)), start=start, coded=False)
+    return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start, coded=False)
 
 
 def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
@@ -188,13 +191,13 @@ def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
     if token.kind == "half" and n in (1, 2, -1):
         whole = _whole(row, j + 1)
         if whole and whole.unit and whole.unit.kind in ("month", "year") and split(whole.unit):
-            return whole._replace(unit=whole.unit._replace(share=_HALVES[max(n - 1, -1)]), start=start, doubt="")
-    if token.kind == "weekday" and row.tokens[j + 1][:2] == ("glue", "in") and (1 <= n <= 5 or n == -1):
+            return replace(whole, unit=replace(whole.unit, share=_HALVES[max(n - 1, -1)]), start=start, doubt="")
+    if token.kind == "weekday" and row.tokens[j + 1].is_in() and (1 <= n <= 5 or n == -1):
         # "første mandag i maj"
         whole = _whole(row, j + 2)
         if whole and whole.unit and whole.unit.kind == "month" and split(whole.unit):
-            unit = whole.unit._replace(pick=max(n - 1, -1), weekday=int(token.value))
-            return whole._replace(unit=unit, start=start, doubt="")
+            unit = replace(whole.unit, pick=max(n - 1, -1), weekday=int(token.value))
+            return replace(whole, unit=unit, start=start, doubt="")
     return None
 
 
@@ -246,10 +249,10 @@ def _short_month(row: Row, i: int) -> Point | None:
 def _season(row: Row, i: int, doubt: str = "") -> Point | None:
     token = row.tokens[i]
     unit = Unit("season", int(token.value))
-    j = i + 1 + (row.tokens[i + 1][:2] == ("glue", "in"))
+    j = i + 1 + (row.tokens[i + 1].is_in())
     two = row.two_years(j) if token.value == 4 else None
     if two:
-        return Point(unit._replace(year=two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
+        return Point(replace(unit, year=two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
     return row.with_year(unit, token.start, i + 1, "- ", doubt=doubt)
 
 
@@ -293,7 +296,7 @@ def _holiday(row: Row, i: int) -> Point | None:
             return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
     point = row.with_year(Unit("holiday", name=name), token.start, i + 1)
     if name == "new year" and point.unit and point.unit.year is not None:
-        return point._replace(unit=Unit("turn", 0, point.unit.year - 1))
+        return replace(point, unit=Unit("turn", 0, point.unit.year - 1))
     return point
 
 
@@ -349,7 +352,7 @@ def _part(row: Row, i: int) -> Point | None:
         return None
     if not split(whole.unit) or share[0] >= share[1]:
         return whole
-    return whole._replace(unit=whole.unit._replace(share=share), start=row.tokens[i].start, doubt="")
+    return replace(whole, unit=replace(whole.unit, share=share), start=row.tokens[i].start, doubt="")
 
 
 def _edge(row: Row, i: int) -> Point | None:
@@ -357,7 +360,7 @@ def _edge(row: Row, i: int) -> Point | None:
     if whole is None or whole.unit is None or whole.unit.pick is not None or whole.unit.kind == "day":
         return None
     pick = int(row.tokens[i].value)
-    return whole._replace(unit=whole.unit._replace(pick=pick), start=row.tokens[i].start, doubt="", coded=False)
+    return replace(whole, unit=replace(whole.unit, pick=pick), start=row.tokens[i].start, doubt="", coded=False)
 
 
 def _edge_of_the_year(row: Row, i: int) -> Point | None:
