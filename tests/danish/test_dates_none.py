@@ -255,6 +255,16 @@ Karre 3-4 mangler
 12.34.56
 1.1 Formål
 2.3 Metode
+# the edges of each rule
+Mail fra Maj
+Huset er bygget i 2100
+kvartal 5
+sidste kvartal
+13/2017
+i 1699
+17/4-a
+August Krogh
+maj hvert år
 """
 
 
