@@ -477,6 +477,77 @@ i Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
 hver fredag i maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
 hver fredag i maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
 Udført: 3.5 | 3.5 | day | 2017-05-03
+# lists, bounds and what was moved
+palmesøndag 2018 | palmesøndag 2018 | day | 2018-03-25
+påskelørdag 2018 | påskelørdag 2018 | day | 2018-03-31
+påskedag 2018 | påskedag 2018 | day | 2018-04-01
+1. påskedag 2018 | 1. påskedag 2018 | day | 2018-04-01
+2. påskedag 2018 | 2. påskedag 2018 | day | 2018-04-02
+1. pinsedag 2018 | 1. pinsedag 2018 | day | 2018-05-20
+sankthansaften 2018 | sankthansaften 2018 | day | 2018-06-23
+juledag 2018 | juledag 2018 | day | 2018-12-25
+nytårsaften 2018 | nytårsaften 2018 | day | 2018-12-31
+mellem jul og nytår 2018 | mellem jul og nytår 2018 | range | 2018-12-27..2018-12-30
+nytår 2018 | nytår 2018 | range | 2017-12-31..2018-01-01
+i nytåret 2017/18 | nytåret 2017/18 | range | 2017-12-31..2018-01-01
+Gennemført i ugerne 10, 11 og 12 | ugerne 10, 11 og 12 | range | 2017-03-06..2017-03-26
+Gennemført i ugerne 10, 12 og 14 | ugerne 10 | week | 2017-03-06..2017-03-12
+| 12 | week | 2017-03-20..2017-03-26
+| 14 | week | 2017-04-03..2017-04-09
+Gennemført 25., 26. og 27. marts | 25., 26. og 27. marts | range | 2017-03-25..2017-03-27
+Gennemført 25., 27. og 29. marts | 25. | day | 2017-03-25
+| 27. | day | 2017-03-27
+| 29. marts | day | 2017-03-29
+Gennemført den 31. marts og 1. april | 31. marts og 1. april | range | 2017-03-31..2017-04-01
+Gennemført i januar, marts og maj 2018 | januar | month | 2018-01-01..2018-01-31 | 2018-01
+| marts | month | 2018-03-01..2018-03-31 | 2018-03
+| maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Gennemført i november, december og januar 2018 | november, december og januar 2018 | range | 2017-11-01..2018-01-31 | 2017-11/2018-01
+forår og efterår 2018 | forår | season | 2018-03-01..2018-05-31 | 2018-21
+| efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+1. og 2. halvår 2018 | 1. og 2. halvår 2018 | range | 2018-01-01..2018-12-31 | 2018-01/2018-12
+uge 42 (16.-20. oktober 2017) | uge 42 | week | 2017-10-16..2017-10-22
+| 16.-20. oktober 2017 | range | 2017-10-16..2017-10-20
+mandag den 6. og tirsdag den 7. november | mandag den 6. og tirsdag den 7. november | range | 2017-11-06..2017-11-07
+mandag-onsdag den 6.-8. november 2017 | mandag-onsdag den 6.-8. november 2017 | range | 2017-11-06..2017-11-08
+mandag og tirsdag den 6. og 7. november 2017 | mandag og tirsdag den 6. og 7. november 2017 | range | 2017-11-06..2017-11-07
+mandag i uge 45 | mandag i uge 45 | day | 2017-11-06
+fredag i uge 45 2018 | fredag i uge 45 2018 | day | 2018-11-09
+senest fredag den 3. november 2017 | senest fredag den 3. november 2017 | range | ..2017-11-03 | /2017-11-03
+pr. 1. maj 2018 | pr. 1. maj 2018 | day | 2018-05-01
+pr. ca. 1. maj 2018 | pr. ca. 1. maj 2018 | day | 2018-05-01 | 2018-05-01~
+ca. 1. maj til 3. juni 2018 | ca. 1. maj til 3. juni 2018 | range | 2018-05-01..2018-06-03 | 2018-05-01~/2018-06-03~
+fra ca. maj 2018 | fra ca. maj 2018 | range | 2018-05-01.. | 2018-05~/..
+ca. 2. halvår 2018 | ca. 2. halvår 2018 | half_year | 2018-07-01..2018-12-31 | 2018-07~/2018-12~
+efter 31. december 2017 | efter 31. december 2017 | range | 2018-01-01.. | 2018-01-01/..
+efter uge 45 | efter uge 45 | range | 2017-11-13.. | 2017-11-13/..
+efter maj | efter maj | range | 2017-06-01.. | 2017-06-01/..
+før maj | før maj | range | ..2017-04-30 | /2017-04-30
+inden 1. marts 2018 | inden 1. marts 2018 | range | ..2018-02-28 | /2018-02-28
+inden årsskiftet 2017/18 | inden årsskiftet 2017/18 | range | ..2017-12-31 | /2017-12-31
+fra årsskiftet 2017/18 | fra årsskiftet 2017/18 | range | 2018-01-01.. | 2018-01-01/..
+siden 2016 | siden 2016 | range | 2016-01-01.. | 2016/..
+siden sommeren 2016 | siden sommeren 2016 | range | 2016-06-01.. | 2016-22/..
+siden 3. kvartal 2016 | siden 3. kvartal 2016 | range | 2016-07-01.. | 2016-07/..
+indtil sommeren 2018 | indtil sommeren 2018 | range | ..2018-08-31 | /2018-22
+indtil 2. halvår 2018 | indtil 2. halvår 2018 | range | ..2018-12-31 | /2018-12
+fra 1. maj til og med 3. juni | fra 1. maj til og med 3. juni | range | 2017-05-01..2017-06-03
+fra maj frem til juni 2018 | fra maj frem til juni 2018 | range | 2018-05-01..2018-06-30 | 2018-05/2018-06
+maj til august | maj til august | range | 2017-05-01..2017-08-31 | 2017-05/2017-08
+fra 2016 til 2018 | fra 2016 til 2018 | range | 2016-01-01..2018-12-31 | 2016/2018
+Status 2017 - 1. maj 2018 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+| 1. maj 2018 | day | 2018-05-01
+udskudt fra maj til juni | maj | month | 2017-05-01..2017-05-31 | 2017-05
+| juni | month | 2017-06-01..2017-06-30 | 2017-06
+rykket fra uge 10 til uge 12 | uge 10 | week | 2017-03-06..2017-03-12
+| uge 12 | week | 2017-03-20..2017-03-26
+aftalerne fra 2016 og 2017 | 2016 | year | 2016-01-01..2016-12-31 | 2016
+| 2017 | year | 2017-01-01..2017-12-31 | 2017
+tre møder i 2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+flyttet fra 3. til 4. maj | 3. | day | 2017-05-03
+| 4. maj | day | 2017-05-04
+ændret fra 1. til 2. kvartal | 1. | quarter | 2017-01-01..2017-03-31 | 2017-33
+| 2. kvartal | quarter | 2017-04-01..2017-06-30 | 2017-34
 """
 
 
