@@ -75,6 +75,8 @@ class Cell(Struct, frozen=True, gc=False):
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """The paragraphs of the cell, those of nested tables included, in reading order."""
         content = self.content
+        if not content:
+            return ()
         if len(content) == 1 and isinstance(content[0], Paragraph):
             return (content[0],)
         return tuple(paragraphs(content))
