@@ -61,4 +61,6 @@ def test_every_diagnostic_code_that_the_code_names_is_in_the_list_and_every_one_
 
 def test_the_schema_that_the_package_ships_is_that_of_the_library() -> None:
     shipped = (ROOT / "statusparse" / "status-report.schema.json").read_text(encoding="utf-8")
-    assert json.loads(shipped) == json.loads(json.dumps(sp.json_schema())), "statusparse schema > statusparse/status-report.schema.json"
+    assert json.loads(shipped) == json.loads(json.dumps(sp.json_schema())), (
+        "statusparse schema > statusparse/status-report.schema.json"
+    )
