@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from statusparse.new import item as item
     from statusparse.new import new_report as new_report
     from statusparse.next_edition import carry_over as carry_over
+    from statusparse.overview import write_overview as write_overview
     from statusparse.parsing import parse as parse
     from statusparse.parsing import parse_all as parse_all
     from statusparse.parsing import read_document as read_document
@@ -105,6 +106,7 @@ _HOMES = {
     "rows_many": "tables.rows",
     "to_json": "writers.json",
     "write": "files",
+    "write_overview": "overview",
     "write_table": "tables",
 }
 
@@ -154,6 +156,7 @@ __all__ = [
     "rows_many",
     "to_json",
     "write",
+    "write_overview",
     "write_table",
 ]
 

@@ -112,6 +112,8 @@ class Cell(Struct, frozen=True, gc=False):
         'Orden'
         """
         content = self.content
+        if not content:
+            return ()
         if len(content) == 1 and isinstance(content[0], Paragraph):
             return (content[0],)
         return tuple(paragraphs(content))

@@ -27,6 +27,7 @@ _COMMANDS = {
     "convert": "turn forms into JSON or another format",
     "check": "show what is missing, doubtful or lost in each form, and how often",
     "compare": "show what became of the items of one edition in the next",
+    "overview": "make one page to look at, of all forms",
     "new": "make the form of the next period, from the last one or empty",
     "learn": "derive the description of a form from a blank one",
     "schema": "print the JSON Schema of the JSON",

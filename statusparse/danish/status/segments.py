@@ -8,8 +8,10 @@ its own is not decided here: that takes a state word.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
@@ -26,8 +28,7 @@ _SOFT: Final = frozenset(",–—:/")
 _PAIRS: Final = {"(": ")", "[": "]"}
 
 
-@dataclass(slots=True, eq=False)
-class Unit:
+class Unit(Struct, eq=False):
     """A word, phrase, number, date or mark.
 
     `kind` is the token's (of a phrase: word); `entry` what the tables know of it; `value` a share between 0
@@ -52,8 +53,7 @@ class Unit:
         return self.kind == "number" or (self.kind == "word" and not self.entry.verb and not self.entry.roles)
 
 
-@dataclass(slots=True, eq=False)
-class Segment:
+class Segment(Struct, eq=False):
     """What stands between two joints; `link` is the joint before it: start, stop, line, comma, and, but."""
 
     link: str
@@ -87,7 +87,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
             entry, used = _longest(tokens, i)
             again = _recurring(tokens, i, tables)
             if again > used:
-                entry, used = _RECURRING._replace(key=_join(tokens, i, again)), again
+                entry, used = replace(_RECURRING, key=_join(tokens, i, again)), again
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
