@@ -1,5 +1,7 @@
-"""Takes the pages that stand beside `docs` (LAESMIG.md, CHANGELOG.md …) into the documentation, and fills in what the code
-itself knows: the words of the commands and the codes of the diagnostics."""
+"""Takes the pages that stand beside `docs` (LAESMIG.md, CHANGELOG.md …) into the documentation.
+
+What the code itself knows is filled in: the words of the commands, and the codes of the diagnostics.
+"""
 
 from __future__ import annotations
 
