@@ -166,8 +166,8 @@ class Sorter:
         if any(self.matcher.role(cell.text) is not None for cell in filled[1:]):
             return None
         if leads:
-            label = first.rstrip(" :")
-            return f"{label}: {' '.join(cell.text for cell in filled[1:])}"
+            words = f"{first.rstrip(' :')}: {' '.join(cell.text for cell in filled[1:])}"
+            return words if self.matcher.initiative(words) else None
         # The year in a cell of its own.
         words = " ".join(cell.text for cell in filled)
         line_read = self.matcher.initiative(words)

@@ -14,7 +14,7 @@ from tests.fuzz import HARNESSES
 
 ROOT = Path(__file__).parent.parent.parent
 #: Executions of each harness; those that read whole forms are slower.
-RUNS = dict.fromkeys(HARNESSES, 1_000) | {"dates": 5_000, "statuses": 5_000}
+RUNS = dict.fromkeys(HARNESSES, 2_000) | {"dates": 5_000, "statuses": 5_000}
 
 pytestmark = pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="atheris has no wheel for here")
 

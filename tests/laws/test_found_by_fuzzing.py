@@ -25,6 +25,7 @@ FOUND = {
         "txt",
         "Formidling\n\t\tStatus\n\tHvad er status på aktiviteterne (gennemført/planlagt)\nResultater 2019",
     ),
+    "a label of the initiative that only looks like one": ("txt", ")Indsats\t«\nAktiviteter\nFormidling"),
     "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
 }
 
