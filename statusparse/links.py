@@ -18,8 +18,10 @@ _ADDRESS = re.compile(
 _SCHEME = re.compile(r"(?:https?|ftp)://[^\s/]|mailto:\S|tel:\S", re.IGNORECASE)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'’…"
+_MAY_BE_TRAILING = frozenset(_TRAILING) | _CLOSERS.keys()
 # Characters that a URL may hold as they are (RFC 3986, reserved and unreserved), and the sign of an escape.
 _SAFE = "%/:=&?~#+!$,;'@()*[]-._"
+_NOTHING_TO_ESCAPE = re.compile(rf"[A-Za-z0-9{re.escape(_SAFE)}]*")
 _LONE_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]|<\s*>")
 
@@ -45,7 +47,7 @@ def absolute_url(address: str) -> str | None:
         end = min((at for mark in "/?#" if (at := rest.find(mark)) >= 0), default=len(rest))
         rest = _ascii_host(rest[:end]) + rest[end:]
     address = _LONE_PERCENT.sub("%25", scheme + slashes + rest)
-    return quote(address, safe=_SAFE, errors="replace")
+    return address if _NOTHING_TO_ESCAPE.fullmatch(address) else quote(address, safe=_SAFE, errors="replace")
 
 
 def _ascii_host(host: str) -> str:
@@ -83,6 +85,8 @@ def find_links(text: str) -> list[Link]:
 
 
 def _without_punctuation(address: str) -> str:
+    if address[-1] not in _MAY_BE_TRAILING:
+        return address
     balance = {closer: address.count(opener) - address.count(closer) for closer, opener in _CLOSERS.items()}
     end = len(address)
     while end:

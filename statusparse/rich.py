@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from operator import itemgetter
 
@@ -53,7 +53,7 @@ _BLANKS = (" ", "\n")
 
 
 def make_paragraph(
-    pieces: Sequence[Piece],
+    pieces: Pieces,
     level: int = 0,
     ordinal: int | None = None,
     at: Place = Place(),
@@ -71,18 +71,21 @@ def make_paragraph(
     >>> make_paragraph([("Kom ", 0, None), ("nu", 1, None), (" ", 1, None)]).runs
     (Run(text='Kom ', marks=0, href=None), Run(text='nu', marks=1, href=None))
     """
+    if not pieces:
+        return None
+    if len(pieces) > 1:
+        pieces = _joined(pieces)
     runs: tuple[Run, ...] = ()
-    joined = _joined(pieces)
-    if len(joined) == 1:
-        written, marks, href = joined[0]
+    if len(pieces) == 1:
+        written, marks, href = pieces[0]
         text = normalise(written, faults)
         if marks or href is not None:
             runs = _runs([(text, _one_height(marks), href)])
-    elif is_plain(written := "".join([text for text, _, _ in joined])):
-        runs = _runs(_settle_ends(joined))
+    elif is_plain(written := "".join([text for text, _, _ in pieces])):
+        runs = _runs(_settle_ends(pieces))
         text = written.strip()
     else:
-        runs = _runs(_settle_blanks(_compose(joined, faults)))
+        runs = _runs(_settle_blanks(_compose(pieces, faults)))
         settled = "".join([run.text for run in runs])
         text = normalise(settled, faults)
         if settled != text:
@@ -95,10 +98,8 @@ def make_paragraph(
     return Paragraph(text, runs, min(level, DEEPEST), ordinal if level else None, None, at)
 
 
-def _joined(pieces: Sequence[Piece]) -> Pieces:
+def _joined(pieces: Pieces) -> Pieces:
     """The pieces with those joined that were cut without need; at least one."""
-    if len(pieces) == 1:
-        return [*pieces]
     texts: list[str] = []
     joined: Pieces = []
     _, marks, href = pieces[0]
@@ -107,8 +108,10 @@ def _joined(pieces: Sequence[Piece]) -> Pieces:
             _push(joined, ("".join(texts), _one_height(marks), href))
             texts, marks, href = [], own_marks, own_href
         texts.append(text)
+    if not joined:
+        return [("".join(texts), marks, href)]
     _push(joined, ("".join(texts), _one_height(marks), href))
-    return joined or [("", 0, None)]
+    return joined
 
 
 def _push(pieces: Pieces, piece: Piece) -> None:

@@ -318,6 +318,20 @@ class Matcher:
         """Whether a text is guidance, or heads a column in a row below the heading of the section."""
         return self.is_guidance(text) or self.role(text) is not None or key(text) in self._sections
 
+    def may_print(self, text: str) -> bool:
+        """Whether a text can make the row it stands in a line of the form; a row in which none can is an answer.
+
+        >>> from statusparse.forms import load_form
+        >>> matcher = matcher_for(load_form("tryg-aalborg"))
+        >>> matcher.may_print("Formidlng"), matcher.may_print("Borgermøde")
+        (True, False)
+        """
+        if self._title.match(text) or self._initiative.match(text) or self.leads_initiative(text):
+            return True
+        lines = text.split("\n")
+        heading = key(self._without_guidance(lines[0]))
+        return any(self._spellings.like(heading)) or any(self.may_stand_below(line) for line in lines)
+
 
 def _any_of(words: tuple[str, ...]) -> str:
     """A pattern that matches any of the words, the longest first; without words, nothing."""

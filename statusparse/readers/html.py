@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from html.entities import html5
 
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table
 from statusparse.limits import Limits
 from statusparse.readers.encodings import Decoded, decode, unicode_head
-from statusparse.readers.html_scan import scan
+from statusparse.readers.html_elements import HtmlTree
+from statusparse.readers.html_scan import cut, nested
 from statusparse.readers.html_source import unescape
-from statusparse.readers.html_tables import Misplaced
 from statusparse.readers.html_tags import KNOWN_TAGS
-from statusparse.readers.html_tree import HtmlTree, parse_quickly, parse_tolerantly
 from statusparse.readers.markup import MarkupReader
 from statusparse.readers.mime import html_parts, is_archive, without_clipboard_header
 from statusparse.readers.options import Options
@@ -98,25 +96,27 @@ def _read_page(decoded: Decoded, options: Options) -> Document:
 def _read_tree(
     source: str, limits: Limits, flat: bool = False
 ) -> tuple[MarkupReader, HtmlTree, tuple[Paragraph | Table, ...]]:
-    """Reads a source quickly if that is safe, and else tolerantly."""
+    """Reads a source by its tags if these are properly nested, and else tolerantly."""
     if "\r" in source:
         source = source.replace("\r\n", "\n").replace("\r", "\n")
     if "\f" in source:
         source = source.replace("\f", " ")
     if "\0" in source:
         source = source.replace("\0", "\ufffd")
-    scanned = scan(source)
-    limits.check("nodes", scanned.tags, "HTML tags")
-    if scanned.sound:
-        tree = parse_quickly(source)
-        reader = MarkupReader(limits, flat=flat, strict=True, hides="idden" in source or "IDDEN" in source)
-        with suppress(Misplaced):
-            return reader, tree, reader.read(tree.root)
-    tree = parse_tolerantly(source)
+    pieces = cut(source)
+    limits.check("nodes", source.count("<") if pieces is None else len(pieces) // 2, "HTML tags")
+    root = None if pieces is None else nested(pieces)
+    tree = _parse_tolerantly(source) if root is None else HtmlTree(root)
     reader = MarkupReader(limits, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)
+
+
+def _parse_tolerantly(source: str) -> HtmlTree:
+    from statusparse.readers.html_tree import parse_tolerantly  # takes longer to import than all else
+
+    return parse_tolerantly(source)
 
 
 def fault_diagnostics(faults: set[str], at: Place = Place()) -> list[Diagnostic]:

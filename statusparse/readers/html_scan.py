@@ -1,8 +1,8 @@
-"""Tells from the tags of a source whether libxml2 builds the tree that browsers build.
+"""Builds the tree of a source whose tags are properly nested, such that there is but one tree.
 
-libxml2 takes HTML apart as the standard has it, but puts it together by rules of its own: where tags are missing or
-stand in the wrong place, words land in other cells than a browser shows. Where tags are properly nested, and nothing
-begins where it would end something else, there is but one tree.
+Where tags are missing or stand in the wrong place, browsers put words into other cells than the tags alone would tell;
+such a source is not sound. Where each element ends where its tag says, and nothing begins where it would end something
+else, what the tags say is the tree that browsers build.
 """
 
 from __future__ import annotations
@@ -10,49 +10,44 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from msgspec import Struct
-
+from statusparse.readers.html_elements import MARKER_BEGINS, MARKER_ENDS, RAW_NAMES, Element, Tag, read_tag
+from statusparse.readers.html_source import unescape
 from statusparse.readers.html_tags import VOID, names
 
-__all__ = ["Scan", "numbered", "scan"]
+__all__ = ["cut", "nested"]
 
 # The attributes of a tag up to its end; quotes stand behind an equals sign alone.
 _ATTRIBUTES = r"""[^<>"']*+(?:(?<==)(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+"""
-# Elements whose content is not markup.
-_RAW_NAMES = ("script", "style", "title", "textarea")
-
-_RAW = "|".join(rf"(?i:{name})(?=[\s>])[^>]*+(?<!/)>.*?(?:</(?i:{name})\s*+>|\Z)" for name in _RAW_NAMES)
+_RAW = "|".join(rf"(?i:{name})(?=[\s>])[^>]*+(?<!/)>.*?(?:</(?i:{name})\s*+>|\Z)" for name in RAW_NAMES)
 # What is never closed takes all the rest, and with it the mark at the end.
 _TAG = re.compile(
-    rf"<(?:(/[a-zA-Z][^\s>]*+|(?![sStT](?i:{'|'.join(name[1:] for name in _RAW_NAMES)})[\s>])[a-zA-Z][^\s>]*+)"
+    rf"(<(?:(?:/[a-zA-Z][^\s>]*+|(?![sStT](?i:{'|'.join(name[1:] for name in RAW_NAMES)})[\s>])[a-zA-Z][^\s>]*+)"
     rf"(?:>|{_ATTRIBUTES}(?:>|.*\Z))"
-    rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|/(?![a-zA-Z]).*\Z)",
+    rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|[a-zA-Z/].*\Z))",
     re.DOTALL,
 )
-_SIGN = re.compile("[<>]")
 _END_MARK = "<end>"
 _PAGE_TAGS = frozenset(["html", "head", "body"])
 _PAGE_ENDS = frozenset(["/html", "/body"])
-# Blanks and comments, and the ends of the page.
-_TAIL = re.compile(r"(?:</(?:body|html)\s*>(?:\s|<!--(?:(?!-->).)*+-->)*+)+\Z", re.IGNORECASE | re.DOTALL)
-_TAIL_LENGTH = 1000
-#: libxml2 gives up above 256 elements in one another, and on a text or attribute of more than ten million bytes.
+#: Elements are read by calls within calls.
 _DEEPEST = 200
-_LONGEST = 2_000_000
 
 _HEADINGS = names("h1 h2 h3 h4 h5 h6")
 _TABLE_PARTS = names("caption colgroup col tbody thead tfoot tr td th")
-# What begins no element anywhere that a reader of forms should trust to libxml2.
+# What begins no element anywhere whose place only the rules of the standard tell.
 _NOWHERE = _TABLE_PARTS | names(
     "html head body frame frameset plaintext listing svg math applet marquee object template button nobr isindex image "
-    "form noscript noembed noframes iframe xmp embed bgsound keygen source track wbr ruby rb rt rp rtc menuitem "
-    "address dir menu dl dd dt"
+    "noscript noembed noframes iframe xmp keygen ruby rb rt rp rtc menuitem dd dt"
 )
 _BLOCKS = _HEADINGS | names(
-    "article aside blockquote center details dialog div fieldset figcaption figure footer header hgroup main nav ol p "
-    "pre search section summary table ul li hr xml"
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header "
+    "hgroup main menu nav ol p pre search section summary table ul li dd dt hr xml"
 )
 _FORMATTING = names("a b big code em font i s small strike strong tt u")
+_TABLE_ENDS = names("/table /tbody /thead /tfoot /tr /colgroup")
+# What is no text and may stand between the parts of a table.
+_SILENT = frozenset(["script", "style", MARKER_BEGINS, MARKER_ENDS])
+_ROOT = Tag("html")
 _ROWS = frozenset(["tr"])
 _CELLS = frozenset(["td", "th"])
 #: What may stand in an element, where but few may.
@@ -67,6 +62,9 @@ _ONLY: dict[str, frozenset[str]] = {
     "optgroup": frozenset(["option"]),
     "option": frozenset(),
 }
+_DEFINITIONS = frozenset(["dd", "dt"])
+# Barred in themselves and in each other, and by no cell lifted: the first end tag ends the outermost.
+_EVERYWHERE = frozenset(["form", "xml"])
 #: What may not stand in an element, at whatever depth; a cell lifts the bars.
 _BARS: dict[str, frozenset[str]] = {
     "p": _BLOCKS,
@@ -76,15 +74,21 @@ _BARS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_HEADINGS, _BLOCKS),
     **dict.fromkeys(_FORMATTING, _BLOCKS),
     "a": _BLOCKS | {"a"},
+    "form": _EVERYWHERE,
+    "xml": _EVERYWHERE,
+    "dd": _DEFINITIONS,
+    "dt": _DEFINITIONS,
 }
 #: The elements whose end tag may be left out, and the tags that end them then: those of elements beside and around.
-_ENDING_PARAGRAPHS = _HEADINGS | names("blockquote center div fieldset hr ol p pre ul")
+_ENDING_PARAGRAPHS = _HEADINGS | names("address blockquote center dd div dl dt fieldset form hr ol p pre ul")
 _ROW_ENDS = frozenset(["tr", "tbody", "tfoot", "/tbody", "/thead", "/tfoot", "/table"])
 _YIELDS: dict[str, frozenset[str]] = {
     "p": _ENDING_PARAGRAPHS
     | _TABLE_PARTS
     | frozenset("/" + name for name in (_ENDING_PARAGRAPHS | _TABLE_PARTS | {"table"}) - {"p"}),
     "li": frozenset(["li", "/ul", "/ol"]),
+    "dd": _DEFINITIONS | {"/dl"},
+    "dt": _DEFINITIONS | {"/dl"},
     "td": _CELLS | _ROW_ENDS | {"/tr"},
     "th": _CELLS | _ROW_ENDS | {"/tr"},
     "tr": _ROW_ENDS,
@@ -94,22 +98,25 @@ _YIELDS: dict[str, frozenset[str]] = {
     "option": frozenset(["option", "/select"]),
 }
 _NOTHING: frozenset[str] = frozenset()
-_LISTS = frozenset(["ol", "ul"])
+#: What may stand in an element whatever is barred around it.
+_LIFTS: dict[str, frozenset[str]] = {"ol": frozenset(["li"]), "ul": frozenset(["li"]), "dl": _DEFINITIONS}
 _LIFTING = frozenset(["td", "th", "caption"])
 
 
 class _Context:
     """What may begin in an element: `only` these if it is no None, and none that are `barred`; and its end tag.
 
-    `yields` are the tags before which the end tag may be left out.
+    `yields` are the tags before which the end tag may be left out; `parts` says that it is one of a table, in which
+    nothing but its parts may stand, no text either.
     """
 
-    __slots__ = ("barred", "end", "only", "yields")
+    __slots__ = ("barred", "end", "only", "parts", "yields")
 
     def __init__(self, end: str, barred: frozenset[str], only: frozenset[str] | None) -> None:
         self.end = end
         self.barred = barred
         self.only = only
+        self.parts = end in _TABLE_ENDS
         self.yields = _YIELDS.get(end[1:], _NOTHING)
 
     def admits(self, name: str) -> bool:
@@ -119,110 +126,103 @@ class _Context:
 
 #: One object for each context, so that telling them apart is quick.
 _context = lru_cache(maxsize=4096)(_Context)
-_PAGE = _context("", _NOWHERE, None)
-
-
-#: Behind the end of the page nothing begins.
-_OVER = _context("/", _NOWHERE, frozenset())
+#: No end tag is that of the page.
+_PAGE = _context("/", _NOWHERE, None)
 #: The context behind a tag is that before it.
 _HERE = _context("", frozenset(), frozenset())
 
 
 @lru_cache(maxsize=8192)
-def _inside(context: _Context, tag: str) -> _Context | None:
-    """The context behind a tag that does not end the element, or None where libxml2 and browsers may not agree."""
-    if tag in _PAGE_ENDS:
-        return _OVER
-    if tag.lstrip("/") in _PAGE_TAGS:
-        return _HERE if context is _PAGE else None
-    name = tag.removesuffix("/")
-    if tag[0] == "/" or not context.admits(name):
+def _inside(context: _Context, sign: str) -> _Context | None:
+    """The context behind a tag that does not end the element, or None where its place is not sound."""
+    if sign in _PAGE_ENDS:
+        return _HERE  # what follows still stands in the page
+    if sign.lstrip("/") in _PAGE_TAGS:
+        return None if context is not _PAGE else _HERE if sign[0] == "/" else _PAGE
+    name = sign.removesuffix("/")
+    if sign[0] == "/" or not context.admits(name):
         return None
-    if name in VOID or name != tag:
+    if name in VOID or name != sign:
         return _HERE
-    barred = _NOWHERE if name in _LIFTING else context.barred
-    if name in _LISTS:
-        barred = barred - {"li"}
-    return _context("/" + name, barred | _BARS.get(name, frozenset()), _ONLY.get(name))
+    barred = _NOWHERE | (context.barred & _EVERYWHERE) if name in _LIFTING else context.barred
+    barred = barred - _LIFTS.get(name, _NOTHING)
+    return _context("/" + name, barred | _BARS.get(name, _NOTHING), _ONLY.get(name))
 
 
-class Scan(Struct, frozen=True):
-    """How many tags a source has, and whether they are nested such that there is but one tree."""
-
-    tags: int
-    sound: bool
-
-
-def scan(source: str) -> Scan:
-    """Looks at the tags of a source.
+def cut(source: str) -> list[str] | None:
+    """Cuts a source into texts and, between them, tags, comments and declarations; None where something is unclosed.
 
     Args:
         source: a page or a fragment.
 
-    >>> scan("<table><tr><td>a</table>").sound, scan("<table><tr>a<td></tr></table>b</td>").sound
-    (True, False)
+    >>> cut("<p>a &lt; b</p>"), cut("<p>a<!-- b")
+    (['', '<p>', 'a &lt; b', '</p>', ''], None)
     """
-    tags = _TAG.findall(source + _END_MARK)
-    if not tags or tags.pop() != "end" or "<![CDATA[" in source:
-        return Scan(len(tags), False)
-    return Scan(len(tags), _sound(tags) and _nothing_after_page(source, tags) and _nothing_huge(source))
+    pieces = _TAG.split(source + _END_MARK)
+    if pieces[-2] != _END_MARK or "<![CDATA[" in source:
+        return None
+    del pieces[-2:]
+    return pieces
 
 
-def numbered(source: str, attribute: str) -> str:
-    """A sound source with the line of each start tag in an attribute of it, counted from 1.
+def nested(pieces: list[str]) -> Element | None:
+    """The tree of a source that is cut, or None where it is not sound.
 
-    >>> numbered("<p>\\n<b class=x>a</b></p>", "n")
-    '<p n=1>\\n<b n=2 class=x>a</b></p>'
+    Args:
+        pieces: what `cut` gives.
+
+    >>> nested(cut("<table><tr><td>a</table>")).parts[0].tag.name
+    'table'
+    >>> nested(cut("<table><tr>a<td></tr></table>b</td>")) is None
+    True
     """
-    parts: list[str] = []
-    at, line = 0, 1
-    for tag in _TAG.finditer(source):
-        if tag[1] and tag[1][0] != "/" and tag[1][-1] != "/":
-            end = tag.end(1)
-            line += source.count("\n", at, end)
-            parts += [source[at:end], f" {attribute}={line}"]
-            at = end
-    return "".join([*parts, source[at:]])
-
-
-def _sound(tags: list[str]) -> bool:
-    if not "".join(tags).islower():
-        tags = [tag.lower() for tag in tags]
+    root = Element(_ROOT, 1, [])
+    parts = root.parts
     context = _PAGE
-    around: list[_Context] = []
-    for tag in tags:
-        if tag == context.end:
-            if around:  # the empty tag is a comment
-                context = around.pop()
-        elif tag:
-            inside = _inside(context, tag)
-            while inside is None and tag in context.yields:
-                context = around.pop()
-                if tag == context.end:
-                    context, inside = around.pop(), _HERE
+    around: list[tuple[_Context, list[str | Element]]] = []
+    line = 1
+    tags: dict[str, Tag | None] = {}
+    if pieces[0]:
+        parts.append(unescape(pieces[0]))
+        line += pieces[0].count("\n")
+    for written, text in zip(pieces[1::2], pieces[2::2], strict=True):
+        if (tag := tags.get(written)) is None:
+            tag = tags[written] = read_tag(written)
+            if tag is None:
+                return None
+        sign = tag.sign
+        line += tag.lines
+        if sign == context.end:
+            context, parts = around.pop()
+        elif sign:
+            inside = _inside(context, sign)
+            while inside is None and sign in context.yields:
+                context, parts = around.pop()
+                if sign == context.end:
+                    context, parts = around.pop()
+                    inside = _HERE
                 else:
-                    inside = _inside(context, tag)
+                    inside = _inside(context, sign)
             if inside is None or len(around) > _DEEPEST:
-                return False
-            if inside is not _HERE:
-                around.append(context)
-                context = inside
+                return None
+            if tag.name:
+                parts.append(element := Element(tag, line, []))
+                if inside is not _HERE:
+                    around.append((context, parts))
+                    context, parts = inside, element.parts
+        elif tag.name:
+            if context.parts and tag.name not in _SILENT:
+                return None
+            parts.append(Element(tag, line, [tag.text] if tag.text else []))
+            line += written.count("\n") - tag.lines
+        if text:
+            if "\n" in text:
+                line += text.count("\n")
+            if "&" in text:
+                text = unescape(text)
+            if not context.parts:
+                parts.append(text)
+            elif not text.isspace():
+                return None
     # What is still open ends with the file, but for what is no text, lest that take all the rest of it.
-    return context.end != "/xml" and all([outer.end != "/xml" for outer in around])
-
-
-def _nothing_huge(source: str) -> bool:
-    return len(source) < _LONGEST or all([len(piece) < _LONGEST for piece in _SIGN.split(source)])
-
-
-def _nothing_after_page(source: str, tags: list[str]) -> bool:
-    """Whether nothing stands behind the end of the page, which libxml2 would drop; no tag does."""
-    ends = 0
-    for tag in reversed(tags):
-        if tag and tag.lower() not in _PAGE_ENDS:
-            break
-        ends += tag != ""
-    if not ends:
-        return True
-    tail = _TAIL.search(source, max(len(source) - _TAIL_LENGTH, 0))
-    return tail is not None and tail[0].count("</") >= ends
+    return None if context.end == "/xml" or any([outer.end == "/xml" for outer, _ in around]) else root

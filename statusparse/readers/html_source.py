@@ -9,6 +9,8 @@ __all__ = ["RAW_END", "count_letters", "count_visible", "flattened", "unescape"]
 
 # Python turns no more than some thousand digits into a number, and no character has that many.
 _ENDLESS = re.compile(r"&#(?:[xX][0-9A-Fa-f]{50,}|[0-9]{50,});?")
+# References to controls, which Python drops.
+_CONTROL = re.compile(r"&#(?:[xX]0*([1-8bBe-fE-F]|1[0-9A-Fa-f])(?![0-9A-Fa-f])|0*([1-8]|11|1[4-9]|2\d|3[01])(?!\d));?")
 # The attributes are bounded in number, so that no pattern of quotes makes the search more than linear.
 _ATTRIBUTES = r"""[^<>=]*+(?:=\s*+(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|(?!["']))[^<>=]*+){0,100}+"""
 _SILENT = "script|style|template|datalist|iframe|noembed|noframes|xml"
@@ -39,6 +41,7 @@ def unescape(text: str) -> str:
     """
     if "&#" in text:
         text = _ENDLESS.sub("\ufffd", text)
+        text = _CONTROL.sub(lambda number: chr(int(number[1], 16) if number[1] else int(number[2])), text)
     return html.unescape(text)
 
 
@@ -58,7 +61,8 @@ def count_visible(source: str) -> int:
         text = _INVISIBLE.sub("", _FIELD.sub(r"\2", text))
     if not text.endswith(_END_MARK):
         return -1
-    return count_letters(unescape(text) if "&" in text else text) - 1
+    # References to controls count for nothing: what they stand for is no letter, and not every parser keeps it.
+    return count_letters(unescape(_CONTROL.sub("", text)) if "&" in text else text) - 1
 
 
 def flattened(source: str) -> list[str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from lxml import etree
-
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE, StrayKind
 
 __all__ = ["PLAIN", "Style", "integer", "read_style"]
@@ -59,9 +57,9 @@ def integer(value: str | None, otherwise: int) -> int:
 class Style:
     """What a style attribute says.
 
-    `plain` says that it says nothing of text in an inline element; `sets` and `clears` are marks; `word_list` is the
-    list and level of a Word paragraph; `marker` says that the text is a list marker, `filler` that it parts one from
-    the text; `stray` is what stands outside the body.
+    `sets` and `clears` are marks; `word_list` is the list and level of a Word paragraph; `marker` says that the text is
+    a list marker, `filler` that it parts one from the text; `stray` is what stands outside the body; `places` that it
+    says any of these.
     """
 
     __slots__ = (
@@ -71,7 +69,7 @@ class Style:
         "hidden",
         "marker",
         "outdented",
-        "plain",
+        "places",
         "sets",
         "stray",
         "telling",
@@ -90,7 +88,7 @@ class Style:
         self.telling = _TELLING.search(style) is not None
         if self.telling:
             self._read(style)
-        self.plain = not (self.sets or self.clears or self.hidden)
+        self.places = bool(self.marker or self.filler or self.word_list or self.stray)
 
     def _read(self, style: str) -> None:
         for pattern, mark in _STYLE_MARKS:
@@ -112,11 +110,11 @@ class Style:
         points = float(match[1]) * _POINTS[match[2]] if match else 0
         self._indent = max(round(points / _LEVEL_POINTS), 1)
 
-    def indent_of(self, node: etree._Element) -> int:
+    def indent_of(self, class_name: str | None) -> int:
         """The depth of the indent of a paragraph that can be a list item of Word; 0 where it can be none."""
         if not self.telling:
             return 0
-        if self.outdented or (node.get("class") or "").lower().startswith("msolist"):
+        if self.outdented or (class_name or "").lower().startswith("msolist"):
             return self._indent
         return 0
 

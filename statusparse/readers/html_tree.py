@@ -1,77 +1,25 @@
-"""Parses HTML into the tree that browsers build.
+"""Parses any HTML into the tree that browsers build.
 
-lxml parses where libxml2 builds that tree, which the tags of the source tell. Other sources are mended, and parsed by
-BeautifulSoup over html5lib, which follows the HTML standard to the letter and is some thirty times slower.
+The source is mended, and parsed by html5lib, which follows the HTML standard to the letter.
 """
 
 from __future__ import annotations
 
-import re
-from functools import cache
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any, cast
 
-from lxml import etree
-from msgspec import Struct
+from html5lib import HTMLParser
+from html5lib.constants import namespaces
+from html5lib.treebuilders.base import TreeBuilder
 
+from statusparse.readers.html_elements import Element, HtmlTree, Tag, marker_condition
 from statusparse.readers.html_mend import mended
-from statusparse.readers.html_scan import numbered
 from statusparse.readers.html_source import count_letters, count_visible, flattened
-from statusparse.readers.html_styles import integer
-from statusparse.readers.html_tags import INLINE, TAGS, names
+from statusparse.readers.html_tags import INLINE, TAGS
 from statusparse.text import legal
 
-if TYPE_CHECKING:
-    from bs4 import BeautifulSoup, Tag
-
-__all__ = ["MARKER_CONDITION", "HtmlTree", "line_of", "parse_quickly", "parse_tolerantly"]
-
-#: The conditions around a list marker of Word, as a comment or as a declaration that is none.
-MARKER_CONDITION = re.compile(r"\[(if\s+!supportlists|endif)\]\Z", re.IGNORECASE)
-#: The attributes that are read anywhere.
-_ATTRIBUTES = names("style class hidden colspan rowspan href type value checked selected multiple start")
-
-
-#: libxml2 counts lines no further; from there on they stand in an attribute.
-_LAST_LINE = 65535
-_LINE = "line-of-source"
-
-
-class HtmlTree(Struct, frozen=True):
-    """A tree: its root, None where the source shows nothing, and whether something in it was never closed."""
-
-    root: etree._Element | None
-    broken: bool = False
-    replaced: bool = False  # characters that no document can hold were replaced
-
-
-def line_of(element: etree._Element) -> int | None:
-    """The line that the start tag of an element ends on, counted from 1."""
-    line = cast("int | None", element.sourceline)
-    if line is not None and line < _LAST_LINE:
-        return line
-    return integer(element.get(_LINE), 0) or None
-
-
-@cache
-def _parser() -> etree.HTMLParser:
-    return etree.HTMLParser(encoding="utf-8", recover=True, no_network=True, huge_tree=False, remove_pis=True)
-
-
-def parse_quickly(source: str) -> HtmlTree:
-    """Parses a source of which `statusparse.readers.html_scan` says that it is sound.
-
-    Args:
-        source: a page or a fragment, its line ends line feeds.
-
-    >>> parse_quickly("<p>Tryg</p>").root.findtext("body/p")
-    'Tryg'
-    """
-    if len(source) > _LAST_LINE and source.count("\n") >= _LAST_LINE - 1:
-        source = numbered(source, _LINE)
-    try:
-        return HtmlTree(etree.fromstring(source.encode("utf-8", "replace"), _parser()))
-    except etree.XMLSyntaxError:  # nothing but blanks
-        return HtmlTree(None)
+__all__ = ["parse_tolerantly"]
 
 
 def parse_tolerantly(source: str) -> HtmlTree:
@@ -80,82 +28,138 @@ def parse_tolerantly(source: str) -> HtmlTree:
     Args:
         source: a page or a fragment, its line ends line feeds.
 
-    >>> parse_tolerantly("<table><td>a</p>b").root.findtext("html/body/table/tbody/tr/td")
-    'a'
+    >>> parse_tolerantly("<td>a</p>b").root.parts[0].tag.name
+    'html'
     """
-    from bs4 import BeautifulSoup
-
     source, broken = mended(source)
+    parser = HTMLParser(tree=_Builder)
+    parser.tree.parser = parser
     try:
-        soup = BeautifulSoup(source, "html5lib", multi_valued_attributes=None)
+        document = parser.parse(source)
     except (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         # On some markup that no program writes (foreign elements among the parts of a table) html5lib has failed so.
         return HtmlTree(_paragraphs(source), True)
-    tree = _Copy(soup)
+    tree = _Copy(document)
     if tree.letters < count_visible(source):
         return HtmlTree(_paragraphs(source), True)
     return HtmlTree(tree.root, broken, tree.replaced)
 
 
+class _Node:
+    """An element or comment while html5lib builds the tree; what that asks for has the names that it gives it."""
+
+    __slots__ = ("attributes", "comment", "line", "name", "nameTuple", "namespace", "parent", "parts")
+
+    def __init__(self, name: str, namespace: str | None, line: int | None, comment: bool = False) -> None:
+        self.name = name
+        self.namespace = namespace
+        self.nameTuple = (namespace or namespaces["html"], name)
+        self.line = line
+        self.comment = comment
+        self.attributes: dict[Any, str] = {}
+        self.parent: _Node | None = None
+        self.parts: list[_Node | str] = []
+
+    def appendChild(self, node: _Node) -> None:
+        node.parent = self
+        self.parts.append(node)
+
+    def insertBefore(self, node: _Node, behind: _Node) -> None:
+        node.parent = self
+        self.parts.insert(self._place(behind), node)
+
+    def insertText(self, text: str, behind: _Node | None = None) -> None:
+        self.parts.insert(len(self.parts) if behind is None else self._place(behind), text)
+
+    def removeChild(self, node: _Node) -> None:
+        del self.parts[self._place(node)]
+        node.parent = None
+
+    def reparentChildren(self, parent: _Node) -> None:
+        for part in self.parts:
+            if isinstance(part, _Node):
+                part.parent = parent
+        parent.parts += self.parts
+        self.parts = []
+
+    def cloneNode(self) -> _Node:
+        node = _Node(self.name, self.namespace, None)  # no tag began it
+        node.attributes = dict(self.attributes)
+        return node
+
+    def hasContent(self) -> bool:
+        return bool(self.parts)
+
+    def _place(self, node: _Node) -> int:
+        """Where a node stands, most likely at the end."""
+        return next(at for at in range(len(self.parts) - 1, -1, -1) if self.parts[at] is node)
+
+
+class _Builder(TreeBuilder):  # type: ignore[misc]
+    """Builds a tree of nodes that know their lines."""
+
+    parser: HTMLParser
+
+    def documentClass(self) -> _Node:
+        return _Node("#document", None, 1)
+
+    def elementClass(self, name: str, namespace: str | None) -> _Node:
+        return _Node(name, namespace, self.parser.tokenizer.stream.position()[0])
+
+    def commentClass(self, text: str) -> _Node:
+        return _Node(text, None, None, comment=True)
+
+    def insertDoctype(self, token: object) -> None:
+        pass
+
+
 class _Copy:
-    """A tree of BeautifulSoup as one of lxml; `letters` counts the characters that are text, blanks aside."""
+    """A tree of such nodes as one of elements; `letters` counts the characters that are text, blanks aside."""
 
-    def __init__(self, soup: BeautifulSoup) -> None:
-        from bs4.element import Comment, Declaration, NavigableString, PreformattedString, Tag
-
-        self.root = etree.Element("html")
+    def __init__(self, document: _Node) -> None:
+        self.root = Element(Tag("html"), 1, [])
         self.replaced = False
         self.letters = 0
-        around: list[tuple[Tag, etree._Element]] = [(soup, self.root)]
-        silent: Tag | None = None
-        for node in soup.descendants:
-            while node.parent is not around[-1][0]:
-                if around.pop()[0] is silent:
-                    silent = None
-            parent = around[-1][1]
-            if isinstance(node, Tag):
-                around.append((node, _element(node, parent)))
-                if silent is None and TAGS.get(node.name, INLINE).kind == "skip":
-                    silent = node
-            elif isinstance(node, (Comment, Declaration)):
-                if MARKER_CONDITION.match(node):
-                    parent.append(etree.Comment(str(node)))
-            elif isinstance(node, NavigableString) and not isinstance(node, PreformattedString) and silent is None:
-                self._append(parent, str(node))
+        # What is still to be copied, the next at the end: a node, the element it goes to, and whether it is no text.
+        waiting: list[tuple[_Node, Element, bool]] = [(document, self.root, False)]
+        while waiting:
+            node, element, silent = waiting.pop()
+            for text, group in groupby(node.parts, key=_is_text):
+                if text:
+                    if not silent:
+                        element.parts.append(self._text("".join(cast("Iterable[str]", group))))
+                    continue
+                for part in cast("Iterable[_Node]", group):
+                    if not part.comment:
+                        inner = _element(part, element)
+                        element.parts.append(inner)
+                        waiting.append((part, inner, silent or TAGS.get(inner.tag.name, INLINE).kind == "skip"))
+                    elif name := marker_condition(part.name):
+                        element.parts.append(Element(Tag(name), element.line, []))
 
-    def _append(self, parent: etree._Element, text: str) -> None:
-        self.letters += count_letters(text)
+    def _text(self, text: str) -> str:
         held = _held(text)
+        self.letters += count_letters(held)
         self.replaced |= "\ufffd" in held and "\ufffd" not in text
-        if len(parent):
-            parent[-1].tail = (parent[-1].tail or "") + held
-        else:
-            parent.text = (parent.text or "") + held
+        return held
+
+
+def _is_text(part: _Node | str) -> bool:
+    return isinstance(part, str)
 
 
 def _held(text: str) -> str:
-    """The text as lxml can hold it; the blanks that it cannot are others of their kind."""
+    """The text as a document can hold it; the blanks that it cannot are others of their kind."""
     return legal(text.replace("\v", "\u2028").replace("\f", " "))
 
 
-def _element(tag: Tag, parent: etree._Element) -> etree._Element:
-    name = tag.name.lower()
-    # A name that means nothing to a reader may be none that XML allows.
-    element = etree.SubElement(parent, name if name in TAGS else "span")
-    for key, value in tag.attrs.items():
-        if key.lower() in _ATTRIBUTES:
-            element.set(key.lower(), _held(str(value)))
+def _element(node: _Node, parent: Element) -> Element:
+    attributes = {str(name).lower(): _held(value) for name, value in node.attributes.items()}
     # Formatting that goes on in the next paragraph is an element that no tag began.
-    line = tag.sourceline or line_of(parent) or 1
-    element.sourceline = min(line, _LAST_LINE)  # type: ignore[assignment]
-    if line >= _LAST_LINE:
-        element.set(_LINE, str(line))
-    return element
+    return Element(Tag(node.name.lower(), attributes), node.line or parent.line, [])
 
 
-def _paragraphs(source: str) -> etree._Element:
+def _paragraphs(source: str) -> Element:
     """A tree of nothing but the texts of a source."""
-    root = etree.Element("html")
-    for text in flattened(source):
-        etree.SubElement(root, "p").text = _held(text)
-    return root
+    paragraph = Tag("p")
+    return Element(Tag("html"), None, [Element(paragraph, None, [_held(text)]) for text in flattened(source)])

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from lxml import etree
-
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph, Stray, Table
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
+from statusparse.readers.html_elements import MARKER_BEGINS, MARKER_ENDS, Element
 from statusparse.readers.html_fields import chosen, shown_input
 from statusparse.readers.html_flow import Block, OpenList
-from statusparse.readers.html_styles import PLAIN, Style, integer, read_style
+from statusparse.readers.html_styles import integer
 from statusparse.readers.html_tables import TableReader
 from statusparse.readers.html_tags import TAGS, Kind
-from statusparse.readers.html_tree import MARKER_CONDITION
 from statusparse.report import Diagnostic
 from statusparse.rich import settle_levels
 
@@ -28,67 +26,57 @@ class MarkupReader(TableReader):
     Args:
         limits: cells and nesting of tables allowed.
         flat: whether tables are to become paragraphs.
-        strict: whether to raise `Misplaced` for what stands in a table but in no cell.
-        hides: whether an element may have the attribute `hidden`; where none has, none need be asked.
     """
 
-    def __init__(self, limits: Limits, *, flat: bool = False, strict: bool = False, hides: bool = True) -> None:
-        super().__init__(limits, flat, strict)
-        self._hides = hides
+    def __init__(self, limits: Limits, *, flat: bool = False) -> None:
+        super().__init__(limits, flat)
         self.title = ""
         self.diagnostics: list[Diagnostic] = []
         self.strays: list[Stray] = []
-        self._hidden = self._reported = 0  # how many hidden elements are open, and in which of them text was reported
+        self._reported = 0  # in how many of the hidden elements text was reported
         self._pre = self._markers = 0
         self._in_condition = False
 
-    def read(self, root: etree._Element | None) -> tuple[Paragraph | Table, ...]:
+    def read(self, root: Element) -> tuple[Paragraph | Table, ...]:
         """The blocks of a tree; to be called once."""
-        if root is not None:
-            self._element(root)
+        self._element(root)
         self._flow.finish()
         return settle_levels(self._flow.content)
 
     # The walk.
 
-    def _children(self, node: etree._Element) -> None:
-        text = node.text
-        if text:
-            self._text(text)
-        for child in node:
-            self._element(child)
-            text = child.tail
-            if text:
-                self._text(text)
+    def _children(self, node: Element) -> None:
+        for part in node.parts:
+            if isinstance(part, Element):
+                self._element(part)
+            else:
+                self._text(part)
 
-    def _element(self, node: etree._Element) -> None:
-        read = _READINGS.get(node.tag, MarkupReader._inline)
-        self._node = node
-        written = node.get("style")
-        style = PLAIN if written is None else read_style(written)
-        if style.plain and not (self._hides and node.get("hidden") is not None):
-            read(self, node, style)
+    def _element(self, node: Element) -> None:
+        tag = node.tag
+        read = _READINGS.get(tag.name, MarkupReader._inline)
+        self._line = node.line
+        if tag.plain:
+            read(self, node)
             return
-        marks, hidden = self._marks, style.hidden or node.get("hidden") is not None
-        self._marks = (marks & ~style.clears) | style.sets
-        self._hidden += hidden
-        read(self, node, style)
-        self._hidden -= hidden
+        marks = self._marks
+        self._marks = (marks & ~tag.clears) | tag.sets
+        self._hidden += tag.hidden
+        read(self, node)
+        self._hidden -= tag.hidden
         self._reported = min(self._reported, self._hidden)
         self._marks = marks
 
-    def _comment(self, node: etree._Element, style: Style) -> None:
-        """Between two comments of Word stands a list marker."""
-        text = node.text or ""
-        if not text.startswith("[") or not (condition := MARKER_CONDITION.match(text)):
-            return
-        begins = condition[1].lower() != "endif"
+    def _marker_begins(self, node: Element) -> None:
         flow = self._flow
         block = flow.block
-        if begins and flow.marker is None and flow.item is None and not flow.pieces and block is not None:
+        if flow.marker is None and flow.item is None and not flow.pieces and block is not None:
             block.word_item = True
             flow.begin_word_item("", block.indent or 1)
-        self._in_condition = begins and flow.marker is not None
+        self._in_condition = flow.marker is not None
+
+    def _marker_ends(self, node: Element) -> None:
+        self._in_condition = False
 
     # Text.
 
@@ -103,7 +91,7 @@ class MarkupReader(TableReader):
             self._piece(text)
             return
         if not flow.pieces:
-            flow.line = self._line()
+            flow.line = self._line
         flow.pieces.append((text, self._marks, self._href))
 
     def _piece(self, text: str) -> None:
@@ -117,7 +105,7 @@ class MarkupReader(TableReader):
         if not flow.pieces:
             if text.isspace():
                 return
-            flow.line = self._line()
+            flow.line = self._line
         flow.pieces.append((text, self._marks, self._href))
 
     def _report_hidden(self, text: str) -> None:
@@ -129,7 +117,8 @@ class MarkupReader(TableReader):
 
     # Elements within a paragraph.
 
-    def _inline(self, node: etree._Element, style: Style) -> None:
+    def _inline(self, node: Element) -> None:
+        style = node.tag.style
         if style.marker:
             self._markers += 1
             self._children(node)
@@ -139,23 +128,17 @@ class MarkupReader(TableReader):
             self._cut_marker()
         self._children(node)
 
-    def _formatted(self, node: etree._Element, style: Style) -> None:
-        marks = self._marks
-        self._marks = ((marks | TAGS[node.tag].marks) & ~style.clears) | style.sets
-        self._inline(node, style)
-        self._marks = marks
-
-    def _passed(self, node: etree._Element, style: Style) -> None:
+    def _passed(self, node: Element) -> None:
         self._children(node)
 
-    def _skipped(self, node: etree._Element, style: Style) -> None:
+    def _skipped(self, node: Element) -> None:
         pass
 
-    def _break(self, node: etree._Element, style: Style) -> None:
+    def _break(self, node: Element) -> None:
         self._piece("\n")
         self._children(node)
 
-    def _link(self, node: etree._Element, style: Style) -> None:
+    def _link(self, node: Element) -> None:
         outer, href = self._href, node.get("href")
         if href and not href.startswith("#"):
             self._href = absolute_url(href)
@@ -167,26 +150,26 @@ class MarkupReader(TableReader):
         self._children(node)
         self._href = outer
 
-    def _input(self, node: etree._Element, style: Style) -> None:
-        if (text := shown_input(node)) and not style.hidden:
+    def _input(self, node: Element) -> None:
+        if (text := shown_input(node)) and not node.tag.style.hidden:
             self._piece(text)
         self._children(node)
 
-    def _select(self, node: etree._Element, style: Style) -> None:
+    def _select(self, node: Element) -> None:
         if text := chosen(node, self._words):
             self._piece(text)
 
-    def _option(self, node: etree._Element, style: Style) -> None:
+    def _option(self, node: Element) -> None:
         self._piece(self._words(node))
 
-    def _title(self, node: etree._Element, style: Style) -> None:
+    def _title(self, node: Element) -> None:
         words = self._words(node)
         self.title = self.title or words
 
     # Blocks.
 
-    def _block(self, node: etree._Element, style: Style) -> None:
-        flow = self._flow
+    def _block(self, node: Element) -> None:
+        flow, style = self._flow, node.tag.style
         if flow.pieces:
             flow.end_block()
         if style.stray is not None:
@@ -196,7 +179,7 @@ class MarkupReader(TableReader):
                 self.strays.append(Stray(style.stray, content, self._place()))
             return
         around = flow.block
-        flow.block = block = Block(style.indent_of(node) if style.telling else 0)
+        flow.block = block = Block(style.indent_of(node.get("class")) if style.telling else 0)
         if style.word_list is not None and flow.item is None:
             block.word_item = True
             flow.begin_word_item(*style.word_list)
@@ -208,11 +191,11 @@ class MarkupReader(TableReader):
         if flow.pieces:
             flow.end_block()
 
-    def _heading(self, node: etree._Element, style: Style) -> None:
+    def _heading(self, node: Element) -> None:
         content = self._flow.content
         self._flow.end_block()
         before = len(content)
-        self._block(node, style)
+        self._block(node)
         content[before:] = [
             Paragraph(block.text, block.runs, block.level, block.ordinal, "heading", block.at)
             if isinstance(block, Paragraph)
@@ -220,22 +203,22 @@ class MarkupReader(TableReader):
             for block in content[before:]
         ]
 
-    def _preformatted(self, node: etree._Element, style: Style) -> None:
+    def _preformatted(self, node: Element) -> None:
         self._flow.end_block()
         self._pre += 1
         self._children(node)
         self._pre -= 1
         self._flow.end_block()
 
-    def _list(self, node: etree._Element, style: Style) -> None:
+    def _list(self, node: Element) -> None:
         flow = self._flow
         flow.finish()
-        flow.lists.append(OpenList(node.tag == "ol", integer(node.get("start"), 1), not style.unnumbered))
+        flow.lists.append(OpenList(node.tag.name == "ol", integer(node.get("start"), 1), not node.tag.style.unnumbered))
         self._children(node)
         flow.finish()
         flow.lists.pop()
 
-    def _item(self, node: etree._Element, style: Style) -> None:
+    def _item(self, node: Element) -> None:
         flow = self._flow
         flow.finish()
         value = (node.get("value") or "").strip()
@@ -250,7 +233,7 @@ class MarkupReader(TableReader):
             block.word_item = self._flow.cut_marker(block.indent)
 
 
-_Reading = Callable[[MarkupReader, etree._Element, Style], None]
+_Reading = Callable[[MarkupReader, Element], None]
 _BY_KIND: dict[Kind, _Reading] = {
     "inline": MarkupReader._inline,
     "skip": MarkupReader._skipped,
@@ -272,8 +255,8 @@ _BY_KIND: dict[Kind, _Reading] = {
     "select": MarkupReader._select,
     "option": MarkupReader._option,
 }
-#: By the tag of an element; that of a comment is no text.
-_READINGS: dict[object, _Reading] = {
-    etree.Comment: MarkupReader._comment,
-    **{name: MarkupReader._formatted if tag.marks else _BY_KIND[tag.kind] for name, tag in TAGS.items()},
+_READINGS: dict[str, _Reading] = {
+    MARKER_BEGINS: MarkupReader._marker_begins,
+    MARKER_ENDS: MarkupReader._marker_ends,
+    **{name: _BY_KIND[tag.kind] for name, tag in TAGS.items()},
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from statusparse.forms import FormSection
 from statusparse.forms.matching import HeadingRow, Matcher
 from statusparse.recognise.lines import Line
@@ -61,6 +63,12 @@ class Part:
         if guidance := "\n".join(words for words in below if words):
             self.guidance[self.column] = guidance
         return self
+
+    def without_guidance(self) -> Part:
+        """The part with nothing below its headings."""
+        bare = copy(self)
+        bare.guidance = {}
+        return bare
 
     def words(self) -> list[str]:
         """The headings of the columns, wherever these stand."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
 from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
@@ -20,11 +21,7 @@ from statusparse.report import DateSpan
 __all__ = ["read"]
 
 # Kinds of tokens that can begin a date.
-_OPENERS = {
-    "number", "ordinal", "month", "short month", "weekday", "season", "short season", "holiday", "week", "isoweek",
-    "quarter", "quarter code", "school year", "split year", "turn", "decade", "part", "edge", "edge of the year",
-    "part of the year", "approximate", "as of", "glue", "frame",
-}  # fmt: skip
+_OPENERS = (READERS.keys() - {"mark"}) | {"number", "weekday", "approximate", "as of", "glue", "frame"}
 _TO_A_DATE = re.compile(r"(?:og +)?(?:t|frem|ind)")
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"

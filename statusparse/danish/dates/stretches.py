@@ -44,6 +44,9 @@ _FIGURES = re.compile(
     rf"[0-9](?:[0-9]?{PLAIN_DAY}|[0-9]{{3}}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
     rf"|\. i [0-9]|-[0-9]{{1,2}}-[0-9])|(?<='[0-9])[0-9]\b|(?:{_DAY})[0-9]?-[0-9])"
 )
+_WEB_ADDRESS = re.compile(r"(?<![\w.@-])(?:https?://|www\.)[^\s<>\"]*\Z")
+# The longest that is looked for, in code points.
+_LONGEST_ADDRESS = 300
 # How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
 _REACH = 160
 
@@ -75,6 +78,8 @@ def survey(text: str, folded: str) -> tuple[list[DateSpan], list[tuple[int, int]
         if date is not None:
             dates.append(date)
             continue
+        if _in_an_address(folded, start):
+            continue
         if len(folded) <= _REACH:
             return [], [(0, len(folded))]
         if stretches and stretches[-1][1] >= position + _REACH:
@@ -89,6 +94,15 @@ def survey(text: str, folded: str) -> tuple[list[DateSpan], list[tuple[int, int]
     if dates and stretches:
         return _parted(dates, stretches)
     return dates, stretches
+
+
+def _in_an_address(folded: str, i: int) -> bool:
+    """Whether a code point stands within a web address, where years and months are none."""
+    if not i or folded[i - 1] in " \n":
+        return False
+    begin = max(0, i - _LONGEST_ADDRESS)
+    begin = max(begin, folded.rfind(" ", begin, i) + 1, folded.rfind("\n", begin, i) + 1)
+    return _WEB_ADDRESS.search(folded, begin, i) is not None
 
 
 def _parted(dates: list[DateSpan], stretches: list[tuple[int, int]]) -> tuple[list[DateSpan], list[tuple[int, int]]]:

@@ -17,11 +17,25 @@ from msgspec.structs import replace
 from statusparse.danish.dates.holidays import holiday
 from statusparse.report import Precision
 
-__all__ = ["Unit", "bounds", "day_notation", "follows", "month_day", "notation", "place_in_year", "precision", "split"]
+__all__ = [
+    "THIRDS",
+    "Unit",
+    "bounds",
+    "day_notation",
+    "follows",
+    "month_day",
+    "notation",
+    "place_in_year",
+    "precision",
+    "split",
+]
 
 Kind = Literal[
     "day", "week", "month", "quarter", "half_year", "season", "year", "years", "school_year", "turn", "holiday"
 ]
+
+# The shares of a unit in three: its first, its middle and its last part.
+THIRDS = ((0, 1, 3), (1, 2, 3), (2, 3, 3))
 
 # Any leap year without a week 53: it stands in for a year that is not known.
 SOME_YEAR = 2000

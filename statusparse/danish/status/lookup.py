@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
+from msgspec.structs import replace
+
 from statusparse.danish.status.lexicon import Entry, lexicon
 from statusparse.danish.status.tokens import fold
 
@@ -70,18 +72,21 @@ def _compound(word: str) -> Entry | None:
         entry = _verb(word[1:])
         if entry and entry.form == "done" and entry.verb in tables.denied:
             verb = tables.denied[entry.verb]
-            return entry._replace(key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
-    for prefix in tables.prefixes:
+            return replace(entry, key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
+    for prefix in tables.prefixes if word.startswith(tables.prefixes) else ():
         if word.startswith(prefix):
             entry = _whole(word[len(prefix) :])
             if entry is None or entry.verb not in COMPOUNDED:
                 continue
             if entry.form in ("done", "passive", "past"):
-                return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
+                return replace(entry, key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
     for start in range(3, len(word) - TAIL + 1):
-        entry = _verb(word[start:])
-        if entry and entry.form == "done" and entry.verb in TAILS and word[start:] not in tables.neighbours:
-            return entry._replace(key=word, lemma=word)
+        tail = word[start:]
+        if tail not in tables.entries or tail in tables.neighbours:
+            continue
+        entry = _verb(tail)
+        if entry and entry.form == "done" and entry.verb in TAILS:
+            return replace(entry, key=word, lemma=word)
     return None
 
 
