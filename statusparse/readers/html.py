@@ -9,10 +9,10 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table
 from statusparse.limits import Limits
 from statusparse.readers.encodings import Decoded, decode, unicode_head
+from statusparse.readers.html_elements import HtmlTree
 from statusparse.readers.html_scan import cut, nested
 from statusparse.readers.html_source import unescape
 from statusparse.readers.html_tags import KNOWN_TAGS
-from statusparse.readers.html_tree import HtmlTree, parse_tolerantly
 from statusparse.readers.markup import MarkupReader
 from statusparse.readers.mime import html_parts, is_archive, without_clipboard_header
 from statusparse.readers.options import Options
@@ -106,11 +106,17 @@ def _read_tree(
     pieces = cut(source)
     limits.check("nodes", source.count("<") if pieces is None else len(pieces) // 2, "HTML tags")
     root = None if pieces is None else nested(pieces)
-    tree = parse_tolerantly(source) if root is None else HtmlTree(root)
+    tree = _parse_tolerantly(source) if root is None else HtmlTree(root)
     reader = MarkupReader(limits, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)
+
+
+def _parse_tolerantly(source: str) -> HtmlTree:
+    from statusparse.readers.html_tree import parse_tolerantly  # takes longer to import than all else
+
+    return parse_tolerantly(source)
 
 
 def fault_diagnostics(faults: set[str], at: Place = Place()) -> list[Diagnostic]:

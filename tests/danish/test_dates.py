@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statusparse.danish.dates import find_dates, scan
+from statusparse.danish.dates.holidays import easter
 
 EXAMPLES = [
     json.loads(line)
@@ -382,3 +383,24 @@ def test_importing_the_dates_imports_no_parser() -> None:
     code = "import statusparse.danish.dates, sys; print('dateparser' in sys.modules, 'regex' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+# Holidays and long texts
+
+
+@pytest.mark.parametrize(
+    "sunday",
+    ["1818-03-22", "1886-04-25", "1913-03-23", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23",
+     "2018-04-01", "2019-04-21", "2038-04-25", "2049-04-18", "2076-04-19", "2106-04-18", "2160-03-23"],
+)  # fmt: skip
+def test_easter_is_where_the_almanac_has_it(sunday: str) -> None:
+    assert easter(int(sunday[:4])).isoformat() == sunday
+
+
+@pytest.mark.parametrize("words", range(0, 120, 3))
+def test_dates_of_a_long_text_are_found_wherever_they_stand(words: int) -> None:
+    between = "kaffe " * words
+    text = f"{between}Afholdt 1/6 {between}og 24.11.2017 {between}senest 3. maj, uge 45 {between}"
+    found = find_dates(text, 2017)
+    assert [date.edtf for date in found] == ["2017-06-01", "2017-11-24", "/2017-05-03", "2017-11-06/2017-11-12"]
+    assert [text[slice(*date.span)] for date in found] == [date.text for date in found]

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from statusparse.danish.status import read_status, scan_status
+from statusparse.report import DateSpan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from status_batches import BATCHES
+from status_records import RECORDS
 from status_sentences import SENTENCES
 from status_vectors import TABLE, rows
 
@@ -90,6 +92,20 @@ NOTES = {
 @pytest.mark.parametrize(("cell", "note"), NOTES.items())
 def test_note_is_what_the_state_and_the_dates_leave(cell: str, note: str) -> None:
     assert read_status(cell, 2017).note == note
+
+
+def edtf(dates: tuple[DateSpan, ...]) -> str:
+    return " ".join(found.edtf for found in dates)
+
+
+@pytest.mark.parametrize("line", RECORDS.strip().splitlines())
+def test_cell_gives_its_whole_record(line: str) -> None:
+    cell, *expected = (part.strip() for part in line.replace("\\n", "\n").split("|"))
+    status = read_status(cell, 2017)
+    also = [f"{clause.text} = {clause.state} @ {edtf(clause.dates)}".removesuffix(" @ ") for clause in status.also]
+    assert [status.state, edtf(status.dates), status.note, *also] == expected
+    for clause in status.also:
+        assert [clause.text[slice(*found.span)] for found in clause.dates] == [found.text for found in clause.dates]
 
 
 def test_dates_belong_to_their_clause() -> None:

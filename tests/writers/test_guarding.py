@@ -31,7 +31,7 @@ def fits(matcher: Matcher, texts: list[str]) -> bool:
         (len(filled) == 1 and matcher.programme(filled[0]) is not None)
         or any(matcher.initiative(text) is not None or matcher.leads_initiative(text) for text in filled[:1])
         or matcher.heading(texts) is not None
-        or matcher.answered(texts)
+        or (len(filled) == 2 and matcher.answered(*filled))
         or matcher.guidance(texts)
     )
 

@@ -85,7 +85,7 @@ def _separated(group: list[Segment]) -> Iterator[Segment]:
         fine = {first.unit.kind, last.unit.kind} - {"year", "years", "school_year"}
         if segment.frame == "moved" or (coarse and fine and not segment.closed):
             yield replace(segment, last=None, frame="")
-            yield Segment(last, link="list")
+            yield Segment(last, link="beside")
         else:
             yield segment
 

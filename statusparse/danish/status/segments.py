@@ -25,6 +25,7 @@ _NOTHING: Final = Entry("")
 _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
 _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
+_BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
 _PAIRS: Final = {"(": ")", "[": "]"}
 
 
@@ -182,7 +183,7 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int
     if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
         return 0.0, 0
     k += 1
-    if tokens[k].text in ("de", "i alt", "the", "vores", "i") and k + 1 < len(tokens):
+    while tokens[k].text in _BEFORE_A_TOTAL and k + 1 < len(tokens):
         k += 1
     total = _number(tokens[k], tables)
     if not total or done > total:
