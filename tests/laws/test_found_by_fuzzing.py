@@ -26,6 +26,14 @@ FOUND = {
         "Formidling\n\t\tStatus\n\tHvad er status på aktiviteterne (gennemført/planlagt)\nResultater 2019",
     ),
     "a label of the initiative that only looks like one": ("txt", ")Indsats\t«\nAktiviteter\nFormidling"),
+    "a second status column in a section met again": (
+        "txt",
+        "Tovholder\tStatus\tAktiviteter\nktiviteter\tStatus\tStatus",
+    ),
+    "the question below the heading, and words below the status": (
+        "txt",
+        "Indsats«\nStatus\tåling\nGennemfrtnnemf blive foretaget\tHvad er status på aktiviteterne (gennemført/planlagt)",
+    ),
     "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
 }
 
