@@ -50,11 +50,11 @@ if TYPE_CHECKING:
     from statusparse.report import RichText as RichText
     from statusparse.report import Status as Status
     from statusparse.report import StatusReport as StatusReport
+    from statusparse.schema import json_schema as json_schema
     from statusparse.tables import write_table as write_table
     from statusparse.tables.rows import rows as rows
     from statusparse.tables.rows import rows_many as rows_many
     from statusparse.writers import render as render
-    from statusparse.writers.json import json_schema as json_schema
     from statusparse.writers.json import to_json as to_json
 
 __version__ = "0.1.0"
@@ -91,7 +91,7 @@ _HOMES = {
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
-    "json_schema": "writers.json",
+    "json_schema": "schema",
     "learn_form": "learning",
     "load_form": "forms",
     "new_report": "new",

@@ -37,12 +37,22 @@ def write(
         path: where to; an existing file is replaced.
         format: a format of `render`; None takes it from the suffix of the path.
         form: name, path or description of the form that it was read with; None takes the built-in one it names.
-        into, tracked, force: a form of Word to fill, as for `render`.
+        into: a form of Word to fill, as for `render`.
+        tracked: whether the changes to that form are tracked.
+        force: whether what has no place in that form is left out, in place of an error.
 
     Raises:
         StatusParseError: the form cannot be filled; nothing is written.
         ValueError: the suffix names no format.
+        TypeError: `report` is no StatusReport.
         OSError: the file cannot be written; what was there before is left as it was.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from statusparse import new_report, parse
+    >>> with TemporaryDirectory() as folder:
+    ...     write(new_report("Tryg cykling", year=2018), f"{folder}/form.docx")
+    ...     parse(f"{folder}/form.docx").initiative
+    'Tryg cykling'
     """
     target = Path(path)
     if format is None:

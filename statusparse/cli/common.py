@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import statusparse
 from statusparse.errors import StatusParseError
 from statusparse.limits import check_year
+from statusparse.readers import JSON, READERS
 from statusparse.report import StatusReport
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("txt", "docx", "html", "doc", "odt", "rtf", "json"),
+        choices=(*READERS, JSON),
         help="of the input; told from its content otherwise",
     )
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")

@@ -245,7 +245,7 @@ class Matcher:
             exact = (at for at, (_, words) in enumerate(firsts) if at and self._strength(words) == "exact")
             if (at := next(exact, 0)) and roles.count("status") == 1:
                 return at
-        if roles[0] in (None, "text") or len(firsts) == 1 or roles.count("status") > 1:
+        if roles[0] in (None, "text") or len(firsts) == 1 or (roles[0] == "status" and roles.count("status") > 1):
             return int(roles[0] == "number" and len(firsts) > 1)
         headed = (
             at

@@ -15,7 +15,7 @@ from statusparse.forms.matching import key
 from statusparse.overview.entries import Entry, entries_of
 from statusparse.overview.language import in_order
 from statusparse.overview.records import Failure, Form, Initiative, Twin
-from statusparse.overview.sources import source_of
+from statusparse.overview.sources import Source, source_of
 from statusparse.overview.timeline import reach
 from statusparse.report import RichText, StatusReport
 from statusparse.tables.spool import Spool
@@ -24,6 +24,9 @@ __all__ = ["Archive"]
 
 #: What needs no following up: settled states, and no status at all.
 _SETTLED = ("completed", "cancelled", None)
+
+#: The formats of files that a browser shows itself.
+_SHOWN = ("txt", "html")
 
 
 class Archive:
@@ -51,8 +54,7 @@ class Archive:
             if outcome.same_as is not None:
                 self.twins.append(Twin(source, source_of(outcome.same_as, folder)))
             for report in outcome.reports:
-                form = _form(report, len(self.forms) + 1, self._spool.add(report))
-                self.forms.append(msgspec.structs.replace(form, source=source))
+                self.forms.append(_form(report, len(self.forms) + 1, self._spool.add(report), source))
                 stubs.append(_stub(report))
         self._group(stubs)
 
@@ -121,7 +123,8 @@ class Archive:
         return sorted(self.forms, key=order)
 
 
-def _form(report: StatusReport, number: int, kept: int) -> Form:
+def _form(report: StatusReport, number: int, kept: int, source: Source) -> Form:
+    shown = source.archive is None and report.source is not None and report.source.format in _SHOWN
     entries = list(entries_of(report, number))
     bounds = [time.bounds for entry in entries for time in entry.times]
     known = [days for days in bounds if days is not None]
@@ -129,7 +132,7 @@ def _form(report: StatusReport, number: int, kept: int) -> Form:
     return Form(
         number=number,
         kept=kept,
-        source=source_of("", Path()),
+        source=msgspec.structs.replace(source, finds=shown),
         programme=report.programme,
         initiative=report.initiative,
         period=report.period.text if report.period else None,

@@ -17,6 +17,8 @@ __all__ = ["Source", "safe_address", "source_of"]
 
 #: What stands for content that has no file.
 _NO_FILE = ("", "-")
+#: As much of a text as is looked for in a file.
+_MOST_LETTERS = 80
 _SAFE_SCHEMES = ("http://", "https://", "mailto:")
 _USER = re.compile(r"(?<=://)[^/@]*@")
 
@@ -24,12 +26,30 @@ _USER = re.compile(r"(?<=://)[^/@]*@")
 class Source(Struct, frozen=True):
     """A file: its name for a person, the zip archive that it lies in, and a link, where there can be one.
 
-    `archive` is the name of that archive, and the link leads to it.
+    `archive` is the name of that archive, and the link leads to it. `finds` tells that a browser shows the file itself,
+    and so can find a text in it.
     """
 
     name: str | None
     archive: str | None = None
     href: str | None = None
+    finds: bool = False
+
+    def link(self, text: str) -> str | None:
+        """The link, to a text in the file where a browser can find it (WICG URL Fragment Text Directives).
+
+        >>> Source("a.txt", None, "a.txt", finds=True).link("Møde – nr. 1-2\\nog mere")
+        'a.txt#:~:text=M%C3%B8de%20%E2%80%93%20nr.%201%2D2'
+        >>> Source("a.docx", None, "a.docx").link("Møde")
+        'a.docx'
+        """
+        words = text.partition("\n")[0]
+        if len(words) > _MOST_LETTERS:
+            words = words[:_MOST_LETTERS].rpartition(" ")[0]
+        if self.href is None or not self.finds or not words:
+            return self.href
+        # The dash parts what a text is found between, so one of the text itself is escaped too.
+        return f"{self.href}#:~:text={quote(words, safe='').replace('-', '%2D')}"
 
 
 def source_of(input: str, folder: Path) -> Source:
@@ -40,7 +60,7 @@ def source_of(input: str, folder: Path) -> Source:
         folder: that the page lies in.
 
     >>> source_of("arkiv/2017/Gug & Nibe.docx", Path("."))
-    Source(name='arkiv/2017/Gug & Nibe.docx', archive=None, href='arkiv/2017/Gug%20%26%20Nibe.docx')
+    Source(name='arkiv/2017/Gug & Nibe.docx', archive=None, href='arkiv/2017/Gug%20%26%20Nibe.docx', finds=False)
     """
     if input in _NO_FILE:
         return Source(None)

@@ -44,6 +44,12 @@ class Line(Struct, frozen=True, gc=False):
     loose: bool = False
     outside: bool = False
 
+    @classmethod
+    def of_texts(cls, texts: dict[int, str], at: Place) -> Line:
+        """A line that the form prints, from its texts by their columns."""
+        cells = tuple([LineCell(texts[column], (), column, 1) for column in sorted(texts)])
+        return cls(cells, cells, at)
+
     @property
     def markup_free(self) -> bool:
         """Whether no cell came as a block of markup."""

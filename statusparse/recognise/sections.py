@@ -95,7 +95,8 @@ def _join(first: Section, later: Section) -> list[Diagnostic]:
         name = theirs.get(column.position, "")
         if column.role == "number" or (column.role != "extra" and any(one.role == column.role for one in further)):
             continue
-        if not column.heading and not any(row.extra.get(name) for row in later.rows):
+        running = first.layout.section == "description"
+        if not column.heading and (running or not any(row.extra.get(name) for row in later.rows)):
             continue  # it had no more than guidance, which goes with the leftover words
         if column.role == "extra" and column.heading and name in mine:
             # Two columns are the same if they are headed the same; one without a heading is like no other.
@@ -114,6 +115,7 @@ def _join(first: Section, later: Section) -> list[Diagnostic]:
     asked = first.layout.status_heading or later.layout.status_heading
     first.layout = replace(first.layout, status_heading=asked, status_guidance=question, columns=tuple(further))
     first.parts += later.parts
+    _settle_status(first)
     printed = _words(first.layout)
     words = [word for word in _words(later.layout) if word not in printed]
     at = later.parts[0].line.at
@@ -121,6 +123,31 @@ def _join(first: Section, later: Section) -> list[Diagnostic]:
         first.leftover.append((" ".join(words), at))
         return []
     return [diagnostic("heading-repeated", f"The repeated row “{later.layout.heading}” was left out.", at)]
+
+
+def _settle_status(section: Section) -> None:
+    """Takes the first column without a heading for the status, as in one table, where none is headed or filled so."""
+    layout = section.layout
+    if not section.has_status or layout.status_heading or layout.status_guidance:
+        return
+    if any(row.texts.get("status") for row in section.rows):
+        return
+    names = column_names(layout.columns)
+    blank = (one for one in layout.columns if one.role == "extra" and not one.heading and not one.guidance)
+    filled = (one for one in blank if any(row.extra[names[one.position]] for row in section.rows))
+    status = next(filled, None)
+    if status is None:
+        return
+    moved = {one: replace(one, position=one.position - (one.position > status.position)) for one in layout.columns}
+    del moved[status]
+    further = tuple(moved.values())
+    renamed = column_names(further)
+    for row in section.rows:
+        row.texts["status"] = row.extra[names[status.position]]
+        row.extra = {
+            renamed[now.position]: row.extra[names[old.position]] for old, now in moved.items() if old.role == "extra"
+        }
+    section.layout = replace(layout, columns=further)
 
 
 def _words(layout: SectionLayout) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import lxml.html
+import msgspec
 from lxml.html import HtmlElement
 
 import statusparse as sp
@@ -74,12 +75,8 @@ def hostile_archive(folder: Path) -> list[sp.Outcome]:
 
 
 def _with_link(item: sp.Item, link: sp.Link) -> sp.Item:
-    import msgspec
-
     return msgspec.structs.replace(item, links=(link,))
 
 
 def _with_first(report: sp.StatusReport, first: sp.Item) -> sp.StatusReport:
-    import msgspec
-
     return msgspec.structs.replace(report, activities=(first, *report.activities[1:]))

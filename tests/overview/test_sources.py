@@ -8,7 +8,9 @@ from urllib.parse import unquote
 
 import pytest
 
+import statusparse as sp
 from statusparse.overview.sources import Source, safe_address, source_of
+from tests.overview.pages import page_of
 
 NAMES = ["skema.docx", "æøå ny.txt", "100 % & #1?.html", "a:b.txt", 'x"><script>.txt', "..hidden.txt", "a'b\\c.docx"]
 
@@ -67,3 +69,34 @@ def test_a_name_that_is_no_utf8_is_linked_and_shown_with_stand_ins() -> None:
 )
 def test_only_addresses_of_the_web_and_of_mailboxes_become_links(url: str, address: str | None) -> None:
     assert safe_address(url) == address
+
+
+@pytest.mark.parametrize(
+    ("text", "fragment"),
+    [
+        ("Møde", "#:~:text=M%C3%B8de"),
+        ("1-2, 3 & 4", "#:~:text=1%2D2%2C%203%20%26%204"),
+        ("første linje\nanden linje", "#:~:text=f%C3%B8rste%20linje"),
+        ("ord " * 40, "#:~:text=" + "%20".join(["ord"] * 20)),
+        ("å" * 200, ""),
+        ("", ""),
+    ],
+)
+def test_a_link_leads_to_the_text_where_a_browser_can_find_it(text: str, fragment: str) -> None:
+    assert Source("a.txt", None, "a.txt", finds=True).link(text) == "a.txt" + fragment
+    assert Source("a.docx", None, "a.docx").link(text) == "a.docx"
+    assert Source(None).link(text) is None
+
+
+def test_a_browser_finds_texts_in_forms_of_text_and_html_alone(tmp_path: Path) -> None:
+    links = {}
+    for format in ("txt", "html", "docx"):
+        report = sp.new_report("Byen", year=2018, activities=[sp.item("Gårdfest", status="Planlagt")])
+        sp.write(report, tmp_path / f"a.{format}")
+        page = page_of(list(sp.parse_many(tmp_path / f"a.{format}")), tmp_path)
+        links[format] = page.xpath("//table[@id='items']//td[last()]/a/@href")
+    assert links == {
+        "txt": ["a.txt#:~:text=G%C3%A5rdfest"],
+        "html": ["a.html#:~:text=G%C3%A5rdfest"],
+        "docx": ["a.docx"],
+    }

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date
 
 from statusparse.danish.dates import no_dates, words
-from statusparse.danish.dates.no_dates import COUNTED
+from statusparse.danish.dates.row import COUNTS
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, VOCABULARY, spellings
 from statusparse.report import DateSpan
@@ -25,7 +26,7 @@ PLAIN_DAY = rf"\. (?:{_MONTH_NAME}) (?:19|20)[0-9]{{2}}"
 
 _PLAIN = re.compile(
     rf"(?:(?P<day>[0-9]{{1,2}})(?:\.(?P<month>[0-9]{{1,2}})\.|\. (?P<name>{_MONTH_NAME}) )|(?P<alone>{_MONTH_NAME}) )"
-    rf"(?P<year>(?:19|20)[0-9]{{2}})(?!{COUNTED})"
+    rf"(?P<year>(?:19|20)[0-9]{{2}})"
     rf"(?:(?=[.)]?(?:\n|\Z)|\. )|(?P<comma>,)? (?P<next>{_LETTERS})(?![\w'’]))"
 )
 # Blanks before it aside, a plain date follows one of these, or a word that is none of the tables', or nothing.
@@ -34,9 +35,9 @@ _LED_BY = {"den", "d.", "i"}
 _REACH = 60
 
 
-def _singly(phrases: object) -> set[str]:
+def _singly(phrases: Iterable[str]) -> set[str]:
     """The single words of some phrases, in all spellings, without their full stops."""
-    return {word for phrase in phrases for way in spellings(phrase) for word in re.findall(_LETTERS, way)}  # type: ignore[attr-defined]
+    return {word for phrase in phrases for way in spellings(phrase) for word in re.findall(_LETTERS, way)}
 
 
 # Words that have a part in dates, or say that what follows is none.
@@ -62,6 +63,8 @@ def plain_date(text: str, folded: str, start: int) -> DateSpan | None:
     if start and not _stands_apart(folded, start):
         return None
     end = found.end("year")
+    if COUNTS.match(folded, end):
+        return None
     number = int(month) if month else MONTHS[name or alone]
     if alone:
         first = date(int(year), number, 1)

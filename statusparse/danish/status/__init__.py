@@ -34,12 +34,18 @@ _ANY_FIGURE = str.maketrans("0123456789", "1" * 10)
 
 
 def read_status(text: str, year: Years = None, base: date | None = None) -> Status:
-    """Read a status cell.
+    """Reads a status cell.
 
-    :param text: the cell, in normal form (any other text is read too).
-    :param year: the year of dates that have none, as :func:`statusparse.danish.dates.scan` takes it.
-    :param base: the day that relative dates count from; without it they are no dates.
-    :return: the state of the clause about the activity, its dates, what is left of it, the further clauses.
+    Args:
+        text: the cell, in normal form (any other text is read too).
+        year: the year of dates that name none, as :func:`statusparse.find_dates` takes it.
+        base: the day that relative dates count from; without it they are no dates.
+
+    Returns:
+        The state of the clause about the activity, its dates, what is left of it, the further clauses.
+
+    Raises:
+        ValueError: `year` is none that a date can have.
 
     >>> status = read_status("Gennemført 1.6.2017 med 35 deltagere, næste planlagt januar 2018")
     >>> status.state, status.dates[0].edtf, status.note
