@@ -106,15 +106,14 @@ def _context(archive: Archive, language: Language) -> dict[str, Any]:
         "plans": plans,
         "latest_plans": next((one for one in plans if one.year == year), None),
         "planned": PLANNED,
-        "totals": {year: _total(archive.initiatives, year) for year in archive.years},
+        "totals": {one: _total(archive.initiatives, one) for one in archive.years},
         "segments": _segments,
         "states": [state for state in _STATES if any(form.states.get(state) for form in archive.forms)],
-        "axes": {year: _axis(archive, year) for year in archive.years},
+        "axes": {one: _axis(archive, one) for one in archive.years},
         "source_words": lambda source: _source_words(source, common, language),
         "fault_words": lambda failure: _fault_words(failure, language),
         "doubtful": sorted(archive.newest_first, key=_gravity),
         "doubts": _doubts(archive.forms),
-        "severities": _SEVERITIES,
         "time_words": lambda times: _time_words(times, language),
     }
 
