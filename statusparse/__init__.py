@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from statusparse.new import item as item
     from statusparse.new import new_report as new_report
     from statusparse.next_edition import carry_over as carry_over
+    from statusparse.overview import write_overview as write_overview
     from statusparse.parsing import parse as parse
     from statusparse.parsing import parse_all as parse_all
     from statusparse.parsing import read_document as read_document
@@ -49,11 +50,11 @@ if TYPE_CHECKING:
     from statusparse.report import RichText as RichText
     from statusparse.report import Status as Status
     from statusparse.report import StatusReport as StatusReport
+    from statusparse.schema import json_schema as json_schema
     from statusparse.tables import write_table as write_table
     from statusparse.tables.rows import rows as rows
     from statusparse.tables.rows import rows_many as rows_many
     from statusparse.writers import render as render
-    from statusparse.writers.json import json_schema as json_schema
     from statusparse.writers.json import to_json as to_json
 
 __version__ = "0.1.0"
@@ -90,7 +91,7 @@ _HOMES = {
     "find_dates": "danish.dates",
     "from_json": "readers.json",
     "item": "new",
-    "json_schema": "writers.json",
+    "json_schema": "schema",
     "learn_form": "learning",
     "load_form": "forms",
     "new_report": "new",
@@ -105,6 +106,7 @@ _HOMES = {
     "rows_many": "tables.rows",
     "to_json": "writers.json",
     "write": "files",
+    "write_overview": "overview",
     "write_table": "tables",
 }
 
@@ -154,6 +156,7 @@ __all__ = [
     "rows_many",
     "to_json",
     "write",
+    "write_overview",
     "write_table",
 ]
 

@@ -26,7 +26,9 @@ _NO_LINKS: tuple[Link, ...] = ()
 
 def plain(text: str) -> tuple[Paragraph, ...]:
     """The paragraphs of a text in normal form: one a line."""
-    return tuple(Paragraph(line) for line in text.split("\n")) if text else ()
+    if "\n" not in text:
+        return (Paragraph(text),) if text else ()
+    return tuple([Paragraph(line) for line in text.split("\n")])
 
 
 class Builder:

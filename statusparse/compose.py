@@ -16,24 +16,27 @@ from statusparse.rich import escape, to_html
 __all__ = ["compose", "content_of", "guarded", "is_special", "printed"]
 
 _LEAST_COLUMNS = 2
+_LONGEST_KEPT = 400  # letters; statuses repeat themselves
 
 
-def compose(report: StatusReport, form: Form | None = None) -> Document:
+def compose(report: StatusReport, form: Form | None = None, *, raw: bool = True) -> Document:
     """The document of a report: the title, what has no place, and one table of all sections.
 
     Args:
         report: the report.
         form: the description of its form; None takes the built-in one that the report names.
+        raw: whether the markup that the description came as is wanted.
     """
     if form is None:
         form = load_form(report.form.name if report.form.name in BUILT_IN else BUILT_IN[0])
-    return _Composer(report, matcher_for(form)).document()
+    return _Composer(report, matcher_for(form), raw).document()
 
 
 class _Composer:
-    def __init__(self, report: StatusReport, matcher: Matcher) -> None:
+    def __init__(self, report: StatusReport, matcher: Matcher, raw: bool) -> None:
         self.report = report
         self.matcher = matcher
+        self.raw = raw
 
     def document(self) -> Document:
         report = self.report
@@ -120,9 +123,9 @@ class _Composer:
         return rows
 
     def _running(self, description: RichText) -> Cell:
-        content = read_fragment(description.html) if is_fragment(description.html) else plain(description.text)
-        raw = description.raw
-        if raw is not None and not (is_fragment(raw) and read_fragment(raw) == content):
+        content = _blocks(description)
+        raw = description.raw if self.raw else None
+        if raw is not None and not (is_fragment(raw) and _as_written(read_fragment(raw)) == content):
             raw = None
         cell = self._data({0: content}).cells[0]
         return Cell(cell.content, role="data", raw=raw)
@@ -139,7 +142,7 @@ def guarded(cells: dict[int, tuple[Paragraph, ...]], matcher: Matcher) -> dict[i
         cells: the content of each cell.
         matcher: that of the form they are written into.
     """
-    texts = {at: "\n".join(paragraph.shown for paragraph in content) for at, content in cells.items()}
+    texts = {at: _shown(content) for at, content in cells.items()}
     special = is_special([texts.get(at, "") for at in range(max(cells) + 1)], matcher)
     return {
         at: (Paragraph(to_html(content)),) if texts[at] and (special or is_fragment(texts[at])) else content
@@ -152,7 +155,21 @@ def is_special(texts: list[str], matcher: Matcher) -> bool:
     filled = [text for text in texts if text]
     if len(filled) == 1 and is_fragment(filled[0]):
         return True
+    if not any([_may_print(matcher, text) for text in filled]):
+        return False
     return any(_is_line_of_form(tried, texts, filled) for tried in _tried(matcher))
+
+
+def _may_print(own: Matcher, text: str) -> bool:
+    return _kept(own, text) if len(text) <= _LONGEST_KEPT else _ask(own, text)
+
+
+def _ask(own: Matcher, text: str) -> bool:
+    """Whether a text can make a row a line of a form that a reader may try."""
+    return any(matcher.may_print(text) for matcher in _tried(own))
+
+
+_kept = lru_cache(maxsize=4096)(_ask)
 
 
 @lru_cache(maxsize=32)
@@ -180,6 +197,24 @@ def _places(layout: SectionLayout) -> tuple[int, int]:
     return free[0], free[1]
 
 
+def _shown(content: tuple[Paragraph, ...]) -> str:
+    return content[0].shown if len(content) == 1 else "\n".join([paragraph.shown for paragraph in content])
+
+
+def _as_written(content: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """The content without the places at which it stood in its fragment."""
+    return tuple([Paragraph(one.text, one.runs, one.level, one.ordinal) for one in content])
+
+
+def _blocks(description: RichText) -> tuple[Paragraph, ...]:
+    """The paragraphs and list items of a description; its HTML is read only where it formats text within them."""
+    blocks = tuple([Paragraph(block.text, (), block.level, block.ordinal) for block in description.blocks])
+    if to_html(blocks) == description.html:
+        return blocks
+    html = description.html
+    return _as_written(read_fragment(html)) if is_fragment(html) else plain(description.text)
+
+
 def content_of(item: Item) -> tuple[Paragraph, ...]:
     """The paragraphs of an item's text."""
     return read_fragment(item.html) if item.html is not None else plain(item.text)
@@ -195,11 +230,11 @@ def printed(text: str) -> str:
 
 def _cell(text: str, role: Role, at: int = 0) -> Cell:
     content = plain(text)
-    return Cell(tuple(Paragraph(paragraph.text, role=role) for paragraph in content), at, role=role)
+    return Cell(tuple([Paragraph(paragraph.text, role=role) for paragraph in content]), at, role=role)
 
 
 def _row(cells: dict[int, Cell]) -> Row:
-    return Row(tuple(cells[at] for at in sorted(cells)))
+    return Row(tuple([cells[at] for at in sorted(cells)]))
 
 
 def _padded(row: Row, width: int) -> Row:
@@ -208,4 +243,4 @@ def _padded(row: Row, width: int) -> Row:
     if len(row.cells) == 1 and first.column == 0:
         return Row((Cell(first.content, 0, width, role=first.role, raw=first.raw),))
     held = {cell.column: cell for cell in row.cells}
-    return Row(tuple(held.get(at, Cell((), at, role=first.role)) for at in range(width)))
+    return Row(tuple([held.get(at) or Cell((), at, role=first.role) for at in range(width)]))

@@ -22,7 +22,16 @@ StrayKind = Literal["header", "footer", "footnote", "comment", "text box"]
 
 
 class Run(Struct, frozen=True, gc=False):
-    """A stretch of text with one formatting: `marks` is a sum of BOLD, ITALIC …, `href` an absolute URL."""
+    """A stretch of text with one formatting.
+
+    Attributes:
+        text: its words.
+        marks: its formatting, a sum of BOLD, ITALIC, UNDERLINE, STRIKE, SUBSCRIPT and SUPERSCRIPT.
+        href: the target of the link, an absolute URL; None outside links.
+
+    >>> Run("vigtigt", BOLD + ITALIC).marks
+    3
+    """
 
     text: str
     marks: int = 0
@@ -30,10 +39,19 @@ class Run(Struct, frozen=True, gc=False):
 
 
 class Paragraph(Struct, frozen=True, gc=False):
-    """A paragraph or list item; a line feed in its text is a line break.
+    """A paragraph or list item.
 
-    `runs` is empty where nothing is formatted. `level` is 0 outside lists and counts their nesting from 1; `ordinal`
-    is the number that an item of an ordered list shows.
+    Attributes:
+        text: its words; a line feed is a line break.
+        runs: its formatting; empty where nothing is formatted.
+        level: 0 outside lists; the nesting of lists, counted from 1.
+        ordinal: the number that an item of an ordered list shows.
+        role: what the format says it is; None where it says nothing.
+        at: where it stood.
+
+    >>> from statusparse import read_document
+    >>> [(one.text, one.level, one.ordinal) for one in read_document(b"<p>Hvad<ol><li>Ro<li>Orden</ol>").body]
+    [('Hvad', 0, None), ('Ro', 1, 1), ('Orden', 1, 2)]
     """
 
     text: str
@@ -54,14 +72,29 @@ class Paragraph(Struct, frozen=True, gc=False):
 
     @property
     def formatted(self) -> bool:
-        """Whether there is more to it than its text and breaks."""
+        """Whether there is more to it than its text and breaks.
+
+        >>> Paragraph("Ro", level=1).formatted
+        True
+        """
         return bool(self.runs) or self.level > 0
 
 
 class Cell(Struct, frozen=True, gc=False):
-    """A table cell. `column` counts from 0; spans count columns and rows.
+    """A table cell.
 
-    `raw` is markup that reads as just this content, where the cell came as markup.
+    Attributes:
+        content: its paragraphs and nested tables.
+        column: the column it begins in, counted from 0.
+        column_span: how many columns it takes.
+        row_span: how many rows it takes.
+        role: what the format says it is (`th`, a heading style); None where it says nothing.
+        raw: markup that reads as just this content, where the cell came as markup; else None.
+
+    >>> from statusparse import read_document
+    >>> row = read_document(b"<table><tr><th colspan=2>Status<td>Afholdt</table>").tables[0].rows[0]
+    >>> [(cell.text, cell.column, cell.column_span, cell.role) for cell in row.cells]
+    [('Status', 0, 2, 'heading'), ('Afholdt', 2, 1, None)]
     """
 
     content: tuple[Paragraph | Table, ...] = ()
@@ -73,15 +106,25 @@ class Cell(Struct, frozen=True, gc=False):
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
-        """The paragraphs of the cell, those of nested tables included, in reading order."""
+        """The paragraphs of the cell, those of nested tables included, in reading order.
+
+        >>> Cell((Paragraph("Ro"), Paragraph("Orden"))).paragraphs[1].text
+        'Orden'
+        """
         content = self.content
+        if not content:
+            return ()
         if len(content) == 1 and isinstance(content[0], Paragraph):
             return (content[0],)
         return tuple(paragraphs(content))
 
     @property
     def text(self) -> str:
-        """The text of the cell: its paragraphs, one a line."""
+        """The text of the cell: its paragraphs, one a line.
+
+        >>> Cell((Paragraph("Ro"), Paragraph("Orden"))).text
+        'Ro\\nOrden'
+        """
         content = self.content
         if len(content) == 1 and isinstance(content[0], Paragraph):
             return content[0].shown
@@ -89,12 +132,26 @@ class Cell(Struct, frozen=True, gc=False):
 
     @property
     def formatted(self) -> bool:
-        """Whether the cell holds formatting, lists or links besides its text and breaks."""
+        """Whether the cell holds formatting, lists or links besides its text and breaks.
+
+        >>> Cell((Paragraph("Ro"),)).formatted
+        False
+        """
         return any(paragraph.formatted for paragraph in paragraphs(self.content))
 
 
 class Row(Struct, frozen=True, gc=False):
-    """A table row. `loose` marks a line of a text file that has one cell and no tab."""
+    """A table row.
+
+    Attributes:
+        cells: its cells; one that is merged over rows stands in the first of them.
+        at: where it stood.
+        loose: whether it is a line of a text file that has one cell and no tab.
+
+    >>> from statusparse import read_document
+    >>> [row.loose for row in read_document("Møde\\tAfholdt\\nog evalueret".encode()).tables[0].rows]
+    [False, True]
+    """
 
     cells: tuple[Cell, ...]
     at: Place = Place()
@@ -102,14 +159,32 @@ class Row(Struct, frozen=True, gc=False):
 
 
 class Table(Struct, frozen=True, gc=False):
-    """A table, row by row."""
+    """A table, row by row.
+
+    Attributes:
+        rows: its rows.
+        at: where it stood.
+
+    >>> from statusparse import read_document
+    >>> len(read_document("samples/formidling-2019.txt").tables[0].rows)
+    33
+    """
 
     rows: tuple[Row, ...] = ()
     at: Place = Place()
 
 
 class Stray(Struct, frozen=True, gc=False):
-    """A text that stands outside the body: a header, footer, footnote, comment or text box."""
+    """A text that stands outside the body.
+
+    Attributes:
+        kind: what it is.
+        content: its paragraphs and tables.
+        at: where it stood.
+
+    >>> Stray("footer", (Paragraph("Side 1"),)).kind
+    'footer'
+    """
 
     kind: StrayKind
     content: tuple[Paragraph | Table, ...]
@@ -117,9 +192,21 @@ class Stray(Struct, frozen=True, gc=False):
 
 
 class Document(Struct, frozen=True, gc=False):
-    """A file, read: its body in reading order, the texts outside it, and the faults met.
+    """A file of any known format, read; it need not be a form.
 
-    `inflated` is how many bytes it was read from, those of a package once inflated.
+    Attributes:
+        format: "txt", "docx", "html" and so on.
+        body: its paragraphs and tables, in reading order.
+        strays: the texts outside the body: headers, footers, footnotes, comments, text boxes.
+        title: of an HTML page.
+        encoding: of a text or HTML file; None for others.
+        diagnostics: the faults met.
+        inflated: how many bytes it was read from, those of a package once inflated.
+
+    >>> from statusparse import read_document
+    >>> document = read_document("samples/et-trygt-natteliv-2017.docx")
+    >>> document.format, document.tables[0].rows[0].cells[0].text
+    ('docx', 'Indsats: "Et trygt natteliv" 2017')
     """
 
     format: str
@@ -132,11 +219,18 @@ class Document(Struct, frozen=True, gc=False):
 
     @property
     def tables(self) -> tuple[Table, ...]:
-        """The tables of the body; nested tables are in their cells."""
+        """The tables of the body; nested tables are in their cells.
+
+        >>> Document("txt", (Paragraph("Indsats"), Table())).tables
+        (Table(rows=(), at=Place(part=None, line=None, table=None, row=None)),)
+        """
         return tuple(block for block in self.body if isinstance(block, Table))
 
     def text(self) -> str:
         """All visible text, one paragraph a line, with what stands outside the body at the end.
+
+        Returns:
+            The text, in normal form.
 
         >>> Document("txt", (Paragraph("Indsats"), Table((Row((Cell((Paragraph("Møde"),)),)),)))).text()
         'Indsats\\nMøde'

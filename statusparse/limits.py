@@ -21,7 +21,7 @@ def check_year(year: object) -> None:
 class Limits(Struct, frozen=True):
     """Absolute limits on one input, each a count; a compression ratio is never one.
 
-    Args:
+    Attributes:
         input_bytes: size of the file itself, or of a member of a zip archive once inflated.
         inflated_bytes: bytes that the members read from a .docx package inflate to, all together, counted while they
             are inflated.
@@ -56,6 +56,9 @@ class Limits(Struct, frozen=True):
     def none(cls) -> Limits:
         """No limits at all, for inputs that are trusted.
 
+        Returns:
+            Limits that nothing reaches.
+
         >>> Limits.none().cells > 10**18
         True
         """
@@ -63,7 +66,15 @@ class Limits(Struct, frozen=True):
         return cls(*[boundless] * len(cls.__struct_fields__))
 
     def check(self, what: str, count: int, unit: str) -> None:
-        """Raises LimitExceeded where `count` passes the limit named `what`.
+        """Raises LimitExceeded where a count passes its limit.
+
+        Args:
+            what: the name of the limit.
+            count: what was counted.
+            unit: what it counts, for the message.
+
+        Raises:
+            LimitExceeded: it is more than the limit.
 
         >>> Limits(cells=2).check("cells", 3, "table cells")
         Traceback (most recent call last):

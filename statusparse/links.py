@@ -11,10 +11,14 @@ from statusparse.report import Link
 
 __all__ = ["absolute_url", "find_links", "links_of", "same_address", "without_addresses"]
 
-_ADDRESS = re.compile(r"(?<![\w@])(?:(?:https?|ftp)://|www\.)[^\s<>\"“”„«»]+", re.IGNORECASE)
+# The first letter stands before all conditions, and in both cases: a search then passes over other letters at once.
+_ADDRESS = re.compile(
+    r"[hHfFwW](?<![\w@].)(?:(?<=[hH])[tT]{2}[pP][sSſ]?://|(?<=[fF])[tT][pP]://|(?<=[wW])[wW]{2}\.)[^\s<>\"“”„«»]+"
+)
 _SCHEME = re.compile(r"(?:https?|ftp)://[^\s/]|mailto:\S|tel:\S", re.IGNORECASE)
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
 _TRAILING = ".,;:!?'’…"
+_MAY_BE_TRAILING = frozenset(_TRAILING) | _CLOSERS.keys()
 # Characters that a URL may hold as they are (RFC 3986, reserved and unreserved), and the sign of an escape.
 _SAFE = "%/:=&?~#+!$,;'@()*[]-._"
 _NOTHING_TO_ESCAPE = re.compile(rf"[A-Za-z0-9{re.escape(_SAFE)}]*")
@@ -81,6 +85,8 @@ def find_links(text: str) -> list[Link]:
 
 
 def _without_punctuation(address: str) -> str:
+    if address[-1] not in _MAY_BE_TRAILING:
+        return address
     balance = {closer: address.count(opener) - address.count(closer) for closer, opener in _CLOSERS.items()}
     end = len(address)
     while end:

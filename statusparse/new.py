@@ -53,6 +53,13 @@ def item(
         year: the year of dates that name none.
         base: the day that relative dates count from.
 
+    Returns:
+        The item.
+
+    Raises:
+        ValueError: `year` is none that a date can have.
+        TypeError: a text is no str.
+
     >>> item("Borgermøde", status="Gennemført 1/6", year=2017).status.dates[0].start
     datetime.date(2017, 6, 1)
     """
@@ -95,12 +102,19 @@ def new_report(
         year: the year that the form is about.
         period: in place of `year`, the period in words, such as "1. halvår 2018".
         programme: name of the programme; None takes that of the form.
-        activities, communication, measurement, results, experiences: items, or their texts alone.
+        activities: items, or their texts alone, as below.
+        communication: those of Formidling.
+        measurement: those of Måling/metode.
+        results: those of Resultater/delmål.
+        experiences: those of Erfaringer.
         description: the running text, taken literally where it is a string (one paragraph a line), or a RichText.
         other: sections that the form does not know; each has a status column.
         unplaced: texts that belong to no section.
         form: name, path or description of the form.
         base: the day that relative dates count from.
+
+    Returns:
+        The report, without source.
 
     Raises:
         ValueError: a heading in `other` or `extra` is one of the form's own, or both `year` and `period` are given.

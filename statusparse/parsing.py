@@ -50,7 +50,8 @@ def parse(
         SeveralForms: there are several forms in the file; `parse_all` gives each.
         StatusParseError: the content is no status form, or cannot be read; the subclass says why.
         OSError: the path does not exist, or cannot be read.
-        TypeError, ValueError: an argument is none of those above.
+        TypeError: an argument is of the wrong type.
+        ValueError: an argument is none of those above.
 
     >>> report = parse(b'Indsats: "Tryg cykling" 2018\\nAktiviteter\\tStatus\\nCykeltur\\tAfholdt 3/5')
     >>> report.initiative, report.activities[0].status.dates[0].edtf
@@ -75,10 +76,25 @@ def parse_all(
     revisions: Revisions = "accept",
     limits: Limits = Limits(),
 ) -> list[StatusReport]:
-    """Reads all status forms of a file; the arguments and errors are those of :func:`parse`.
+    """Reads all status forms of a file.
+
+    Args:
+        source: path, bytes, or a file opened in binary mode.
+        format: as for :func:`parse`, as are all below.
+        form: name, path or description of the form.
+        year: the year of dates in a form that names none.
+        base: the day that relative dates count from.
+        revisions: "accept" or "reject" the tracked changes of Word.
+        limits: what the input may cost.
 
     Returns:
         The reports in the order of the file, at least one.
+
+    Raises:
+        StatusParseError: the content is no status form, or cannot be read; the subclass says why.
+        OSError: the path does not exist, or cannot be read.
+        TypeError: an argument is of the wrong type.
+        ValueError: an argument is none of those above.
 
     >>> [report.initiative for report in parse_all(b'Indsats: "A"\\nAktiviteter\\tStatus\\n')]
     ['A']
@@ -125,9 +141,14 @@ def read_document(
         revisions: "accept" or "reject" the tracked changes of Word.
         limits: what the input may cost.
 
+    Returns:
+        The neutral document.
+
     Raises:
         StatusParseError: the content cannot be read; the subclass says why.
         OSError: the path does not exist, or cannot be read.
+        TypeError: an argument is of the wrong type.
+        ValueError: there is no such format.
 
     >>> read_document(b"<table><tr><td>Tryg<td>by</table>").tables[0].rows[0].cells[1].text
     'by'

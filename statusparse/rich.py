@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from operator import itemgetter
 
 from msgspec.structs import replace
 
@@ -51,7 +53,7 @@ _BLANKS = (" ", "\n")
 
 
 def make_paragraph(
-    pieces: Sequence[Piece],
+    pieces: Pieces,
     level: int = 0,
     ordinal: int | None = None,
     at: Place = Place(),
@@ -69,18 +71,21 @@ def make_paragraph(
     >>> make_paragraph([("Kom ", 0, None), ("nu", 1, None), (" ", 1, None)]).runs
     (Run(text='Kom ', marks=0, href=None), Run(text='nu', marks=1, href=None))
     """
-    written = pieces[0][0] if len(pieces) == 1 else "".join([piece[0] for piece in pieces])
+    if not pieces:
+        return None
+    if len(pieces) > 1:
+        pieces = _joined(pieces)
     runs: tuple[Run, ...] = ()
-    if all([not marks and href is None for _, marks, href in pieces]):
+    if len(pieces) == 1:
+        written, marks, href = pieces[0]
         text = normalise(written, faults)
-    elif len(pieces) == 1:
-        text = normalise(written, faults)
-        runs = _settle_links([Run(text, _one_height(pieces[0][1]), pieces[0][2])])
-    elif is_plain(written):
-        runs = _settle_links(_settle_ends(_runs(pieces)))
-        text = "".join([run.text for run in runs])
+        if marks or href is not None:
+            runs = _runs([(text, _one_height(marks), href)])
+    elif is_plain(written := "".join([text for text, _, _ in pieces])):
+        runs = _runs(_settle_ends(pieces))
+        text = written.strip()
     else:
-        runs = _settle_links(_settle_blanks(_compose(pieces, faults)))
+        runs = _runs(_settle_blanks(_compose(pieces, faults)))
         settled = "".join([run.text for run in runs])
         text = normalise(settled, faults)
         if settled != text:
@@ -93,99 +98,107 @@ def make_paragraph(
     return Paragraph(text, runs, min(level, DEEPEST), ordinal if level else None, None, at)
 
 
+def _joined(pieces: Pieces) -> Pieces:
+    """The pieces with those joined that were cut without need; at least one."""
+    texts: list[str] = []
+    joined: Pieces = []
+    _, marks, href = pieces[0]
+    for text, own_marks, own_href in pieces:
+        if own_marks != marks or own_href != href:
+            _push(joined, ("".join(texts), _one_height(marks), href))
+            texts, marks, href = [], own_marks, own_href
+        texts.append(text)
+    if not joined:
+        return [("".join(texts), marks, href)]
+    _push(joined, ("".join(texts), _one_height(marks), href))
+    return joined
+
+
+def _push(pieces: Pieces, piece: Piece) -> None:
+    """Adds a piece, if it has text, to those before it, or to the last of them where it looks the same."""
+    text, marks, href = piece
+    if not text:
+        return
+    if pieces and pieces[-1][1] == marks and pieces[-1][2] == href:
+        pieces[-1] = (pieces[-1][0] + text, marks, href)
+    else:
+        pieces.append(piece)
+
+
+def _settle_ends(pieces: Pieces) -> Pieces:
+    """Does what `_settle_blanks` does, for texts whose blanks are single spaces."""
+    if any([text == " " for text, _, _ in pieces]):
+        return _settle_blanks(pieces)
+    text, marks, href = pieces[0]
+    pieces[0] = (text.lstrip(), marks, href)
+    text, marks, href = pieces[-1]
+    pieces[-1] = (text.rstrip(), marks, href)
+    return pieces
+
+
+def _compose(pieces: Pieces, faults: set[str] | None) -> Pieces:
+    """Cleans and composes each piece; a letter goes with the piece in which it begins."""
+    composed: Pieces = []
+    for text, marks, href in pieces:
+        text = clean(text, faults)
+        if composed and text and not text.isascii():
+            before, own_marks, own_href = composed[-1]
+            while text and unicodedata.normalize("NFC", before + text[0]) != before + text[0]:
+                before = unicodedata.normalize("NFC", before + text[0])
+                text = text[1:]
+            composed[-1] = (before, own_marks, own_href)
+        if text:
+            composed.append((unicodedata.normalize("NFC", text), marks, href))
+    return composed
+
+
+def _settle_blanks(pieces: Pieces) -> Pieces:
+    """Folds blanks across pieces; the formatting of a blank cannot be seen, so it takes that of its neighbour."""
+    settled: Pieces = []
+    for text, marks, href in pieces:
+        text = text if is_plain(text) else fold(text)
+        if not settled:
+            text = text.lstrip()
+        elif settled[-1][0][-1] in _BLANKS and text[:1] in _BLANKS:
+            if text[:1] == "\n":
+                last, own_marks, own_href = settled[-1]
+                settled[-1] = (last[:-1] + "\n", own_marks, own_href)
+            text = text[1:]
+        if text in _BLANKS and settled:
+            _, marks, href = settled[-1]
+        _push(settled, (text, marks, href))
+    while settled and not (last := settled[-1][0].rstrip()):
+        settled.pop()
+    if settled:
+        settled[-1] = (last, *settled[-1][1:])
+    return settled
+
+
+def _runs(pieces: Pieces) -> tuple[Run, ...]:
+    if any([href is not None for _, _, href in pieces]):
+        pieces = _settle_links(pieces)
+    return tuple([Run(*piece) for piece in pieces])
+
+
+def _settle_links(pieces: Pieces) -> Pieces:
+    """Takes off links that say no more than their text, and the underline that merely shows a link."""
+    settled: Pieces = []
+    for href, group in groupby(pieces, key=itemgetter(2)):
+        stretch, shown = list(group), ~0
+        if href is not None:
+            shown = ~UNDERLINE
+            written = "".join([text for text, _, _ in stretch])
+            if written == href or same_address(written, href):
+                href = None
+        for text, marks, _ in stretch:
+            _push(settled, (text, marks & shown, href))
+    return settled
+
+
 def _one_height(marks: int) -> int:
     """Nothing can be both raised and lowered; Word knows no such thing."""
     both = SUBSCRIPT | SUPERSCRIPT
     return marks & ~SUBSCRIPT if marks & both == both else marks
-
-
-def _push(runs: list[Run], run: Run) -> None:
-    if not run.text:
-        return
-    if runs and runs[-1].marks == run.marks and runs[-1].href == run.href:
-        runs[-1] = Run(runs[-1].text + run.text, run.marks, run.href)
-    else:
-        runs.append(run)
-
-
-def _merge(runs: Iterable[Run]) -> list[Run]:
-    merged: list[Run] = []
-    for run in runs:
-        _push(merged, run)
-    return merged
-
-
-def _runs(pieces: Sequence[Piece]) -> list[Run]:
-    return _merge([Run(text, _one_height(marks), href) for text, marks, href in pieces])
-
-
-def _settle_ends(runs: list[Run]) -> list[Run]:
-    """Does what `_settle_blanks` does, for texts whose blanks are single spaces."""
-    if runs and runs[0].text[0] == " ":
-        runs[0] = Run(runs[0].text[1:], runs[0].marks, runs[0].href)
-    if runs and runs[-1].text[-1:] == " ":
-        runs[-1] = Run(runs[-1].text[:-1], runs[-1].marks, runs[-1].href)
-    if not all([run.text and run.text != " " for run in runs]):
-        return _settle_blanks(runs)
-    return runs
-
-
-def _compose(pieces: Sequence[Piece], faults: set[str] | None) -> list[Run]:
-    """Cleans and composes each run; a letter goes with the run in which it begins."""
-    runs: list[Run] = []
-    for run in _runs(pieces):
-        text = clean(run.text, faults)
-        if runs and text and not text.isascii():
-            before = runs[-1].text
-            while text and unicodedata.normalize("NFC", before + text[0]) != before + text[0]:
-                before = unicodedata.normalize("NFC", before + text[0])
-                text = text[1:]
-            runs[-1] = Run(before, runs[-1].marks, runs[-1].href)
-        if text:
-            runs.append(Run(unicodedata.normalize("NFC", text), run.marks, run.href))
-    return runs
-
-
-def _settle_blanks(runs: list[Run]) -> list[Run]:
-    """Folds blanks across runs; the formatting of a blank cannot be seen, so a run of blanks takes its neighbour's."""
-    settled: list[Run] = []
-    for run in runs:
-        text = run.text if is_plain(run.text) else fold(run.text)
-        if not settled:
-            text = text.lstrip()
-        elif settled[-1].text[-1] in _BLANKS and text[:1] in _BLANKS:
-            if text[:1] == "\n":
-                last = settled[-1]
-                settled[-1] = Run(last.text[:-1] + "\n", last.marks, last.href)
-            text = text[1:]
-        if text in _BLANKS and settled:
-            run = settled[-1]
-        _push(settled, Run(text, run.marks, run.href))
-    while settled and not (last_text := settled[-1].text.rstrip()):
-        settled.pop()
-    if settled:
-        settled[-1] = Run(last_text, settled[-1].marks, settled[-1].href)
-    return settled
-
-
-def _settle_links(runs: Sequence[Run]) -> tuple[Run, ...]:
-    """Takes off links that say no more than their text, and the underline that merely shows a link."""
-    if all([run.href is None for run in runs]):
-        return tuple(runs)
-    settled: list[Run] = []
-    at = 0
-    while at < len(runs):
-        href, end = runs[at].href, at + 1
-        while end < len(runs) and runs[end].href == href:
-            end += 1
-        group = list(runs[at:end])
-        if href is not None:
-            written = "".join([run.text for run in group])
-            target = None if written == href or same_address(written, href) else href
-            group = [Run(run.text, run.marks & ~UNDERLINE, target) for run in group]
-        settled += group
-        at = end
-    return tuple(_merge(settled))
 
 
 def settle_levels(content: Iterable[Paragraph | Table]) -> tuple[Paragraph | Table, ...]:
@@ -304,13 +317,13 @@ def split_addresses(paragraph: Paragraph, underlined: bool = False) -> Paragraph
     ]
     if not found:
         return paragraph
-    runs: list[Run] = []
+    pieces: Pieces = []
     start = 0
     for run in paragraph.runs or (Run(text),):
         end = start + len(run.text)
         cuts = [start, *(cut for link in found for cut in link.span if start < cut < end)]
         for begin, stop in zip(cuts, [*cuts[1:], end], strict=True):
             inside = [link.url for link in found if link.span[0] <= begin and stop <= link.span[1]]
-            _push(runs, Run(text[begin:stop], run.marks, inside[0] if inside else run.href))
+            _push(pieces, (text[begin:stop], run.marks, inside[0] if inside else run.href))
         start = end
-    return replace(paragraph, runs=tuple(runs))
+    return replace(paragraph, runs=tuple([Run(*piece) for piece in pieces]))

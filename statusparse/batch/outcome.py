@@ -13,7 +13,7 @@ __all__ = ["Outcome"]
 class Outcome(Struct, frozen=True):
     """What became of one input of `parse_many`.
 
-    Args:
+    Attributes:
         input: its name: a path, a URL, or `archive.zip!/2017/form.docx`.
         reports: its forms in the order of the file; none where it could not be read, or was read before.
         error: what went wrong, or None; it names the input.
@@ -32,5 +32,10 @@ class Outcome(Struct, frozen=True):
 
     @property
     def report(self) -> StatusReport | None:
-        """The form, where there is exactly one; else None."""
+        """The form, where there is exactly one; else None.
+
+        >>> from statusparse import new_report
+        >>> Outcome("form.txt", (new_report("Byen"),)).report.initiative
+        'Byen'
+        """
         return self.reports[0] if len(self.reports) == 1 else None

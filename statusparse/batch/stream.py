@@ -57,14 +57,20 @@ def parse_many(
         executor: reads in place of the worker processes; isolation and time limits are then its own. Where it is not of
             the standard library, `jobs` says how many it reads at once.
         dedupe: reads content that is met again only the first time; the later outcomes say which input that was.
-        format, form, year, base, revisions, limits: as in `parse`.
+        format: as in :func:`statusparse.parse`, as are all below.
+        form: name, path or description of the form; None takes the built-in form that fits best.
+        year: the year of dates in a form that names none.
+        base: the day that relative dates count from; without it they are no dates.
+        revisions: "accept" or "reject" the tracked changes of Word.
+        limits: what each input may cost.
 
     Yields:
         An `Outcome` for each file. Its error is a StatusParseError or an OSError that names the input: `WorkerFailed`
         where the worker died of it, `TimedOut` where it took too long.
 
     Raises:
-        ValueError, TypeError: an argument is none of those above, or a URL is given and fsspec is not installed.
+        TypeError: an argument is of the wrong type.
+        ValueError: an argument is none of those above, or a URL is given and fsspec is not installed.
 
     >>> for outcome in parse_many("samples/formidling-2019.txt"):
     ...     print(outcome.input, outcome.report.initiative)

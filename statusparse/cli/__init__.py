@@ -16,6 +16,7 @@ from importlib import import_module
 
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.cli.completion import SHELLS, PrintCompletion
 
 __all__ = ["main"]
 
@@ -26,6 +27,7 @@ _COMMANDS = {
     "convert": "turn forms into JSON or another format",
     "check": "show what is missing, doubtful or lost in each form, and how often",
     "compare": "show what became of the items of one edition in the next",
+    "overview": "make one page to look at, of all forms",
     "new": "make the form of the next period, from the last one or empty",
     "learn": "derive the description of a form from a blank one",
     "schema": "print the JSON Schema of the JSON",
@@ -73,16 +75,24 @@ def _leave_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
+def _parser(words: Sequence[str], every: bool = False) -> argparse.ArgumentParser:
+    """The parser, with the words of the command that is asked for, or of every one."""
     parser = argparse.ArgumentParser(
         prog="statusparse",
         description="Reads the status forms of Danish municipal programmes, and writes JSON or the form again.",
     )
     parser.add_argument("--version", action="version", version=f"statusparse {statusparse.__version__}")
+    parser.add_argument(
+        "--print-completion",
+        action=PrintCompletion,
+        whole=lambda: _parser((), every=True),
+        choices=SHELLS,
+        help="print what lets a shell complete the words of this command",
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     asked = next((word for word in words if not word.startswith("-")), "")
     for name, does in _COMMANDS.items():
         command = commands.add_parser(name, help=does)
-        if name == asked:
+        if every or name == asked:
             import_module(f"{__name__}.{name}").add(command)
     return parser

@@ -9,8 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import statusparse
+from statusparse.cli.terminal import in_a_line
 from statusparse.errors import StatusParseError
 from statusparse.limits import check_year
+from statusparse.readers import JSON, READERS
 from statusparse.report import StatusReport
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--format",
-        choices=("txt", "docx", "html", "doc", "odt", "rtf", "json"),
+        choices=(*READERS, JSON),
         help="of the input; told from its content otherwise",
     )
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
@@ -89,7 +91,7 @@ def _seconds(word: str) -> float:
 
 
 def say(message: str) -> None:
-    print(f"statusparse: {message}", file=sys.stderr)
+    print(f"statusparse: {in_a_line(message)}", file=sys.stderr)
 
 
 def settings_of(options: argparse.Namespace) -> dict[str, Any]:

@@ -39,7 +39,15 @@ _ITEMS: tuple[SectionName, ...] = ("activities", "communication", "measurement",
 
 
 class FilledForm(Struct, frozen=True):
-    """A filled form: the bytes of the .docx file, and what had no place in it (with `force` alone)."""
+    """A filled form.
+
+    Attributes:
+        data: the bytes of the .docx file.
+        diagnostics: what had no place in it; anything only with `force=True`.
+
+    >>> FilledForm(b"PK").diagnostics
+    ()
+    """
 
     data: bytes
     diagnostics: tuple[Diagnostic, ...] = ()

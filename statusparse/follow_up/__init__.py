@@ -26,7 +26,11 @@ def compare(old: StatusReport, new: StatusReport) -> Comparison:
     dropped without a word; those come first.
 
     Args:
-        old, new: the editions; `new` is the later one.
+        old: the earlier edition.
+        new: the later edition.
+
+    Returns:
+        What became of each item.
 
     Raises:
         TypeError: an argument is no StatusReport.
@@ -69,6 +73,12 @@ def compare_all(reports: Iterable[StatusReport]) -> list[Comparison]:
 
     Args:
         reports: in any order.
+
+    Returns:
+        A comparison for each pair of editions, by initiative and period.
+
+    Raises:
+        TypeError: one of them is no StatusReport.
 
     >>> from statusparse import new_report
     >>> found = compare_all(new_report("Byen", year=year) for year in (2018, 2016, 2017))

@@ -22,7 +22,16 @@ BUILT_IN = ("tryg-aalborg", "handleplan")
 
 
 class Title(Struct, frozen=True, forbid_unknown_fields=True):
-    """The title line: its text with `{programme}`, the words it begins with, and the programme it names."""
+    """The title line of a form.
+
+    Attributes:
+        text: the line as printed, with `{programme}` where the programme stands; empty where the form has none.
+        lead: the words it begins with.
+        programme: the programme that the form itself names.
+
+    >>> load_form("tryg-aalborg").title.programme
+    'Tryg Aalborg – en mere tryg kommune'
+    """
 
     text: str
     lead: tuple[str, ...]
@@ -30,16 +39,31 @@ class Title(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Initiative(Struct, frozen=True, forbid_unknown_fields=True):
-    """The initiative line: its text with `{initiative}` and `{period}`, and the words it begins with."""
+    """The initiative line of a form.
+
+    Attributes:
+        text: the line as printed, with `{initiative}` and `{period}`.
+        lead: the labels that it begins with.
+
+    >>> load_form("tryg-aalborg").initiative.text
+    'Indsats: "{initiative}" {period}'
+    """
 
     text: str
     lead: tuple[str, ...]
 
 
 class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
-    """A column: the role it fills, its headings and its guidance, the printed ones first.
+    """A column of a form; in every list the first entry is what the form prints.
 
-    `options` are answers to choose from, which beside guidance are guidance too, but alone an answer.
+    Attributes:
+        role: what the column holds.
+        headings: its headings.
+        guidance: texts that the form prints below the heading.
+        options: answers to choose from, which beside guidance are guidance too, but alone an answer.
+
+    >>> load_form("handleplan").column("due").headings[0]
+    'Deadline'
     """
 
     role: Literal["text", "status", "number", "owner", "due", "extra"]
@@ -49,11 +73,21 @@ class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
-    """A section: the field it fills, its headings, its guidance, and whether it has a status column.
+    """A section of a form; in every list the first entry is what the form prints.
 
-    `weak` headings could also be an answer; `longest` is how many characters a running text is asked to keep to.
-    `columns` are the headings of its row as printed, where there are more than those of text and status; a form is
-    recognised by such a section only where one of these further columns is headed.
+    Attributes:
+        fills: the field of the report that its rows fill.
+        headings: its headings.
+        guidance: texts that the form prints below the heading.
+        weak: headings that could also be an answer.
+        status: whether it has a status column.
+        longest: how many characters a running text is asked to keep to; None where the form asks nothing.
+        columns: the headings of its row as printed, where there are more than those of text and status; a form is
+            recognised by such a section only where one of these further columns is headed.
+
+    >>> section = load_form("tryg-aalborg").sections[0]
+    >>> section.fills, section.headings[0], section.status
+    ('activities', 'Aktiviteter', True)
     """
 
     fills: SectionName
@@ -75,7 +109,18 @@ class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Form(Struct, frozen=True, forbid_unknown_fields=True):
-    """The description of a form."""
+    """The description of a form, as `docs/form-description.md` explains it field by field.
+
+    Attributes:
+        name: of the form.
+        title: its title line.
+        initiative: its initiative line.
+        columns: its columns, one a role.
+        sections: its sections, in their order.
+
+    >>> [section.fills for section in load_form("handleplan").sections]
+    ['activities']
+    """
 
     name: str
     title: Title
@@ -85,6 +130,12 @@ class Form(Struct, frozen=True, forbid_unknown_fields=True):
 
     def column(self, role: str) -> FormColumn:
         """The column of a role.
+
+        Args:
+            role: such as "status".
+
+        Returns:
+            The column; an `extra` one without headings where the form has none of that role.
 
         >>> load_form("tryg-aalborg").column("status").headings[0]
         'Status'
@@ -113,7 +164,10 @@ def load_form(form: str | Path | Form) -> Form:
     """A form by its name, by the path of its TOML file, or as it is.
 
     Args:
-        form: the name of a built-in form, a path that ends in `.toml`, or a Form.
+        form: the name of a built-in form ("tryg-aalborg", "handleplan"), a path that ends in `.toml`, or a Form.
+
+    Returns:
+        Its description.
 
     Raises:
         ValueError: no such form, or the file does not describe one.

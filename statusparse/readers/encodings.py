@@ -23,7 +23,6 @@ _MARKS = (
 _SINGLE_BYTE = ("cp1252", "cp850", "cp865", "mac_roman")
 _DANISH = frozenset("æøåÆØÅ")
 _PLAUSIBLE = frozenset("éÉüÜöÖäÄ–—’‘”“„»«½¼¾§°´€£…•·²³×\xa0\xad")
-_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I)
 _DECLARED_WITHIN = 8192
 #: Codecs that Python knows by such names and that no file is written in (idna, rot13, utf-7) are not asked; UTF-16 is
 #: not either, since a file whose declaration can be read byte by byte is not in UTF-16.
@@ -103,8 +102,12 @@ def unicode_head(data: bytes, length: int) -> str:
 
 
 def _declared_encoding(data: bytes) -> str | None:
-    match = _DECLARED.search(data[:_DECLARED_WITHIN])
-    return _known(match[1].decode("ascii")) if match else None
+    head = data[:_DECLARED_WITHIN].lower()
+    if b"charset" not in head and b"encoding" not in head:
+        return None
+    from bs4.dammit import EncodingDetector  # loaded late: it takes as long as the reading of many pages
+
+    return _known(EncodingDetector.find_declared_encoding(head, is_html=True, search_entire_document=True))
 
 
 def _known(label: str | None) -> str | None:

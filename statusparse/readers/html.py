@@ -10,10 +10,10 @@ from statusparse.document import Document, Paragraph, Table
 from statusparse.limits import UNLIMITED, Limits
 from statusparse.memory import Memory
 from statusparse.readers.encodings import Decoded, decode, unicode_head
+from statusparse.readers.html_elements import HtmlTree
 from statusparse.readers.html_scan import cut, nested
 from statusparse.readers.html_source import unescape
 from statusparse.readers.html_tags import KNOWN_TAGS
-from statusparse.readers.html_tree import HtmlTree, parse_tolerantly
 from statusparse.readers.markup import MarkupReader
 from statusparse.readers.mime import html_parts, is_archive, without_clipboard_header
 from statusparse.readers.options import Options
@@ -110,11 +110,17 @@ def _read_tree(
     memory.take("tag", signs - source.count("</"))
     pieces = cut(source)
     root = None if pieces is None else nested(pieces)
-    tree = parse_tolerantly(source, memory) if root is None else HtmlTree(root)
+    tree = _parse_tolerantly(source, memory) if root is None else HtmlTree(root)
     reader = MarkupReader(limits, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)
+
+
+def _parse_tolerantly(source: str, memory: Memory) -> HtmlTree:
+    from statusparse.readers.html_tree import parse_tolerantly  # takes longer to import than all else
+
+    return parse_tolerantly(source, memory)
 
 
 def fault_diagnostics(faults: set[str], at: Place = Place()) -> list[Diagnostic]:

@@ -13,7 +13,7 @@ from statusparse.readers.html_source import unescape
 from statusparse.readers.html_styles import PLAIN, Style, read_style
 from statusparse.readers.html_tags import INLINE, TAGS
 
-__all__ = ["MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "Tag", "marker_condition", "read_tag"]
+__all__ = ["MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "HtmlTree", "Tag", "marker_condition", "read_tag"]
 
 #: What a comment of Word is to a reader: what stands between two of these is a list marker.
 MARKER_BEGINS, MARKER_ENDS = "![if]", "![endif]"
@@ -23,8 +23,9 @@ RAW_NAMES = ("script", "style", "title", "textarea")
 # The conditions around a list marker, as a comment or as a declaration that is none.
 _MARKER_CONDITION = re.compile(r"\[(?:(if\s+!supportlists)|endif)\]\Z", re.IGNORECASE)
 _NAME = re.compile(r"</?([a-zA-Z][^\s>]*+)")
-_ATTRIBUTE = re.compile(r"""[\s/]*+([^\s/=>][^\s/=>]*+)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s"'>]++(?![^\s>])|(?=>)))?+""")
-_END = re.compile(r"[\s/]*+>")
+_NAMED = r"""[\s/]*+({0}[^\s/=>][^\s/=>]*+)(?:\s*+=\s*+({0}"[^"]*+"|'[^']*+'|[^\s"'>]++(?![^\s>])|(?=>)))?+"""
+_ATTRIBUTE = re.compile(_NAMED.format(""))
+_ATTRIBUTES = re.compile(f"(?:{_NAMED.format('?:')})*+[\\s/]*+>")
 _CLOSED = re.compile(r"""[\s"']/>""")
 # In an attribute a name without a semicolon is one only where no letter or equals sign follows (HTML, 13.2.5.73).
 _REFERENCE = re.compile(r"&(?:#[0-9a-zA-Z]+;?|[a-zA-Z][0-9a-zA-Z]*+(?:;|(?![=0-9a-zA-Z])))")
@@ -82,6 +83,14 @@ class Element(Struct, gc=False):
         return self.tag.attributes.get(name)
 
 
+class HtmlTree(Struct, frozen=True):
+    """A tree: its root, and whether something in it was never closed."""
+
+    root: Element
+    broken: bool = False
+    replaced: bool = False  # characters that no document can hold were replaced
+
+
 def read_tag(written: str) -> Tag | None:
     """What a tag, comment or declaration says, or an element whose content is no markup; None for a doubtful tag.
 
@@ -108,9 +117,15 @@ def _read(written: str) -> Tag | None:
     if written[1] == "/":
         return Tag("", sign="/" + sign, lines=lines)
     name = sign.rstrip("/")
-    attributes, end = _attributes(written, named.end())
-    if end < 0:
+    shape = _ATTRIBUTES.match(written, named.end())
+    if shape is None:
         return None
+    end = shape.end()
+    attributes: dict[str, str] = {}
+    for key, value in _ATTRIBUTE.findall(written, named.end(), end):
+        if value[:1] in ("'", '"'):
+            value = value[1:-1]
+        attributes.setdefault(key.lower(), _REFERENCE.sub(_resolved, value) if "&" in value else value)
     if _CLOSED.match(written, end - 3):
         sign = name + "/"
     if name not in RAW_NAMES or sign != name:
@@ -118,21 +133,6 @@ def _read(written: str) -> Tag | None:
     content = written[end : written.rindex("</")] if end < len(written) else ""
     lines = written.count("\n", 0, end)
     return Tag(name, attributes, "", lines, unescape(content) if name in ("title", "textarea") else "")
-
-
-def _attributes(written: str, at: int) -> tuple[dict[str, str], int]:
-    """The attributes of a start tag, and where it ends: nowhere (-1) where the quotes in it are doubtful."""
-    found: dict[str, str] = {}
-    while (end := _END.match(written, at)) is None:
-        attribute = _ATTRIBUTE.match(written, at)
-        if attribute is None:
-            return found, -1
-        value = attribute[2] or ""
-        if value[:1] in ("'", '"'):
-            value = value[1:-1]
-        found.setdefault(attribute[1].lower(), _REFERENCE.sub(_resolved, value) if "&" in value else value)
-        at = attribute.end()
-    return found, end.end()
 
 
 def _resolved(reference: re.Match[str]) -> str:

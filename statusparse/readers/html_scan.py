@@ -37,12 +37,11 @@ _TABLE_PARTS = names("caption colgroup col tbody thead tfoot tr td th")
 # What begins no element anywhere whose place only the rules of the standard tell.
 _NOWHERE = _TABLE_PARTS | names(
     "html head body frame frameset plaintext listing svg math applet marquee object template button nobr isindex image "
-    "form noscript noembed noframes iframe xmp embed bgsound keygen source track wbr ruby rb rt rp rtc menuitem "
-    "address dir menu dl dd dt"
+    "noscript noembed noframes iframe xmp keygen ruby rb rt rp rtc menuitem dd dt"
 )
 _BLOCKS = _HEADINGS | names(
-    "article aside blockquote center details dialog div fieldset figcaption figure footer header hgroup main nav ol p "
-    "pre search section summary table ul li hr xml"
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header "
+    "hgroup main menu nav ol p pre search section summary table ul li dd dt hr xml"
 )
 _FORMATTING = names("a b big code em font i s small strike strong tt u")
 _TABLE_ENDS = names("/table /tbody /thead /tfoot /tr /colgroup")
@@ -63,6 +62,9 @@ _ONLY: dict[str, frozenset[str]] = {
     "optgroup": frozenset(["option"]),
     "option": frozenset(),
 }
+_DEFINITIONS = frozenset(["dd", "dt"])
+# Barred in themselves and in each other, and by no cell lifted: the first end tag ends the outermost.
+_EVERYWHERE = frozenset(["form", "xml"])
 #: What may not stand in an element, at whatever depth; a cell lifts the bars.
 _BARS: dict[str, frozenset[str]] = {
     "p": _BLOCKS,
@@ -72,15 +74,21 @@ _BARS: dict[str, frozenset[str]] = {
     **dict.fromkeys(_HEADINGS, _BLOCKS),
     **dict.fromkeys(_FORMATTING, _BLOCKS),
     "a": _BLOCKS | {"a"},
+    "form": _EVERYWHERE,
+    "xml": _EVERYWHERE,
+    "dd": _DEFINITIONS,
+    "dt": _DEFINITIONS,
 }
 #: The elements whose end tag may be left out, and the tags that end them then: those of elements beside and around.
-_ENDING_PARAGRAPHS = _HEADINGS | names("blockquote center div fieldset hr ol p pre ul")
+_ENDING_PARAGRAPHS = _HEADINGS | names("address blockquote center dd div dl dt fieldset form hr ol p pre ul")
 _ROW_ENDS = frozenset(["tr", "tbody", "tfoot", "/tbody", "/thead", "/tfoot", "/table"])
 _YIELDS: dict[str, frozenset[str]] = {
     "p": _ENDING_PARAGRAPHS
     | _TABLE_PARTS
     | frozenset("/" + name for name in (_ENDING_PARAGRAPHS | _TABLE_PARTS | {"table"}) - {"p"}),
     "li": frozenset(["li", "/ul", "/ol"]),
+    "dd": _DEFINITIONS | {"/dl"},
+    "dt": _DEFINITIONS | {"/dl"},
     "td": _CELLS | _ROW_ENDS | {"/tr"},
     "th": _CELLS | _ROW_ENDS | {"/tr"},
     "tr": _ROW_ENDS,
@@ -90,7 +98,8 @@ _YIELDS: dict[str, frozenset[str]] = {
     "option": frozenset(["option", "/select"]),
 }
 _NOTHING: frozenset[str] = frozenset()
-_LISTS = frozenset(["ol", "ul"])
+#: What may stand in an element whatever is barred around it.
+_LIFTS: dict[str, frozenset[str]] = {"ol": frozenset(["li"]), "ul": frozenset(["li"]), "dl": _DEFINITIONS}
 _LIFTING = frozenset(["td", "th", "caption"])
 
 
@@ -135,9 +144,8 @@ def _inside(context: _Context, sign: str) -> _Context | None:
         return None
     if name in VOID or name != sign:
         return _HERE
-    barred = _NOWHERE if name in _LIFTING else context.barred
-    if name in _LISTS:
-        barred = barred - {"li"}
+    barred = _NOWHERE | (context.barred & _EVERYWHERE) if name in _LIFTING else context.barred
+    barred = barred - _LIFTS.get(name, _NOTHING)
     return _context("/" + name, barred | _BARS.get(name, _NOTHING), _ONLY.get(name))
 
 

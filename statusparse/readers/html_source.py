@@ -61,7 +61,8 @@ def count_visible(source: str) -> int:
         text = _INVISIBLE.sub("", _FIELD.sub(r"\2", text))
     if not text.endswith(_END_MARK):
         return -1
-    return count_letters(unescape(text) if "&" in text else text) - 1
+    # References to controls count for nothing: what they stand for is no letter, and not every parser keeps it.
+    return count_letters(unescape(_CONTROL.sub("", text)) if "&" in text else text) - 1
 
 
 def flattened(source: str) -> list[str]:

@@ -5,26 +5,17 @@ The source is mended, and parsed by html5lib, which follows the HTML standard to
 
 from __future__ import annotations
 
-from msgspec import Struct
-
 from statusparse.errors import LimitExceeded
 from statusparse.limits import UNLIMITED
 from statusparse.memory import Memory
-from statusparse.readers.html_elements import Element, Tag
+from statusparse.readers.html_builder import build
+from statusparse.readers.html_elements import Element, HtmlTree, Tag
 from statusparse.readers.html_mend import mended
 from statusparse.readers.html_source import count_letters, count_visible, flattened
 from statusparse.readers.html_tags import INLINE, TAGS
 from statusparse.text import held
 
-__all__ = ["HtmlTree", "parse_tolerantly"]
-
-
-class HtmlTree(Struct, frozen=True):
-    """A tree: its root, and whether something in it was never closed."""
-
-    root: Element
-    broken: bool = False
-    replaced: bool = False  # characters that no document can hold were replaced
+__all__ = ["parse_tolerantly"]
 
 
 def parse_tolerantly(source: str, memory: Memory | None = None) -> HtmlTree:
@@ -40,8 +31,6 @@ def parse_tolerantly(source: str, memory: Memory | None = None) -> HtmlTree:
     >>> parse_tolerantly("<td>a</p>b").root.parts[0].tag.name
     'html'
     """
-    from statusparse.readers.html_builder import build
-
     source, broken = mended(source)
     try:
         built = build(source, memory or Memory(UNLIMITED))

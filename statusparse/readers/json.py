@@ -24,11 +24,17 @@ def from_json(data: bytes | str) -> StatusReport:
     """The report that `to_json` wrote, the same in every field.
 
     Args:
-        data: JSON in UTF-8.
+        data: JSON (RFC 8259) in UTF-8.
+
+    Returns:
+        The report.
 
     Raises:
-        MalformedDocument: no JSON, or not that of one report.
+        MalformedDocument: no JSON, not that of one report, or that of a later schema.
 
+    >>> from statusparse import new_report, to_json
+    >>> from_json(to_json(new_report("Tryg cykling", year=2018))) == new_report("Tryg cykling", year=2018)
+    True
     >>> from_json(b"[]")
     Traceback (most recent call last):
     statusparse.errors.MalformedDocument: The JSON is not that of a status report: Expected `object`, got `array`.

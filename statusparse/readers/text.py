@@ -56,10 +56,11 @@ def read(data: bytes, options: Options) -> Document:
     cells = 0
     found = cut(decoded.text)
     for line, fields in found.records:
-        if not any(map(str.strip, fields)):
+        if not (fields[0].strip() or any(map(str.strip, fields))):
             continue
         cells += len(fields)
-        options.limits.check("cells", cells, "cells")
+        if cells > options.limits.cells:
+            options.limits.check("cells", cells, "cells")
         row = tuple([_cell(field, column, faults) for column, field in enumerate(fields)])
         rows.append(Row(row, Place(line=line, row=len(rows) + 1), loose=len(row) == 1))
     diagnostics = list(decoded.diagnostics)
@@ -94,4 +95,4 @@ def _cell(field: str, column: int, faults: set[str]) -> Cell:
         return Cell((), column) if column else _EMPTY
     if "\n" not in text:
         return Cell((Paragraph(text),), column)
-    return Cell(tuple(Paragraph(line) for line in text.split("\n")), column)
+    return Cell(tuple([Paragraph(line) for line in text.split("\n")]), column)

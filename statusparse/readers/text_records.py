@@ -27,12 +27,12 @@ _ENDS_PARAGRAPH = frozenset(["ol", "ul", "table", "div", "blockquote", "p", "li"
 
 
 class Cut(Struct, frozen=True):
-    """The records of a text, each a line but where a field goes on over several.
+    """The records of a text, each a line but where a field goes on over several; they are cut as they are asked for.
 
     `told_by` says what the columns were told by where it was not tabs.
     """
 
-    records: list[Record]
+    records: Iterable[Record]
     told_by: str | None = None
 
 
@@ -42,12 +42,12 @@ def cut(text: str) -> Cut:
     Args:
         text: the file.
 
-    >>> cut('Møde\\t"Afholdt\\nto gange"\\n"Kaffe på bænken"\\tPlanlagt').records
+    >>> list(cut('Møde\\t"Afholdt\\nto gange"\\n"Kaffe på bænken"\\tPlanlagt').records)
     [(1, ['Møde', 'Afholdt\\nto gange']), (3, ['"Kaffe på bænken"', 'Planlagt'])]
     """
     text = _with_line_feeds(text)
     found, told_by = _by_tabs(text) if "\t" in text else _as_pasted(text)
-    return Cut(list(_joined(found)) if "<" in text else found, told_by)
+    return Cut(_joined(found) if "<" in text else found, told_by)
 
 
 def _with_line_feeds(text: str) -> str:
@@ -65,7 +65,7 @@ def _beside_end(end: re.Match[str]) -> bool:
     )
 
 
-def _by_tabs(text: str) -> tuple[list[Record], str | None]:
+def _by_tabs(text: str) -> tuple[Iterable[Record], str | None]:
     found = _quoted(text)
     if not _has_gaps(text):
         return found, None
@@ -82,7 +82,7 @@ def _by_tabs(text: str) -> tuple[list[Record], str | None]:
     return records, told_by
 
 
-def _as_pasted(text: str) -> tuple[list[Record], str | None]:
+def _as_pasted(text: str) -> tuple[Iterable[Record], str | None]:
     """The records of a text without tabs."""
     lines = text.split("\n")
     if "|" in text and (found := by_bars(lines)):
@@ -98,23 +98,22 @@ def _has_gaps(text: str) -> bool:
     return "  " in text or ("\xa0" in text and _BLANKS.search(text) is not None)
 
 
-def _quoted(text: str) -> list[Record]:
-    records: list[Record] = []
+def _quoted(text: str) -> Iterator[Record]:
     at, number, end = 0, 1, len(text)
+    quotes = '"' in text
     while at < end:
         stop = text.find("\n", at)
         line = text[at:stop] if stop >= 0 else text[at:]
-        if line.startswith('"') or '\t"' in line:
+        if quotes and (line.startswith('"') or '\t"' in line):
             fields, stop = _fields(text, at)
+            yield number, fields
+            number += text.count("\n", at, stop) if stop >= 0 else 0
         else:
-            fields = line.split("\t")
-        if len(fields) > 1 or fields[0].strip():  # a line without words is no record
-            records.append((number, fields))
+            yield number, line.split("\t")
         if stop < 0:
             break
-        number += text.count("\n", at, stop) + 1
+        number += 1
         at = stop + 1
-    return records
 
 
 def _fields(text: str, at: int) -> tuple[list[str], int]:

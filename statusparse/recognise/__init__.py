@@ -25,6 +25,8 @@ from statusparse.report import Source, StatusReport
 
 __all__ = ["fitting", "recognise"]
 
+_NAMED = 2  # the lines that name the programme and the initiative
+
 
 def recognise(
     document: Document,
@@ -88,7 +90,7 @@ def _best(forms: list[Form], sort: Callable[[Form], list[Draft]]) -> tuple[Form,
     best: tuple[int, int, int] | None = None
     found: tuple[Form, list[Draft]] | None = None
     for form in forms:
-        if best is not None and found is not None and len(found[1]) == 1 and best[0] > len(form.sections):
+        if best is not None and found is not None and len(found[1]) == 1 and best >= (len(form.sections), _NAMED, 0):
             continue  # it cannot fit better
         drafts = sort(form)
         met = sum(len(draft.known()) for draft in drafts)

@@ -64,12 +64,9 @@ class Assembly:
         self.builder = Builder(_years(self.period) or year, base, memory)
 
     def _period_of_results(self) -> DateSpan | None:
-        for part in self.draft.parts:
-            if part.fills == "results":
-                dates = scan(part.heading).dates
-                if dates and dates[0].start is not None:
-                    return replace(dates[0], inferred=("year",))
-        return None
+        heading = next((part.heading for part in self.draft.parts if part.fills == "results"), "")
+        dates = scan(heading).dates
+        return replace(dates[0], inferred=("year",)) if dates and dates[0].start is not None else None
 
     def report(self) -> StatusReport:
         draft, form = self.draft, self.matcher.form

@@ -81,7 +81,7 @@ def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0, memory: M
         if column not in (part.column, text):
             role = matcher.column_role(words) or "extra"
             roles[column] = "extra" if role == "text" or (role in _SINGULAR and role in roles.values()) else role
-    for column, words in part.guidance.items():
+    for column, words in sorted(part.guidance.items(), key=lambda one: matcher.plainness(one[1], one[0])):
         told = [matcher.column_role(line) for line in words.split("\n")]
         named = next((role for role in told if role in _SINGULAR and role not in roles.values()), None)
         roles.setdefault(column, named or "extra")

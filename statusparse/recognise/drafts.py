@@ -73,8 +73,8 @@ class Sorter:
                 fresh = self._begin(draft, heading, line, fresh)
             elif part is None:
                 draft.loose.append(line)
-            elif fresh and line.markup_free and self.matcher.guidance(line.words(), first=not part.guidance):
-                part.add_guidance(line)
+            elif fresh and line.markup_free and self.matcher.guidance(part.text_first(line), first=not part.guidance):
+                self._add_guidance(draft, line)
             elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
                 draft.diagnostics.append(_repeat(line))
             elif line.outside and not part.headed_loosely:
@@ -171,8 +171,8 @@ class Sorter:
         if any(self.matcher.role(cell.text) is not None for cell in filled[1:]):
             return None
         if leads:
-            label = first.rstrip(" :")
-            return f"{label}: {' '.join(cell.text for cell in filled[1:])}"
+            words = f"{first.rstrip(' :')}: {' '.join(cell.text for cell in filled[1:])}"
+            return words if self.matcher.initiative(words) else None
         # The year in a cell of its own.
         words = " ".join(cell.text for cell in filled)
         line_read = self.matcher.initiative(words)
@@ -197,7 +197,7 @@ class Sorter:
             if set(begun.words()) <= set(part.words()) and not begun.guidance:
                 draft.diagnostics.append(_repeat(line))
             else:
-                part.add_guidance(line)
+                self._add_guidance(draft, line)
             return True
         if part is not None and same and part.words() == begun.words():
             draft.diagnostics.append(_repeat(line))
@@ -216,9 +216,24 @@ class Sorter:
         draft.parts.append(begun)
         return True
 
+    def _add_guidance(self, draft: Draft, line: Line) -> None:
+        """Adds a guidance row to the last section; rows that together are a heading row are read as one."""
+        part = draft.parts[-1]
+        part.add_guidance(line)
+        below = Line.of_texts(part.guidance, line.at)
+        heading = self._heading(below)
+        if heading is None:
+            return
+        bare, begun = part.without_guidance(), Part(heading, below)
+        stays = begun.section is part.section and self._is_below_heading(begun, below)
+        if self._heads_columns_of(bare, begun) or not stays:
+            draft.parts[-1] = bare
+            self._begin(draft, heading, below, fresh=True)
+
     def _is_below_heading(self, begun: Part, line: Line) -> bool:
-        """Whether the words of a heading, directly below it, head its text column."""
-        return not self._headed_status(begun) and self.matcher.guidance(line.words())
+        """Whether the words of a heading, directly below it, head its text column, at most beside the question."""
+        others = (words for column, words in begun.headings.items() if column != begun.column)
+        return "status" not in map(self.matcher.role, others) and self.matcher.guidance(line.words())
 
     def _headed_status(self, part: Part) -> bool:
         told = [*part.headings.items(), *part.guidance.items()]

@@ -45,6 +45,12 @@ class Line(Struct, frozen=True, gc=False):
     loose: bool = False
     outside: bool = False
 
+    @classmethod
+    def of_texts(cls, texts: dict[int, str], at: Place) -> Line:
+        """A line that the form prints, from its texts by their columns."""
+        cells = tuple([LineCell(texts[column], (), column, 1) for column in sorted(texts)])
+        return cls(cells, cells, at)
+
     @property
     def markup_free(self) -> bool:
         """Whether no cell came as a block of markup."""
@@ -120,14 +126,15 @@ def _lines(content: tuple[Paragraph | Table, ...], heads: Heads) -> Iterator[Lin
 
 
 def _rows(table: Table, heads: Heads) -> Iterator[Line]:
+    if not any([cell.row_span > 1 or Table in map(type, cell.content) for row in table.rows for cell in row.cells]):
+        for row in table.rows:
+            yield _line([_opened(cell) for cell in row.cells], row.at, row.loose)
+        return
     merged: dict[int, tuple[Cell, int]] = {}  # the cells that go on downwards, and for how many rows yet
     for row in table.rows:
         if any([_lays_out(cell, heads) for cell in row.cells]):
             for cell in row.cells:
                 yield from _lines(cell.content, heads)
-            continue
-        if not merged and not any(cell.row_span > 1 for cell in row.cells):
-            yield _line([_opened(cell) for cell in row.cells], row.at, row.loose)
             continue
         cells = [_opened(cell) for cell in row.cells]
         if any(cell.text for cell in cells):

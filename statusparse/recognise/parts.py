@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 from statusparse.forms import FormSection
 from statusparse.forms.matching import HeadingRow, Matcher
 from statusparse.recognise.lines import Line
@@ -62,9 +64,20 @@ class Part:
             self.guidance[self.column] = guidance
         return self
 
+    def without_guidance(self) -> Part:
+        """The part with nothing below its headings."""
+        bare = copy(self)
+        bare.guidance = {}
+        return bare
+
     def words(self) -> list[str]:
         """The headings of the columns, wherever these stand."""
         return [self.headings[column] for column in sorted(self.headings)]
+
+    def text_first(self, line: Line) -> list[str]:
+        """The texts of a row, that below the heading first, wherever it stands."""
+        texts = dict(line.texts())
+        return [texts.pop(self.column, ""), *texts.values()]
 
     def goes_on(self, other: Part) -> bool:
         """Whether another part belongs to the same section: of the same field, or of the same unknown heading row."""

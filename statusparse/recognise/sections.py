@@ -38,7 +38,7 @@ def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnosti
         if first is None:
             sections.append(section)
         else:
-            diagnostics += _join(first, section, memory)
+            diagnostics += _join(first, section, matcher, memory)
     for section in sections:
         if len(section.parts) > 1:
             names = column_names(section.layout.columns).values()
@@ -90,7 +90,7 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
     )
 
 
-def _join(first: Section, later: Section, memory: Memory) -> list[Diagnostic]:
+def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
     question = first.layout.status_guidance or ("" if first.has_status else later.layout.status_guidance)
@@ -102,15 +102,19 @@ def _join(first: Section, later: Section, memory: Memory) -> list[Diagnostic]:
         name = theirs.get(column.position, "")
         if column.role == "number" or (column.role != "extra" and any(one.role == column.role for one in further)):
             continue
-        if not column.heading and not any(row.extra.get(name) for row in later.rows):
+        # A heading row with two columns that could be the status, or the text, would be read as another.
+        told = matcher.role(column.heading) == "status" or matcher.heading([column.heading]) is not None
+        heading = "" if told and name not in mine else column.heading
+        running = first.layout.section == "description"
+        if not heading and (running or not any(row.extra.get(name) for row in later.rows)):
             continue  # it had no more than guidance, which goes with the leftover words
-        if column.role == "extra" and column.heading and name in mine:
+        if column.role == "extra" and heading and name in mine:
             # Two columns are the same if they are headed the same; one without a heading is like no other.
             mine.remove(name)
             renamed[name] = name
         else:
             position = len(further) + 2 + first.has_status
-            further.append(ExtraColumn(position, column.role, column.heading))
+            further.append(ExtraColumn(position, column.role, heading))
             renamed[name] = column_names(further).get(position, "")
     for row in later.rows:
         row.extra = {renamed[name]: text for name, text in row.extra.items() if name in renamed}
@@ -119,6 +123,7 @@ def _join(first: Section, later: Section, memory: Memory) -> list[Diagnostic]:
     asked = first.layout.status_heading or later.layout.status_heading
     first.layout = replace(first.layout, status_heading=asked, status_guidance=question, columns=tuple(further))
     first.parts += later.parts
+    _settle_status(first)
     printed = _words(first.layout)
     words = [word for word in _words(later.layout) if word not in printed]
     at = later.parts[0].line.at
@@ -126,6 +131,31 @@ def _join(first: Section, later: Section, memory: Memory) -> list[Diagnostic]:
         first.leftover.append((" ".join(words), at))
         return []
     return [diagnostic("heading-repeated", f"The repeated row “{later.layout.heading}” was left out.", at)]
+
+
+def _settle_status(section: Section) -> None:
+    """Takes the first column without a heading for the status, as in one table, where none is headed or filled so."""
+    layout = section.layout
+    if not section.has_status or layout.status_heading or layout.status_guidance:
+        return
+    if any(row.texts.get("status") for row in section.rows):
+        return
+    names = column_names(layout.columns)
+    blank = (one for one in layout.columns if one.role == "extra" and not one.heading and not one.guidance)
+    filled = (one for one in blank if any(row.extra[names[one.position]] for row in section.rows))
+    status = next(filled, None)
+    if status is None:
+        return
+    moved = {one: replace(one, position=one.position - (one.position > status.position)) for one in layout.columns}
+    del moved[status]
+    further = tuple(moved.values())
+    renamed = column_names(further)
+    for row in section.rows:
+        row.texts["status"] = row.extra[names[status.position]]
+        row.extra = {
+            renamed[now.position]: row.extra[names[old.position]] for old, now in moved.items() if old.role == "extra"
+        }
+    section.layout = replace(layout, columns=further)
 
 
 def _words(layout: SectionLayout) -> list[str]:

@@ -78,6 +78,13 @@ def write_table(reports: Iterable[StatusReport], path: str | os.PathLike[str], f
         TypeError: a single report is given.
         ImportError: the format wants a library that is not installed; the message names the extra to install.
         OSError: the file cannot be written; what was there before is left as it was.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> from statusparse import item, new_report
+    >>> with TemporaryDirectory() as folder:
+    ...     write_table([new_report("Tryg cykling", year=2018, results=[item("Ro")])], f"{folder}/all.csv")
+    ...     Path(f"{folder}/all.csv").read_text(encoding="utf-8").splitlines()[1][:12]
+    'Tryg Aalborg'
     """
     from statusparse.files import replacing_path
 

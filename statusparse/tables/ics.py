@@ -12,34 +12,21 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Literal
-
-from msgspec import Struct
 
 from statusparse.extras import extra
 from statusparse.links import absolute_url
 from statusparse.places import place_words
-from statusparse.report import DateSpan, Due, Item, State, StatusReport
-from statusparse.tables.rows import item_dates, sections_of
+from statusparse.report import Item, StatusReport
+from statusparse.tables.coming import Coming, coming
+from statusparse.tables.rows import sections_of
 
 with extra("ics", "icalendar"):
     from icalendar import Calendar, Event
 
 __all__ = ["write"]
 
-_COMING: frozenset[State] = frozenset({"planned", "postponed"})
-_SETTLED: frozenset[State] = frozenset({"completed", "cancelled"})
 _STAMP = datetime(2000, 1, 1, tzinfo=UTC)  # fixed: the same in, the same out
 _END = b"END:VCALENDAR\r\n"
-
-
-class _Entry(Struct, frozen=True):
-    """An entry to make: the days, the words that name them, and whether they are a deadline."""
-
-    first: date
-    last: date
-    words: str
-    kind: Literal["planned", "due"]
 
 
 def write(reports: Iterable[StatusReport], path: Path) -> None:
@@ -62,30 +49,11 @@ def _events(report: StatusReport) -> Iterator[tuple[str, Event]]:
     counts: dict[tuple[str, str, str], int] = {}
     for section, _, items in sections_of(report):
         for item in items:
-            for entry in _entries(item):
+            for entry in coming(item):
                 like = (section, item.label, entry.kind)
                 counts[like] = counts.get(like, 0) + 1
                 uid = _uid(report, like, counts[like])
                 yield uid, _event(report, item, entry, uid)
-
-
-def _entries(item: Item) -> Iterator[_Entry]:
-    status = item.status
-    if status is None:
-        return
-    found = list(item_dates(item)) if status.state in _COMING else []
-    found += [one for clause in status.also if clause.state in _COMING for one in clause.dates]
-    for one in found:
-        yield from _entry(one, "planned")
-    if item.due is not None and status.state not in _SETTLED:
-        yield from _entry(item.due, "due")
-
-
-def _entry(when: DateSpan | Due, kind: Literal["planned", "due"]) -> Iterator[_Entry]:
-    first, last = when.start or when.end, when.end or when.start
-    if first is not None and last is not None:
-        # A deadline is the last day of what was written.
-        yield _Entry(last if kind == "due" else first, last, when.text, kind)
 
 
 def _uid(report: StatusReport, like: tuple[str, str, str], number: int) -> str:
@@ -94,7 +62,7 @@ def _uid(report: StatusReport, like: tuple[str, str, str], number: int) -> str:
     return f"{hashlib.sha256(said.encode()).hexdigest()[:32]}@statusparse"
 
 
-def _event(report: StatusReport, item: Item, entry: _Entry, uid: str) -> Event:
+def _event(report: StatusReport, item: Item, entry: Coming, uid: str) -> Event:
     title = item.label.partition("\n")[0] or item.text.partition("\n")[0]
     status = item.status
     place = place_words(item.at)
@@ -102,7 +70,7 @@ def _event(report: StatusReport, item: Item, entry: _Entry, uid: str) -> Event:
     told = [
         report.initiative,
         status.text if status else None,
-        f"Frist: {entry.words}" if entry.kind == "due" else None,
+        f"Frist: {entry.when.text}" if entry.kind == "due" else None,
         ", ".join(filter(None, where)),
         *[link.url for link in item.links],
     ]

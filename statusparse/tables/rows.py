@@ -54,6 +54,9 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
     Args:
         report: the report.
 
+    Returns:
+        The rows, section by section, ready for `pandas.DataFrame` and the like.
+
     Raises:
         TypeError: `report` is no StatusReport.
 
@@ -80,6 +83,12 @@ def rows_many(reports: Iterable[StatusReport]) -> Iterator[dict[str, Value]]:
 
     Args:
         reports: the reports.
+
+    Yields:
+        A flat dict an item.
+
+    Raises:
+        TypeError: one of them is no StatusReport.
 
     >>> from statusparse import new_report
     >>> list(rows_many(new_report("Tryg cykling", year=year, results=["Ro"]) for year in (2017, 2018)))[1]["year"]

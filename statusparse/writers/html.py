@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from functools import cache
+from typing import TYPE_CHECKING
 
 from statusparse.document import Cell, Paragraph
 from statusparse.forms import Form
 from statusparse.report import StatusReport
-from statusparse.rich import escape, split_addresses, to_html
+from statusparse.rich import escape, inline_html, split_addresses, to_html
 from statusparse.text import legal
 from statusparse.writers.layout import SectionTable, is_short, lay_out, runs_right_to_left
+
+if TYPE_CHECKING:
+    import nh3
 
 __all__ = ["write"]
 
@@ -105,20 +110,24 @@ def _head_cell(cell: Cell, columns: int, role: str) -> str:
 def _cell(tag: str, role: str, cell: Cell, columns: int) -> str:
     scope = ' scope="col"' if tag == "th" else ""
     span = f' colspan="{cell.column_span}"' if 1 < cell.column_span <= columns else ""
-    return f'<{tag}{scope} class="{role}"{span}{_direction(cell.text)}>{_inner(cell)}</{tag}>'
+    content = cell.paragraphs
+    direction = _direction("\n".join([paragraph.shown for paragraph in content])) if content else ""
+    return f'<{tag}{scope} class="{role}"{span}{direction}>{_inner(content)}</{tag}>'
 
 
-def _inner(cell: Cell) -> str:
-    content = [split_addresses(paragraph) for paragraph in cell.paragraphs]
-    if len(content) == 1 and not content[0].level:
-        inner = to_html(content)[len("<p>") : -len("</p>")]
-    else:
-        inner = to_html(content)
-    if not any(paragraph.formatted for paragraph in content):
+def _inner(content: tuple[Paragraph, ...]) -> str:
+    linked = [split_addresses(paragraph) for paragraph in content]
+    inner = inline_html(linked[0]) if len(linked) == 1 and not linked[0].level else to_html(linked)
+    if not any([paragraph.formatted for paragraph in linked]):
         return inner  # escaped text in <p> and <br>
+    return _cleaner().clean(inner)
+
+
+@cache
+def _cleaner() -> nh3.Cleaner:
     import nh3
 
-    return nh3.clean(inner, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
+    return nh3.Cleaner(tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None)
 
 
 def _direction(text: str) -> str:

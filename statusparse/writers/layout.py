@@ -61,7 +61,7 @@ def lay_out(report: StatusReport, form: Form | None = None) -> Layout:
     initiative: Paragraph | None = None
     tables: list[SectionTable] = []
     width = 1
-    for block in compose(report, form).body:
+    for block in compose(report, form, raw=False).body:
         if isinstance(block, Paragraph):
             opening.append(block)
             continue

@@ -8,7 +8,7 @@ from itertools import groupby
 from statusparse.document import Cell, Paragraph, Row, Run
 from statusparse.forms import Form
 from statusparse.report import StatusReport
-from statusparse.rich import inline_html, split_addresses, to_html
+from statusparse.rich import escape, inline_html, split_addresses, to_html
 from statusparse.text import legal
 from statusparse.writers.layout import SectionTable, lay_out
 
@@ -65,14 +65,21 @@ def _line(paragraph: Paragraph) -> str:
 
 def _inline(paragraph: Paragraph) -> str:
     """The text of a paragraph with its links as Markdown, and its marks as HTML, which Markdown allows."""
+    if not paragraph.runs:
+        return _escaped(escape(paragraph.text), linked=False)
     parts = []
-    for href, runs in groupby(paragraph.runs or (Run(paragraph.text),), key=lambda run: run.href):
+    for href, runs in groupby(paragraph.runs, key=lambda run: run.href):
         stretch = tuple(Run(run.text, run.marks) for run in runs)
         html = inline_html(Paragraph("".join(run.text for run in stretch), stretch))
-        pieces = _TAG.split(html)
-        pieces[::2] = [_SPECIAL.sub(r"\\\1", text) for text in pieces[::2]]
-        if href is None:
-            pieces[::2] = [_BARE_ADDRESS.sub(r"\\\g<0>", text) for text in pieces[::2]]
-        text = "".join(pieces)
+        text = _escaped(html, linked=href is not None)
         parts.append(text if href is None else f"[{text}](<{href.translate(_IN_ADDRESS)}>)")
     return "".join(parts)
+
+
+def _escaped(html: str, linked: bool) -> str:
+    """HTML with what is seen as markup in Markdown escaped between its tags."""
+    pieces = _TAG.split(html) if "<" in html else [html]
+    pieces[::2] = [_SPECIAL.sub(r"\\\1", text) for text in pieces[::2]]
+    if not linked:
+        pieces[::2] = [_BARE_ADDRESS.sub(r"\\\g<0>", text) for text in pieces[::2]]
+    return "".join(pieces)

@@ -18,7 +18,7 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
         if isinstance(block, Paragraph):
             lines.append(_field(block.text))
         else:
-            lines += ["\t".join(_fields(cell) for cell in row.cells) for row in block.rows]
+            lines += ["\t".join([_fields(cell) for cell in row.cells]) for row in block.rows]
     return "".join(line + "\n" for line in lines).encode("utf-8")
 
 
@@ -31,9 +31,9 @@ def _text(cell: Cell) -> str:
     if cell.raw is not None:
         return cell.raw
     paragraphs = cell.paragraphs
-    if any(paragraph.formatted or "\n" in paragraph.text for paragraph in paragraphs):
+    if any([paragraph.formatted or "\n" in paragraph.text for paragraph in paragraphs]):
         return to_html(paragraphs)
-    return "\n".join(paragraph.text for paragraph in paragraphs)
+    return "\n".join([paragraph.text for paragraph in paragraphs])
 
 
 def _field(text: str) -> str:

@@ -14,7 +14,7 @@ from statistics import median
 from typing import NamedTuple
 
 import statusparse as sp
-from tests.benchmarks.timing import Work, per_call
+from tests.benchmarks.timing import Work, anew, per_call
 
 __all__ = ["FORMATS", "Growth", "form_of", "growth", "peak"]
 
@@ -69,7 +69,7 @@ def reading(format: str) -> Callable[[int], Work]:
 
     def work(rows: int) -> Work:
         data = sp.render(form_of(rows), format)
-        return lambda: sp.parse(data, format=format)
+        return anew(lambda: sp.parse(data, format=format))
 
     return work
 
@@ -79,7 +79,7 @@ def writing(format: str) -> Callable[[int], Work]:
 
     def work(rows: int) -> Work:
         report = form_of(rows)
-        return lambda: sp.render(report, format)
+        return anew(lambda: sp.render(report, format))
 
     return work
 

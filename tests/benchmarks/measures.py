@@ -16,7 +16,7 @@ import msgspec
 from lxml import etree
 
 import statusparse as sp
-from tests.benchmarks.timing import Work, forget
+from tests.benchmarks.timing import Work, anew
 
 __all__ = ["MEASURES", "Measure"]
 
@@ -58,17 +58,6 @@ def _description() -> str:
 
 def _status_cells() -> list[str]:
     return [row[1] for row in _rows() if len(row) > 1 and row[1]]
-
-
-def _anew(work: Work) -> Work:
-    """The work with every text met for the first time."""
-    clear = forget()
-
-    def anew() -> None:
-        clear()
-        work()
-
-    return anew
 
 
 # The yardsticks.
@@ -166,27 +155,25 @@ def _against(yardstick: Work, ours: Callable[[], Work]) -> Callable[[], tuple[Wo
 
 MEASURES = (
     Measure("parse .docx", "zip + lxml", 2.5, _against(_floor_of_docx, lambda: _parse(".docx"))),
-    Measure("parse .docx, never seen", "zip + lxml", 2.5, _against(_floor_of_docx, lambda: _anew(_parse(".docx")))),
+    Measure("parse .docx, never seen", "zip + lxml", 2.5, _against(_floor_of_docx, lambda: anew(_parse(".docx")))),
     Measure("parse .docx", "python-docx row.cells", 0.2, _against(_read_with_python_docx, lambda: _parse(".docx"))),
     Measure("parse .html", "lxml.html", 4, _against(_floor_of_html, lambda: _parse(".html"))),
-    Measure("parse .html, never seen", "lxml.html", 4, _against(_floor_of_html, lambda: _anew(_parse(".html")))),
+    Measure("parse .html, never seen", "lxml.html", 4, _against(_floor_of_html, lambda: anew(_parse(".html")))),
     Measure("parse .txt", "decode, split, lxml", 10, _against(_floor_of_txt, lambda: _parse(".txt"))),
-    Measure(
-        "parse .txt, never seen", "decode, split, lxml", 10, _against(_floor_of_txt, lambda: _anew(_parse(".txt")))
-    ),
+    Measure("parse .txt, never seen", "decode, split, lxml", 10, _against(_floor_of_txt, lambda: anew(_parse(".txt")))),
     Measure(
         "parse .txt, never seen",
         "BeautifulSoup, dateparser",
         1 / 15,
-        _against(_naive_text, lambda: _anew(_parse(".txt"))),
+        _against(_naive_text, lambda: anew(_parse(".txt"))),
     ),
     Measure("find_dates", "dateparser.search", 1 / 100, _against(_dateparser, lambda: _find_dates)),
-    Measure("find_dates, never seen", "dateparser.search", 1 / 100, _against(_dateparser, lambda: _anew(_find_dates))),
+    Measure("find_dates, never seen", "dateparser.search", 1 / 100, _against(_dateparser, lambda: anew(_find_dates))),
     Measure(
         "find_dates where there are none",
         r"findall(r'\w+')",
         4,
-        _against(lambda: re.findall(r"\w+", WITHOUT_A_DATE.lower()), lambda: _anew(_find_no_date)),
+        _against(lambda: re.findall(r"\w+", WITHOUT_A_DATE.lower()), lambda: anew(_find_no_date)),
     ),
     Measure("render docx", "python-docx table", 1 / 5, _against(_naive_docx, lambda: _render("docx"))),
     Measure("render txt", "join, encode", 3, _against(_written_as_text, lambda: _render("txt"))),

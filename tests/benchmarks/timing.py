@@ -9,7 +9,7 @@ from statistics import median
 from time import process_time
 from typing import NamedTuple
 
-__all__ = ["Taken", "compared", "forget", "per_call"]
+__all__ = ["Taken", "anew", "compared", "per_call"]
 
 Work = Callable[[], object]
 
@@ -53,8 +53,9 @@ def per_call(work: Work, count: int) -> float:
     return (process_time() - begin) / count
 
 
-def forget() -> Work:
-    """What lets the library forget all texts it has met, so that the next call meets them for the first time."""
+def anew(work: Work) -> Work:
+    """The work with every text met for the first time: the library forgets the texts that it remembers."""
+    work()  # loads the modules that remember them
     caches = {
         id(value): value
         for name, module in [*sys.modules.items()]
@@ -64,8 +65,9 @@ def forget() -> Work:
     }
     clears = [cache.cache_clear for cache in caches.values()]
 
-    def clear() -> None:
-        for one in clears:
-            one()
+    def forgetful() -> None:
+        for clear in clears:
+            clear()
+        work()
 
-    return clear
+    return forgetful

@@ -644,6 +644,138 @@ Lorem ipsum dolor sit amet | unknown
 Tovholder: Mette Hansen | unknown
 Kommunens hjemmeside | unknown
 Gode erfaringer med samarbejdet | unknown
+# the edges of each rule
+Vi gennemførte kurset planlagt i foråret | completed
+Et planlagt møde er afholdt | completed
+De planlagte møder er aflyst | cancelled
+Mødet, der var planlagt til maj, blev afholdt i juni | completed
+Møderne holdes ikke længere | cancelled
+Midlertidigt lukket | postponed
+Afholdes endnu ikke | not_started
+Der er fortsat udfordringer | unknown
+Planlægges hver måned | ongoing
+Gennemføres fortsat | ongoing
+Afholdes i øjeblikket | in_progress
+Har kørt siden 2016 | ongoing
+Burde have været afholdt | not_started
+Skulle gennemføres i maj | planned
+Skal være afholdt inden maj | planned
+Bliver afholdt i maj | planned
+Afholdt ingen møder | not_started
+Holder ingen møder i år | cancelled
+Er ikke ved at blive planlagt | not_started
+Er ved at blive udskudt | postponed
+Er ved at planlægge næste møde | planned
+Er ved at skrive rapporten | in_progress
+Er ved at blive aflyst | cancelled
+Forventes aflyst | cancelled
+Besluttet ikke at gennemføre kurset | cancelled
+Vil løbende blive gennemført | ongoing
+Gennemført løbende | ongoing
+Er gennemført løbende | completed
+Gennemført 60 % | partly_completed
+60 % er gennemført | partly_completed
+Gennemført 100 % | completed
+Har været på kursus | completed
+Har ikke været på kursus | not_started
+Bliver ikke til noget | cancelled
+Skal i udvalget | planned
+Skal ikke i udvalget | cancelled
+Næsten | in_progress
+Ny dato | postponed
+Revideres | planned
+Revideres ikke | cancelled
+Blev varslet | completed
+Blev ikke varslet | not_started
+Bliver varslet | planned
+Bliver ikke varslet | cancelled
+Er ikke varslet | not_started
+Er fotograferet | completed
+Fotograferet | completed
+Ideen er i konceptfasen | in_progress
+Var på besøg | completed
+3 af vores 5 møder er afholdt | partly_completed
+3 af i alt 5 møder er afholdt | partly_completed
+3 ud af 5 møder er afholdt | partly_completed
+to ud af tre møder er holdt | partly_completed
+3 of the 5 meetings er afholdt | partly_completed
+3 af de 5 møder er afholdt | partly_completed
+5 ud af 5 møder er afholdt | completed
+ingen af de 5 møder er afholdt | not_started
+6 af 5 møder er afholdt | completed
+50-60 % gennemført | partly_completed
+12,5 % gennemført | partly_completed
+100 pct. gennemført | completed
+100 procent | completed
+Gennemført.Planlagt igen i maj | completed | planned
+Gennemført + planlagt igen i maj | completed | planned
+Gennemført & evalueret | completed
+Gennemført - planlagt igen i maj | completed | planned
+Gennemført – planlagt igen i maj | completed | planned
+Gennemført: planlagt igen i maj | completed | planned
+Gennemført; planlagt igen i maj | completed | planned
+Gennemført! Planlagt igen i maj | completed | planned
+Gennemført • Planlagt igen i maj | completed | planned
+Gennemført, men næste møde er aflyst | completed | cancelled
+Gennemført mens næste møde er aflyst | completed | cancelled
+Planlagt, men ikke gennemført | not_started | planned
+Planlagt til maj, men aflyst | cancelled | planned
+Planlagt, udskudt | postponed | planned
+Gennemført og planlagt igen | completed | planned
+Aflyst. Nyt møde planlagt til maj | postponed
+Aflyst, men 3. maj | postponed
+Aflyst. Vi planlægger et andet møde i maj | cancelled | planned
+Afventer ikke svar | unknown
+(gennemført) | completed
+(Planlagt) | planned
+[aflyst] | cancelled
+Se bilag (gennemført) | completed
+Hvis vejret tillader det, afholdes mødet i maj | planned
+Da vejret var dårligt, blev mødet aflyst | cancelled
+Afholdt, fordi det var planlagt | completed
+Afholdt uden at være planlagt | completed
+Sat i gang sammen med skolen i maj | in_progress
+Vi satte sammen med skolen projektet i gang | in_progress
+I offentlig høring | in_progress
+Under udarbejdelse | in_progress
+Under gulvet | unknown
+Ingen tilmeldte | unknown
+Få fremmødte | unknown
+Test | in_progress
+3 af de i alt 5 møder er afholdt | partly_completed
+Bliver trykt og omdelt i maj | planned
+Bliver planlagt og afholdt i maj | planned
+Vaskes | planned
+Vaskes ikke | cancelled
+Mødet (afholdt 3. maj, men næste er aflyst) | completed
+(Planlagt – se bilag) | planned
+Gennemført, den er nu aflyst | cancelled | completed
+Gennemført, projektet er sat i bero | postponed | completed
+Gennemført, mødet i maj er aflyst | completed | cancelled
+Der har været brugergruppe, men den er sat i bero | postponed | completed
+Løbende i gang, men aflyst | cancelled | ongoing
+Udskudt, nu gennemført | completed | postponed
+Ikke startet, nu i gang | in_progress | not_started
+Kører frem til maj | in_progress
+Løber til 31/12 | in_progress
+Huset er bygningsrenoveret | completed
+Genopslået | completed
+Ubehandlet | not_started
+Bygningsrenoveret | completed
+Det fremgår, at kurset er aflyst | cancelled
+Det er besluttet, at mødet udskydes | postponed
+Det er besluttet, at mødet afholdes | planned
+Er begyndt at skrive rapporten | in_progress
+Er ikke begyndt at skrive rapporten | not_started
+Skal i gang med at skrive rapporten | planned
+Er begyndt at planlægge mødet | planned
+Afholdt uden problemer | completed
+På ubestemt tid aflyst | postponed
+Ikke aktuelt længere | cancelled
+Er blevet holdt | completed
+Har haft møde | completed
+Har ikke haft møde | not_started
+Var til møde | completed
 """
 
 

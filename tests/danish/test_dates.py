@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statusparse.danish.dates import find_dates, scan
+from statusparse.danish.dates.holidays import easter
 
 EXAMPLES = [
     json.loads(line)
@@ -153,6 +154,27 @@ def test_an_impossible_date_is_no_date_but_a_fault(text: str, words: str) -> Non
     assert fault.message.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Møde 31.02.2017", "There is no such date as “31.02.2017”."),
+        ("Møde den 31. april", "There is no such date as “31. april”."),
+        ("Møde den 29. februar", "There is no such date as “29. februar” in 2017."),
+        ("Møde den 29. februar 2017", "There is no such date as “29. februar 2017”."),
+        ("Møde i uge 53", "There is no such date as “uge 53” in 2017."),
+        ("Møde i uge 53 2017", "There is no such date as “uge 53 2017”."),
+        ("Møde mandag den 7. november", "“mandag den 7. november” says Monday, but 2017-11-07 is a Tuesday."),
+        ("Møde søndag den 4. november", "“søndag den 4. november” says Sunday, but 2017-11-04 is a Saturday."),
+        ("Møde 6.-søndag den 8. november", "“søndag den 8. november” says Sunday, but 2017-11-08 is a Wednesday."),
+        ("mandag-tirsdag den 6.-8. november", "“8. november” says Tuesday, but 2017-11-08 is a Wednesday."),
+    ],
+)
+def test_a_fault_says_what_is_wrong(text: str, message: str) -> None:
+    (fault,) = scan(text, 2017).faults
+    assert fault.message == message
+    assert text[slice(*fault.span)] == message.split("“")[1].split("”")[0]
+
+
 def test_the_possible_end_of_an_impossible_range_stands() -> None:
     found = scan("1. juni 2017 - 31. juni 2017")
     assert [d.edtf for d in found.dates] == ["2017-06-01"]
@@ -205,6 +227,16 @@ BASE = date(2017, 11, 24)
         ("Afholdt sidste år", "sidste år", "year", "2016"),
         ("Afholdt for en måned siden", "for en måned siden", "month", "2017-10"),
         ("Afholdt I GAAR", "I GAAR", "day", "2017-11-23"),
+        ("Holdes i dag", "i dag", "day", "2017-11-24"),
+        ("Afholdt i forgårs", "i forgårs", "day", "2017-11-22"),
+        ("Afholdt pr. dags dato", "dags dato", "day", "2017-11-24"),
+        ("Holdes i naeste uge", "naeste uge", "week", "2017-11-27/2017-12-03"),
+        ("Holdes i næste  maaned", "næste  maaned", "month", "2017-12"),
+        ("Afholdt i forrige uge", "forrige uge", "week", "2017-11-13/2017-11-19"),
+        ("Afholdt forrige år", "forrige år", "year", "2016"),
+        ("Holdes om 2 måneder", "om 2 måneder", "month", "2018-01"),
+        ("Holdes om et år", "om et år", "year", "2018"),
+        ("Holdes om en uge", "om en uge", "day", "2017-12-01"),
     ],
 )
 def test_relative_phrases_count_from_the_base_and_gain_no_precision(
@@ -382,3 +414,24 @@ def test_importing_the_dates_imports_no_parser() -> None:
     code = "import statusparse.danish.dates, sys; print('dateparser' in sys.modules, 'regex' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
+
+
+# Holidays and long texts
+
+
+@pytest.mark.parametrize(
+    "sunday",
+    ["1818-03-22", "1886-04-25", "1913-03-23", "1943-04-25", "1954-04-18", "1981-04-19", "2000-04-23", "2008-03-23",
+     "2018-04-01", "2019-04-21", "2038-04-25", "2049-04-18", "2076-04-19", "2106-04-18", "2160-03-23"],
+)  # fmt: skip
+def test_easter_is_where_the_almanac_has_it(sunday: str) -> None:
+    assert easter(int(sunday[:4])).isoformat() == sunday
+
+
+@pytest.mark.parametrize("words", range(0, 120, 3))
+def test_dates_of_a_long_text_are_found_wherever_they_stand(words: int) -> None:
+    between = "kaffe " * words
+    text = f"{between}Afholdt 1/6 {between}og 24.11.2017 {between}senest 3. maj, uge 45 {between}"
+    found = find_dates(text, 2017)
+    assert [date.edtf for date in found] == ["2017-06-01", "2017-11-24", "/2017-05-03", "2017-11-06/2017-11-12"]
+    assert [text[slice(*date.span)] for date in found] == [date.text for date in found]

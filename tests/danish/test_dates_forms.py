@@ -379,6 +379,211 @@ fra kl. 10 den 1. maj til kl. 12 den 3. maj | fra kl. 10 den 1. maj til kl. 12 d
 Møde 24.11.2017 kl. 10.00-12.00 | 24.11.2017 | day | 2017-11-24
 Møde kl. 16-18 den 3. maj | 3. maj | day | 2017-05-03
 1. maj kl. 10 - 2. maj kl. 14 | 1. maj kl. 10 - 2. maj | range | 2017-05-01..2017-05-02
+# the edges of each rule
+nytår 2017/18 | nytår 2017/18 | range | 2017-12-31..2018-01-01
+Møder forår/efterår | forår | season | 2017-03-01..2017-05-31 | 2017-21
+| efterår | season | 2017-09-01..2017-11-30 | 2017-23
+Onsdag kl. 19 den 3. maj 2017 | Onsdag kl. 19 den 3. maj 2017 | day | 2017-05-03
+Mødet er mandag 1.5 | mandag 1.5 | day | 2017-05-01
+1., 2. og 3. kvartal 2018 | 1., 2. og 3. kvartal 2018 | range | 2018-01-01..2018-09-30 | 2018-01/2018-09
+Mail fra maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+Huset er bygget 1900 | 1900 | year | 1900-01-01..1900-12-31 | 1900
+kvartal 3/17 | kvartal 3/17 | quarter | 2017-07-01..2017-09-30 | 2017-35
+Gennemført 1/1 og 31/12 | 1/1 | day | 2017-01-01
+| 31/12 | day | 2017-12-31
+uge 1 | uge 1 | week | 2017-01-02..2017-01-08
+uge 52 | uge 52 | week | 2017-12-25..2017-12-31
+Q1 | Q1 | quarter | 2017-01-01..2017-03-31 | 2017-33
+Q4 | Q4 | quarter | 2017-10-01..2017-12-31 | 2017-36
+1. kvartal | 1. kvartal | quarter | 2017-01-01..2017-03-31 | 2017-33
+4. kvartal | 4. kvartal | quarter | 2017-10-01..2017-12-31 | 2017-36
+1. halvår | 1. halvår | half_year | 2017-01-01..2017-06-30 | 2017-40
+2. halvår | 2. halvår | half_year | 2017-07-01..2017-12-31 | 2017-41
+kvartal 1 2018 | kvartal 1 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33
+kvartal 4 2018 | kvartal 4 2018 | quarter | 2018-10-01..2018-12-31 | 2018-36
+sidste kvartal 2018 | sidste kvartal 2018 | quarter | 2018-10-01..2018-12-31 | 2018-36
+sidste halvår 2018 | sidste halvår 2018 | half_year | 2018-07-01..2018-12-31 | 2018-41
+første halvdel af marts 2018 | første halvdel af marts 2018 | range | 2018-03-01..2018-03-15
+anden halvdel af marts 2018 | anden halvdel af marts 2018 | range | 2018-03-16..2018-03-31
+sidste halvdel af marts 2018 | sidste halvdel af marts 2018 | range | 2018-03-16..2018-03-31
+første halvdel af 2018 | første halvdel af 2018 | half_year | 2018-01-01..2018-06-30 | 2018-40
+1. mandag i maj 2018 | 1. mandag i maj 2018 | day | 2018-05-07
+5. tirsdag i maj 2018 | 5. tirsdag i maj 2018 | day | 2018-05-29
+sidste torsdag i maj 2018 | sidste torsdag i maj 2018 | day | 2018-05-31
+anden onsdag i september 2018 | anden onsdag i september 2018 | day | 2018-09-12
+primo februar 2018 | primo februar 2018 | range | 2018-02-01..2018-02-10
+medio februar 2018 | medio februar 2018 | range | 2018-02-11..2018-02-20
+ultimo februar 2018 | ultimo februar 2018 | range | 2018-02-21..2018-02-28
+primo/medio maj 2018 | primo/medio maj 2018 | range | 2018-05-01..2018-05-20
+medio/ultimo maj 2018 | medio/ultimo maj 2018 | range | 2018-05-11..2018-05-31
+primo og medio maj 2018 | primo og medio maj 2018 | range | 2018-05-01..2018-05-20
+udgangen af februar 2020 | udgangen af februar 2020 | day | 2020-02-29
+indgangen til 2018 | indgangen til 2018 | day | 2018-01-01
+udgangen af uge 45 | udgangen af uge 45 | day | 2017-11-12
+udgangen af 3. kvartal | udgangen af 3. kvartal | day | 2017-09-30
+vinteren i 2017/18 | vinteren i 2017/18 | season | 2017-12-01..2018-02-28 | 2017-24
+skoleårene 2017/18 og 2018/19 | skoleårene 2017/18 | range | 2017-08-01..2018-07-31
+| 2018/19 | range | 2018-08-01..2019-07-31
+sæsonen 2017/18 | sæsonen 2017/18 | range | 2017-01-01..2018-12-31 | 2017/2018
+årsskiftet 99/00 | årsskiftet 99/00 | range | 1999-12-31..2000-01-01
+årsskiftet | årsskiftet | range | 2017-12-31..2018-01-01
+før nytår 2018 | før nytår 2018 | range | ..2017-12-31 | /2017-12-31
+2018 uge 42 | 2018 uge 42 | week | 2018-10-15..2018-10-21
+2018-Q3 | 2018-Q3 | quarter | 2018-07-01..2018-09-30 | 2018-35
+2018, uge 42 | 2018, uge 42 | week | 2018-10-15..2018-10-21
+2018/Q3 | 2018/Q3 | quarter | 2018-07-01..2018-09-30 | 2018-35
+2017-W45 | 2017-W45 | week | 2017-11-06..2017-11-12
+uge 45/46 | uge 45/46 | range | 2017-11-06..2017-11-19
+uge 45/17 | uge 45/17 | week | 2017-11-06..2017-11-12
+uge 5/18 | uge 5/18 | week | 2018-01-29..2018-02-04
+uge 46-47 | uge 46-47 | range | 2017-11-13..2017-11-26
+uge 7 - 42 børn | uge 7 | week | 2017-02-13..2017-02-19
+uge 51-2 | uge 51-2 | range | 2017-12-18..2018-01-14
+Q1-Q2 2018 | Q1-Q2 2018 | range | 2018-01-01..2018-06-30 | 2018-01/2018-06
+Q3-4 2018 | Q3-4 2018 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12
+i '17 | '17 | year | 2017-01-01..2017-12-31 | 2017
+i '90'erne | '90'erne | range | 1990-01-01..1999-12-31 | 199X
+i 00'erne | 00'erne | range | 2000-01-01..2009-12-31 | 200X
+i 20'erne | 20'erne | range | 2020-01-01..2029-12-31 | 202X
+i 30'erne | 30'erne | range | 1930-01-01..1939-12-31 | 193X
+i 1800-tallet | 1800-tallet | range | 1800-01-01..1899-12-31 | 18XX
+i 1950-tallet | 1950-tallet | range | 1950-01-01..1959-12-31 | 195X
+i halvfemserne | halvfemserne | range | 1990-01-01..1999-12-31 | 199X
+i nullerne | nullerne | range | 2000-01-01..2009-12-31 | 200X
+2017-11 | 2017-11 | month | 2017-11-01..2017-11-30 | 2017-11
+2017-12 | 2017-12 | month | 2017-12-01..2017-12-31 | 2017-12
+2017-01 | 2017-01 | month | 2017-01-01..2017-01-31 | 2017-01
+11/2017 | 11/2017 | month | 2017-11-01..2017-11-30 | 2017-11
+11-2017 | 11-2017 | month | 2017-11-01..2017-11-30 | 2017-11
+12/2017 | 12/2017 | month | 2017-12-01..2017-12-31 | 2017-12
+1/2017 | 1/2017 | month | 2017-01-01..2017-01-31 | 2017-01
+i 1885 | 1885 | year | 1885-01-01..1885-12-31 | 1885
+1898-1902 | 1898-1902 | range | 1898-01-01..1902-12-31 | 1898/1902
+flyttet fra 3. maj til 5. maj | 3. maj | day | 2017-05-03
+| 5. maj | day | 2017-05-05
+mellem 3. maj og 5. maj | mellem 3. maj og 5. maj | range | 2017-05-03..2017-05-05
+mellem den 3. og 5. maj | mellem den 3. og 5. maj | range | 2017-05-03..2017-05-05
+fra maj og frem | fra maj og frem | range | 2017-05-01.. | 2017-05/..
+maj 2017 og frem | maj 2017 og frem | range | 2017-05-01.. | 2017-05/..
+ca. 3. kvartal 2018 | ca. 3. kvartal 2018 | quarter | 2018-07-01..2018-09-30 | 2018-07~/2018-09~
+ca. sommeren 2018 | ca. sommeren 2018 | season | 2018-06-01..2018-08-31 | 2018-06~/2018-08~
+december 2017-januar 2018 | december 2017-januar 2018 | range | 2017-12-01..2018-01-31 | 2017-12/2018-01
+december-januar 2018 | december-januar 2018 | range | 2017-12-01..2018-01-31 | 2017-12/2018-01
+30. december-2. januar 2018 | 30. december-2. januar 2018 | range | 2017-12-30..2018-01-02
+valg-2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+medio og ultimo maj | medio og ultimo maj | range | 2017-05-11..2017-05-31
+i august måned | august | month | 2017-08-01..2017-08-31 | 2017-08
+i Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+hver fredag i maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+hver fredag i maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+Udført: 3.5 | 3.5 | day | 2017-05-03
+# lists, bounds and what was moved
+palmesøndag 2018 | palmesøndag 2018 | day | 2018-03-25
+påskelørdag 2018 | påskelørdag 2018 | day | 2018-03-31
+påskedag 2018 | påskedag 2018 | day | 2018-04-01
+1. påskedag 2018 | 1. påskedag 2018 | day | 2018-04-01
+2. påskedag 2018 | 2. påskedag 2018 | day | 2018-04-02
+1. pinsedag 2018 | 1. pinsedag 2018 | day | 2018-05-20
+sankthansaften 2018 | sankthansaften 2018 | day | 2018-06-23
+juledag 2018 | juledag 2018 | day | 2018-12-25
+nytårsaften 2018 | nytårsaften 2018 | day | 2018-12-31
+mellem jul og nytår 2018 | mellem jul og nytår 2018 | range | 2018-12-27..2018-12-30
+nytår 2018 | nytår 2018 | range | 2017-12-31..2018-01-01
+i nytåret 2017/18 | nytåret 2017/18 | range | 2017-12-31..2018-01-01
+Gennemført i ugerne 10, 11 og 12 | ugerne 10, 11 og 12 | range | 2017-03-06..2017-03-26
+Gennemført i ugerne 10, 12 og 14 | ugerne 10 | week | 2017-03-06..2017-03-12
+| 12 | week | 2017-03-20..2017-03-26
+| 14 | week | 2017-04-03..2017-04-09
+Gennemført 25., 26. og 27. marts | 25., 26. og 27. marts | range | 2017-03-25..2017-03-27
+Gennemført 25., 27. og 29. marts | 25. | day | 2017-03-25
+| 27. | day | 2017-03-27
+| 29. marts | day | 2017-03-29
+Gennemført den 31. marts og 1. april | 31. marts og 1. april | range | 2017-03-31..2017-04-01
+Gennemført i januar, marts og maj 2018 | januar | month | 2018-01-01..2018-01-31 | 2018-01
+| marts | month | 2018-03-01..2018-03-31 | 2018-03
+| maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Gennemført i november, december og januar 2018 | november, december og januar 2018 | range | 2017-11-01..2018-01-31 | 2017-11/2018-01
+forår og efterår 2018 | forår | season | 2018-03-01..2018-05-31 | 2018-21
+| efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+1. og 2. halvår 2018 | 1. og 2. halvår 2018 | range | 2018-01-01..2018-12-31 | 2018-01/2018-12
+uge 42 (16.-20. oktober 2017) | uge 42 | week | 2017-10-16..2017-10-22
+| 16.-20. oktober 2017 | range | 2017-10-16..2017-10-20
+mandag den 6. og tirsdag den 7. november | mandag den 6. og tirsdag den 7. november | range | 2017-11-06..2017-11-07
+mandag-onsdag den 6.-8. november 2017 | mandag-onsdag den 6.-8. november 2017 | range | 2017-11-06..2017-11-08
+mandag og tirsdag den 6. og 7. november 2017 | mandag og tirsdag den 6. og 7. november 2017 | range | 2017-11-06..2017-11-07
+mandag i uge 45 | mandag i uge 45 | day | 2017-11-06
+fredag i uge 45 2018 | fredag i uge 45 2018 | day | 2018-11-09
+senest fredag den 3. november 2017 | senest fredag den 3. november 2017 | range | ..2017-11-03 | /2017-11-03
+pr. 1. maj 2018 | pr. 1. maj 2018 | day | 2018-05-01
+pr. ca. 1. maj 2018 | pr. ca. 1. maj 2018 | day | 2018-05-01 | 2018-05-01~
+ca. 1. maj til 3. juni 2018 | ca. 1. maj til 3. juni 2018 | range | 2018-05-01..2018-06-03 | 2018-05-01~/2018-06-03~
+fra ca. maj 2018 | fra ca. maj 2018 | range | 2018-05-01.. | 2018-05~/..
+ca. 2. halvår 2018 | ca. 2. halvår 2018 | half_year | 2018-07-01..2018-12-31 | 2018-07~/2018-12~
+efter 31. december 2017 | efter 31. december 2017 | range | 2018-01-01.. | 2018-01-01/..
+efter uge 45 | efter uge 45 | range | 2017-11-13.. | 2017-11-13/..
+efter maj | efter maj | range | 2017-06-01.. | 2017-06-01/..
+før maj | før maj | range | ..2017-04-30 | /2017-04-30
+inden 1. marts 2018 | inden 1. marts 2018 | range | ..2018-02-28 | /2018-02-28
+inden årsskiftet 2017/18 | inden årsskiftet 2017/18 | range | ..2017-12-31 | /2017-12-31
+fra årsskiftet 2017/18 | fra årsskiftet 2017/18 | range | 2018-01-01.. | 2018-01-01/..
+siden 2016 | siden 2016 | range | 2016-01-01.. | 2016/..
+siden sommeren 2016 | siden sommeren 2016 | range | 2016-06-01.. | 2016-22/..
+siden 3. kvartal 2016 | siden 3. kvartal 2016 | range | 2016-07-01.. | 2016-07/..
+indtil sommeren 2018 | indtil sommeren 2018 | range | ..2018-08-31 | /2018-22
+indtil 2. halvår 2018 | indtil 2. halvår 2018 | range | ..2018-12-31 | /2018-12
+fra 1. maj til og med 3. juni | fra 1. maj til og med 3. juni | range | 2017-05-01..2017-06-03
+fra maj frem til juni 2018 | fra maj frem til juni 2018 | range | 2018-05-01..2018-06-30 | 2018-05/2018-06
+maj til august | maj til august | range | 2017-05-01..2017-08-31 | 2017-05/2017-08
+fra 2016 til 2018 | fra 2016 til 2018 | range | 2016-01-01..2018-12-31 | 2016/2018
+Status 2017 - 1. maj 2018 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+| 1. maj 2018 | day | 2018-05-01
+udskudt fra maj til juni | maj | month | 2017-05-01..2017-05-31 | 2017-05
+| juni | month | 2017-06-01..2017-06-30 | 2017-06
+rykket fra uge 10 til uge 12 | uge 10 | week | 2017-03-06..2017-03-12
+| uge 12 | week | 2017-03-20..2017-03-26
+aftalerne fra 2016 og 2017 | 2016 | year | 2016-01-01..2016-12-31 | 2016
+| 2017 | year | 2017-01-01..2017-12-31 | 2017
+tre møder i 2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+flyttet fra 3. til 4. maj | 3. | day | 2017-05-03
+| 4. maj | day | 2017-05-04
+ændret fra 1. til 2. kvartal | 1. | quarter | 2017-01-01..2017-03-31 | 2017-33
+| 2. kvartal | quarter | 2017-04-01..2017-06-30 | 2017-34
+# short forms and ends of ranges
+Holdes den 24-1 | 24-1 | day | 2017-01-24
+Gennemført 3 / 4 | 3 / 4 | day | 2017-04-03
+Mandag, 6. november 2017 | Mandag, 6. november 2017 | day | 2017-11-06
+Gennemført 6 nov 40 | 6 nov 40 | day | 2040-11-06
+Gennemført 6 nov 41 | 6 nov | day | 2017-11-06
+Gennemført 6 nov 10 | 6 nov 10 | day | 2010-11-06
+Gennemført 6 nov 9 | 6 nov | day | 2017-11-06
+3. maj 2018 - 1. maj 2018 | 3. maj 2018 | day | 2018-05-03
+| 1. maj 2018 | day | 2018-05-01
+skoleåret 2017/18 og maj | skoleåret 2017/18 | range | 2017-08-01..2018-07-31
+| maj | month | 2017-05-01..2017-05-31 | 2017-05
+1. maj - senest 3. juni | 1. maj - senest 3. juni | range | 2017-05-01..2017-06-03
+17/4-17/5 | 17/4-17/5 | range | 2017-04-17..2017-05-17
+17.-19. april | 17.-19. april | range | 2017-04-17..2017-04-19
+den 17. -19. april | 17. -19. april | range | 2017-04-17..2017-04-19
+1. juli-1. januar | 1. juli-1. januar | range | 2017-07-01..2018-01-01
+uge 53 2020 | uge 53 2020 | week | 2020-12-28..2021-01-03
+uge 5-17 | uge 5-17 | range | 2017-01-30..2017-04-30
+uge 45/16 | uge 45/16 | week | 2016-11-07..2016-11-13
+uge 9/10 | uge 9/10 | range | 2017-02-27..2017-03-12
+i 1900-tallet | 1900-tallet | range | 1900-01-01..1999-12-31 | 19XX
+i 1990-erne | 1990-erne | range | 1990-01-01..1999-12-31 | 199X
+10/2017-12/2017 | 10/2017-12/2017 | range | 2017-10-01..2017-12-31 | 2017-10/2017-12
+2017-10/2017-12 | 2017-10 | month | 2017-10-01..2017-10-31 | 2017-10
+| 2017-12 | month | 2017-12-01..2017-12-31 | 2017-12
+sommer/efterår 2018 | sommer/efterår 2018 | range | 2018-06-01..2018-11-30 | 2018-22/2018-23
+fra maj | fra maj | range | 2017-05-01.. | 2017-05/..
+flyttet fra maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+tidligst maj | tidligst maj | range | 2017-05-01.. | 2017-05/..
+1.-2. maj og 5.-6. juni 2018 | 1.-2. maj | range | 2018-05-01..2018-05-02
+| 5.-6. juni 2018 | range | 2018-06-05..2018-06-06
+november 2017 og januar 2018 | november 2017 | month | 2017-11-01..2017-11-30 | 2017-11
+| januar 2018 | month | 2018-01-01..2018-01-31 | 2018-01
+november og februar 2018 | november | month | 2017-11-01..2017-11-30 | 2017-11
+| februar 2018 | month | 2018-02-01..2018-02-28 | 2018-02
 """
 
 

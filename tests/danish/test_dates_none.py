@@ -255,6 +255,46 @@ Karre 3-4 mangler
 12.34.56
 1.1 Formål
 2.3 Metode
+# the edges of each rule
+Mail fra Maj
+Huset er bygget i 2100
+kvartal 5
+sidste kvartal
+13/2017
+i 1699
+17/4-a
+August Krogh
+maj hvert år
+# lists, bounds and what was moved
+version 2017
+Office 2016
+§ 12-14
+1.5 mio. kr.
+kl. 10-12
+3/4 af pladserne
+15-18 år
+tlf. 12 34 56 78
+CPR 010170-1234
+Maj Hansen deltog
+32. maj 2017a
+på 12.10 kr.
+om foråret
+udgangen af
+primo
+medio
+uge
+uge 54x
+kvartal
+skoleåret
+sæsonen
+fra og med
+mandag
+2017/16
+# short forms and ends of ranges
+den 1 -6
+i 17
+'17
+kvinder i 30'erne
 """
 
 

@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from statusparse.danish.status import read_status, scan_status
+from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.tokens import fold
+from statusparse.report import DateSpan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from status_batches import BATCHES
+from status_records import RECORDS
 from status_sentences import SENTENCES
 from status_vectors import TABLE, rows
 
@@ -92,6 +96,20 @@ def test_note_is_what_the_state_and_the_dates_leave(cell: str, note: str) -> Non
     assert read_status(cell, 2017).note == note
 
 
+def edtf(dates: tuple[DateSpan, ...]) -> str:
+    return " ".join(found.edtf for found in dates)
+
+
+@pytest.mark.parametrize("line", RECORDS.strip().splitlines())
+def test_cell_gives_its_whole_record(line: str) -> None:
+    cell, *expected = (part.strip() for part in line.replace("\\n", "\n").split("|"))
+    status = read_status(cell, 2017)
+    also = [f"{clause.text} = {clause.state} @ {edtf(clause.dates)}".removesuffix(" @ ") for clause in status.also]
+    assert [status.state, edtf(status.dates), status.note, *also] == expected
+    for clause in status.also:
+        assert [clause.text[slice(*found.span)] for found in clause.dates] == [found.text for found in clause.dates]
+
+
 def test_dates_belong_to_their_clause() -> None:
     status = read_status("Afholdt 1/3 og 2/5 2017, sidste møde planlagt 3/9 2017 (uge 36)")
     assert [d.start for d in status.dates] == [date(2017, 3, 1), date(2017, 5, 2)]
@@ -135,3 +153,38 @@ QUESTIONS = [
 @pytest.mark.parametrize(("text", "state"), QUESTIONS)
 def test_a_question_that_nobody_answered_says_nothing(text: str, state: str) -> None:
     assert read_status(text, 2017).state == state
+
+
+def test_a_long_cell_has_its_dates_like_a_short_one() -> None:
+    cell = "Gennemført i går" + " med mange glade og engagerede borgere" * 8
+    (found,) = read_status(cell, base=date(2017, 11, 24)).dates
+    assert found.edtf == "2017-11-23"
+    (found,) = read_status(cell.replace("i går", "den 3. maj"), 2016).dates
+    assert found.edtf == "2016-05-03"
+
+
+WORDS = [
+    ("gennemført", "do", "done"),
+    ("gennemfort", "do", "done"),
+    ("gennemføtr", "do", "done"),
+    ("genemført", "do", "done"),
+    ("gennnemført", "do", "done"),
+    ("gennemføres", "do", "passive"),
+    ("afslutet", "finish", "done"),
+    ("planlgt", "plan", "done"),
+    ("planlagtt", "plan", "done"),
+    ("udskutd", "postpone", "done"),
+    ("genopslået", "do", "done"),
+    ("ubehandlet", "lack", "present"),
+    ("bygningsrenoveret", "do", "done"),
+]
+
+
+@pytest.mark.parametrize(("word", "verb", "form"), WORDS)
+def test_a_word_is_known_with_a_slip_or_in_a_compound(word: str, verb: str, form: str) -> None:
+    assert [(entry.verb, entry.form) for further, entry in look_up(fold(word)) if not further] == [(verb, form)]
+
+
+@pytest.mark.parametrize("word", ["kaffe", "affaldet", "sammenhæng", "projektleder", "og", "x", "planter"])
+def test_another_word_is_not_taken_for_a_slip(word: str) -> None:
+    assert not any(entry.verb for _, entry in look_up(fold(word)))

@@ -18,7 +18,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import statusparse as sp
+from statusparse.document import Document
+from statusparse.recognise import recognise
+from tests.readers.docx_visible import visible_text as shown_in_word
+from tests.readers.html_builder import visible as shown_in_html
 from tests.strategies import TRAPS
+from tests.trees import documents, packages, pages, plain_words
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 #: Keys that repeat other texts of the report, or say something about it.
@@ -137,17 +142,35 @@ CELLS = st.lists(
 def test_every_character_of_any_rows_below_two_headings_is_in_the_report(rows: list[list[str]], tail: str) -> None:
     body = "".join("\t".join(row) + "\n" for row in rows)
     text = f'Indsats: "Prøve" 2017\t\nAktiviteter\tStatus\n{body}Formidling\tStatus\n{tail}{body}'
-    reports = sp.parse_all(text.encode())
+    all_is_held(letters(text), sp.parse_all(text.encode()))
+
+
+#: What may go, and says so: repeats of heading rows, columns of mere numbers, the numbers of lists told apart.
+LEFT_OUT = {"column-dropped", "heading-repeated", "row-split", "section-repeated"}
+
+
+def all_is_held(visible: Counter[str], reports: list[sp.StatusReport]) -> None:
+    """Checks that reports hold all that is visible, but for what may be left out."""
     held = Counter[str]()
-    dropped = Counter[str]()
     for report in reports:
         held += letters("\n".join(said(json.loads(sp.to_json(report)))))
-        for fault in report.diagnostics:
-            if fault.code in ("heading-repeated", "section-repeated", "column-dropped"):
-                dropped["rows"] += 1
-    missing = letters(text) - held
-    # Repeats of heading rows and columns of mere numbers may go, and say so.
-    assert not missing or dropped
+    left_out = {fault.code for report in reports for fault in report.diagnostics} & LEFT_OUT
+    assert left_out or not visible - held
+
+
+@given(documents(plain_words))
+def test_every_character_of_any_document_is_in_its_reports(document: Document) -> None:
+    all_is_held(letters(document.text()), recognise(document))
+
+
+@given(pages())
+def test_every_character_of_any_page_is_in_its_reports(page: str) -> None:
+    all_is_held(shown_in_html(page), sp.parse_all(page.encode(), format="html"))
+
+
+@given(packages())
+def test_every_character_of_any_word_package_is_in_its_reports(package: bytes) -> None:
+    all_is_held(letters(shown_in_word(package)), sp.parse_all(package))
 
 
 def test_markup_in_a_cell_loses_nothing_but_its_tags() -> None:

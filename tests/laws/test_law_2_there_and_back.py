@@ -7,8 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import statusparse as sp
+from statusparse.document import Document
+from statusparse.recognise import recognise
 from tests.comparing import essence
 from tests.strategies import TRAPS, markup, reports, words
+from tests.trees import documents, packages, pages
 
 FORMATS = ["json", "txt", "html", "docx"]
 
@@ -86,3 +89,23 @@ def test_a_report_from_rows_in_any_order_comes_back(format: str) -> None:
             assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
 
     comes_back()
+
+
+def check(read: list[sp.StatusReport], format: str) -> None:
+    for report in read:
+        assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
+
+
+@given(documents(), st.sampled_from(FORMATS))
+def test_what_was_read_from_any_document_comes_back(document: Document, format: str) -> None:
+    check(recognise(document), format)
+
+
+@given(pages(), st.sampled_from(FORMATS))
+def test_what_was_read_from_any_page_comes_back(page: str, format: str) -> None:
+    check(sp.parse_all(page.encode(), format="html"), format)
+
+
+@given(packages(), st.sampled_from(FORMATS))
+def test_what_was_read_from_any_word_package_comes_back(package: bytes, format: str) -> None:
+    check(sp.parse_all(package), format)

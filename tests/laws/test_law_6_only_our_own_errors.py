@@ -10,6 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import statusparse as sp
+from statusparse.document import Document
+from statusparse.recognise import recognise
+from tests.readers.docx_damage import damage
+from tests.trees import documents, packages, pages
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
 
@@ -34,6 +38,23 @@ def test_any_bytes(data: bytes, format: str | None) -> None:
 @given(st.text(max_size=200), st.sampled_from(["utf-8", "utf-16", "utf-32", "cp1252", "utf-7"]))
 def test_any_text_in_any_encoding(text: str, encoding: str) -> None:
     read(text.encode(encoding, "ignore"))
+
+
+@given(documents())
+def test_any_document(document: Document) -> None:
+    for report in recognise(document):
+        assert sp.from_json(sp.to_json(report)) == report
+
+
+@given(pages(), st.integers(0, 2000), st.integers(0, 40), st.text(max_size=8))
+def test_any_page_with_a_part_of_it_overwritten(page: str, at: int, length: int, text: str) -> None:
+    read((page[:at] + text + page[at + length :]).encode("utf-8", "replace"), "html")
+
+
+@given(packages(), st.integers(0, 2**32))
+def test_any_word_package_damaged(package: bytes, seed: int) -> None:
+    read(package, "docx")
+    read(damage(package, random.Random(seed))[1] or b"PK", "docx")
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in SAMPLES.glob("*.*")))

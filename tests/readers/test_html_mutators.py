@@ -14,7 +14,8 @@ from tests.comparing import essence
 from tests.readers.html_builder import letters, page, plain_text
 from tests.readers.html_mutators import CONTAINERS, MUTATORS
 
-STACKS = int(os.environ.get("STATUSPARSE_ROUNDS", "60"))
+#: Stacks of mutators that are tried; the variable makes it more.
+STACKS = int(os.environ.get("STATUSPARSE_STACKS", "60"))
 
 
 def facts(report: sp.StatusReport) -> Any:

@@ -36,8 +36,11 @@ SOUND = [
     "<table><tr><td>a<td>b<tr><td><p>c</table>d",
     "<div><p>a</div>b",
     "<p>a</p></body>b",
+    "<form><dl><dt>a<dd><p>b<dt>c</dl></form><address>d<wbr>e</address>",
 ]
 UNSOUND = [
+    "<dd>a",
+    "<form><table><tr><td><form>a</form>b</td></tr></table></form>",
     "a</p>",
     "<span><p>a</span>b",
     "<p><b>a<p>b",
@@ -56,7 +59,6 @@ UNSOUND = [
     "<title>a",
     "<![CDATA[a]]>",
     "a</br>b",
-    "<wbr>a",
     "<svg><p>a</p></svg>",
     "<div>" * 300 + "</div>" * 300,
 ]  # fmt: skip

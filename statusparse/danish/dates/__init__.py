@@ -8,10 +8,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from statusparse.danish.dates.chains import read
-from statusparse.danish.dates.lexer import fold, stretches, tokens
+from statusparse.danish.dates.lexer import fold, tokens
 from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
 from statusparse.danish.dates.spans import Fault
+from statusparse.danish.dates.stretches import survey
 from statusparse.danish.dates.years import Years, check_years
 from statusparse.report import DateSpan
 
@@ -53,16 +54,19 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
 
 def _read(text: str, year: Years, base: date | None) -> Scan:
     folded = fold(text)
-    dates: list[DateSpan] = []
+    plain, stretches = survey(text, folded)
+    dates = [*plain]
     faults: list[Fault] = []
     others: list[DateSpan] = []
-    for begin, end in stretches(folded):
+    for begin, end in stretches:
         others += foreign_dates(text, folded, begin, end)
         for found in read(Row(folded, tokens(folded, begin, end)), year, text):
             if isinstance(found, Fault):
                 faults.append(found)
             else:
                 dates.append(found)
+    if plain and stretches:
+        dates.sort(key=lambda date: date.span)
     if base is not None:
         others += relative_dates(text, folded, base)
     if others:
@@ -85,7 +89,19 @@ def _merged(dates: list[DateSpan], others: list[DateSpan]) -> list[DateSpan]:
 
 
 def find_dates(text: str, year: Years = None, base: date | None = None) -> list[DateSpan]:
-    """The dates of a text, in order; the dates of :func:`scan` as a list.
+    """The dates of a Danish text. Their notation is EDTF (ISO 8601-2:2019), weeks are those of ISO 8601.
+
+    Args:
+        text: any text; spans count its code points.
+        year: the year of dates that name none, or the first and last day of a period: then the year that puts the date
+            inside it. Without it such dates have no bounds, and XXXX for a year in their notation.
+        base: the day that relative phrases ("for to uger siden") count from; without it they are no dates.
+
+    Returns:
+        The dates, in order of position. Neither today's date nor the locale plays a part.
+
+    Raises:
+        ValueError: `year` is none that a date can have.
 
     >>> [(date.start, date.end, date.precision) for date in find_dates("Planlagt i uge 45", year=2017)]
     [(datetime.date(2017, 11, 6), datetime.date(2017, 11, 12), 'week')]

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
 from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
@@ -18,11 +21,7 @@ from statusparse.report import DateSpan
 __all__ = ["read"]
 
 # Kinds of tokens that can begin a date.
-_OPENERS = {
-    "number", "ordinal", "month", "short month", "weekday", "season", "short season", "holiday", "week", "isoweek",
-    "quarter", "quarter code", "school year", "split year", "turn", "decade", "part", "edge", "edge of the year",
-    "part of the year", "approximate", "as of", "glue", "frame",
-}  # fmt: skip
+_OPENERS = (READERS.keys() - {"mark"}) | {"number", "weekday", "approximate", "as of", "glue", "frame"}
 _TO_A_DATE = re.compile(r"(?:og +)?(?:t|frem|ind)")
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"
@@ -72,7 +71,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
             if point is None:
                 break
             if current.last is None:
-                segments[-1] = current._replace(last=point, closed=link == "to")
+                segments[-1] = replace(current, last=point, closed=link == "to")
             else:
                 segments.append(Segment(point, link="list"))
             continue
@@ -82,7 +81,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
             break
         if link == "slash" and not frame and current.last is None and _is_interval(previous, point):
             # One stretch of time; "maj/juni" are two months of a list.
-            segments[-1] = current._replace(last=point)
+            segments[-1] = replace(current, last=point)
         else:
             segments.append(Segment(point, None, frame, frame_start, frame_end, link))
     current = segments[-1]
@@ -90,8 +89,8 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
     after = last.after
     if tokens[after].kind == "onwards" and current.last is None and current.frame in ("", "since"):
         start = current.frame_start if current.frame else current.first.start
-        segments[-1] = current._replace(
-            frame="since", frame_start=start, first=current.first._replace(end=tokens[after].end)
+        segments[-1] = replace(
+            current, frame="since", frame_start=start, first=replace(current.first, end=tokens[after].end)
         )
         after += 1
     return segments, after
@@ -176,9 +175,9 @@ def _explained(segments: list[Segment]) -> Iterator[list[Segment]]:
             following, firm = last, True
         first = _explain(segment.first, following, firm)
         if first is None:
-            explained.append(segment._replace(first=last, last=None, frame="", closed=False) if last else None)
+            explained.append(replace(segment, first=last, last=None, frame="", closed=False) if last else None)
         else:
-            explained.append(segment._replace(first=first, last=last))
+            explained.append(replace(segment, first=first, last=last))
         following = first or last
         firm = segment.link != "comma" or (firm and segment.first.unit is None)
     group: list[Segment] = []
@@ -203,9 +202,9 @@ def _explain(point: Point, following: Point | None, firm: bool) -> Point | None:
     if unit is None or unit.share or unit.pick is not None:
         return None
     if unit.kind == "day" and 1 <= point.number <= 31:
-        return point._replace(unit=Unit("day", unit.number // 100 * 100 + point.number), ordinal=True, doubt="shared")
+        return replace(point, unit=Unit("day", unit.number // 100 * 100 + point.number), ordinal=True, doubt="shared")
     if unit.kind in ("quarter", "half_year") and 1 <= point.number <= (4 if unit.kind == "quarter" else 2):
-        return point._replace(unit=Unit(unit.kind, point.number), ordinal=True, doubt="shared")
+        return replace(point, unit=Unit(unit.kind, point.number), ordinal=True, doubt="shared")
     return None
 
 
@@ -223,7 +222,7 @@ def _stands(row: Row, group: list[Segment], i: int, original: str) -> bool:
         return False
     points = _points(group)
     after = row.tokens[last.after]
-    recurs = after[:2] == ("frame", "recurring") and _EVERY_YEAR.match(row.text, after.start)
+    recurs = after.kind == "frame" and after.value == "recurring" and _EVERY_YEAR.match(row.text, after.start)
     if (recurs or first.frame in ("recurring", "habitual")) and all(
         point.unit and point.unit.year is None for point in points
     ):

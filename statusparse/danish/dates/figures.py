@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from statusparse.danish.dates.no_dates import PEOPLE
 from statusparse.danish.dates.row import Point, Row, century
 from statusparse.danish.dates.units import Unit, month_day
@@ -48,7 +50,7 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
             return None
         if month > 12 and (not tight or row.digits(found[1] - 1, 2) is not None):
             return None
-        return Point(unit._replace(year=found[0]), day.start, row.tokens[found[1] - 1].end, found[1], ordinal=True)
+        return Point(replace(unit, year=found[0]), day.start, row.tokens[found[1] - 1].end, found[1], ordinal=True)
     if (not tight and mark != "/") or not 1 <= month <= 12 or not 1 <= n <= 31:
         return None
     if mark == "/":
@@ -106,10 +108,10 @@ def year_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
 
 def short_year(row: Row, i: int) -> Point | None:
     """A year of two digits after a word that leads to one: "i '17"."""
-    if not (row.mark(i, "'") and row.tokens[i + 1].glued and i and row.tokens[i - 1][:2] == ("glue", "in")):
+    if not (row.mark(i, "'") and row.tokens[i + 1].glued and i and row.tokens[i - 1].is_in()):
         return None
     two = row.digits(i + 1, 2)
     decade = decade_in_figures(row, i + 1) if two is not None else None
     if two is None or decade:
-        return decade._replace(start=row.tokens[i].start) if decade else None
+        return replace(decade, start=row.tokens[i].start) if decade else None
     return Point(Unit("year", 0, century(two)), row.tokens[i].start, row.tokens[i + 1].end, i + 2)

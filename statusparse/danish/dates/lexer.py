@@ -1,21 +1,20 @@
-"""From text to the tokens of dates: known words, numbers, marks; and, before that, whether a text can hold a date."""
+"""From text to the tokens of dates: known words, numbers, marks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache
 
-from statusparse.danish.dates import words
-from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, NOT_A_DATE
+from msgspec import Struct
+
+from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import VOCABULARY, spellings
 
-__all__ = ["Token", "fold", "stretches", "tokens"]
+__all__ = ["Token", "fold", "tokens"]
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A word, number or mark of a text.
 
     `kind` is a kind of the vocabulary, or "number", "word" (an unknown one), "mark", "clock", "break" (a line's end),
@@ -28,36 +27,11 @@ class Token(NamedTuple):
     end: int
     glued: bool
 
+    def is_in(self) -> bool:
+        """Whether it is a word like "i", after which a stretch of time stands."""
+        return self.kind == "glue" and self.value == "in"
 
-# What may begin or be a date by itself. Other words of the vocabulary matter only beside one of these.
-_ANCHOR_WORDS = [
-    way
-    for table in (
-        words.MONTHS,
-        [word.rstrip(".") for word in words.MONTH_ABBREVIATIONS],
-        words.SEASONS,
-        words.SEASONS_DEFINITE,
-        words.QUARTER_CODES,
-        ["kvartal", "kvartalet", "halvår", "halvåret"],
-        words.TURN_OF_YEAR,
-        words.SCHOOL_YEAR,
-        words.SPLIT_YEAR,
-        words.DECADES,
-        [*words.EDGES_OF_THE_YEAR, *words.PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
-    )
-    for word in table
-    for way in spellings(word)
-]
-_ANCHOR = re.compile(
-    # Years, decades; "1/6", "24.11", "24. i 11."; "24-11-17", "den 24-11"; words; "uge 45"; "'17".
-    r"[0-9](?:[0-9]{3}(?![0-9])|0'?-?erne\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
-    r"|\. i [0-9]|-[0-9]{1,2}-[0-9]))"
-    r"|(?:den|d\.?|ato|dag|\.) ?[0-9]{1,2}-[0-9]"
-    rf"|\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
-    r"|'[0-9]{2}\b"
-)
-# How much text around an anchor is looked at, in code points: as much as the longest list of days may take.
-_REACH = 160
+
 # How many tokens ahead a rule may look.
 _AHEAD = 12
 
@@ -71,26 +45,39 @@ _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 _LETTER = r"[^\W\d_]"
 _ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
-_TOKEN = (
-    rf"(?P<clock>{CLOCK})"
-    r"|(?P<none>%s)"
-    r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
-    rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
-    rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
-    r"|(?P<number>[0-9]+)"
-    rf"|(?P<word>{_LETTER}+)"
-    r"|(?P<break>\n)"
-    r"|(?P<mark>\S)"
-)
+# The letters that begin what is more than a word or may be.
+_BEGINNINGS = {
+    run[0]
+    for phrase in [*VOCABULARY, *LABELS, "kl", "klokken", "klok", "t"]
+    for way in spellings(phrase)
+    if (run := re.match(rf"{_LETTER}+", way))
+}
 # Most texts hold no address or file name, and need not be searched for them word by word.
-_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
+_IN_AN_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
+_ADDRESS = re.compile(ADDRESSES)
 
 
-@lru_cache(maxsize=2)
-def _token(addresses: bool) -> re.Pattern[str]:
+@cache
+def _token() -> re.Pattern[str]:
     """The pattern of a token; compiled when first needed, since that takes longer than most readings."""
-    return re.compile(_TOKEN % (f"{ADDRESSES}|{NOT_A_DATE}" if addresses else NOT_A_DATE))
+    return re.compile(
+        # First what most of a text is: words and marks that can be nothing else.
+        rf"(?! )(?:(?P<inert>(?!(?:{any_of(_BEGINNINGS)})(?!{_LETTER})|[½¼¾⅓⅔]){_LETTER}++(?![0-9]))"
+        r"|(?P<sign>[.,:;()/-])"
+        rf"|(?P<clock>{CLOCK})"
+        rf"|(?P<none>{NOT_A_DATE})"
+        r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
+        rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
+        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
+        r"|(?P<number>[0-9]+)"
+        rf"|(?P<word>{_LETTER}+)"
+        r"|(?P<break>\n)"
+        r"|(?P<mark>\S))"
+    )
 
+
+# The kinds of tokens whose groups have another name.
+_KINDS = {"inert": "word", "sign": "mark"}
 
 _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
 
@@ -107,34 +94,24 @@ def fold(text: str) -> str:
     return low.translate(_PLAIN) if _UNUSUAL.search(low) else low
 
 
-def stretches(folded: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a folded text that can hold a date, each from blank to blank; none for most texts."""
-    if len(folded) <= _REACH:
-        if _ANCHOR.search(folded):
-            yield 0, len(folded)
-        return
-    begin = end = -1
-    for anchor in _ANCHOR.finditer(folded):
-        if end >= anchor.end() + _REACH:
-            continue
-        if begin < 0 or end < anchor.start() - _REACH:
-            if end >= 0:
-                yield begin, end
-            begin = max(0, anchor.start() - _REACH)
-            begin = folded.rfind(" ", 0, begin) + 1 if begin else 0
-        end = min(len(folded), anchor.end() + _REACH)
-        blank = folded.find(" ", end)
-        end = len(folded) if blank < 0 else blank
-    if end >= 0:
-        yield begin, end
-
-
 def tokens(folded: str, begin: int, end: int) -> list[Token]:
     """The tokens of a stretch of a folded text, in order, closed by tokens of kind "end"."""
     found: list[Token] = []
     last = begin
-    pattern = _token(_ADDRESS.search(folded, begin, end) is not None)
-    for match in pattern.finditer(folded, begin, end):
+    for address in _ADDRESS.finditer(folded, begin, end) if _IN_AN_ADDRESS.search(folded, begin, end) else ():
+        start, stop = address.span()
+        _cut(folded, last, start, found)
+        found.append(Token("none", address[0], start, stop, start == (found[-1].end if found else begin)))
+        last = stop
+    _cut(folded, last, end, found)
+    # Enough of them that no rule has to ask whether there is a token ahead.
+    return found + [Token("end", "", end, end, False)] * _AHEAD
+
+
+def _cut(folded: str, begin: int, end: int, found: list[Token]) -> None:
+    """Cuts a text without addresses into tokens."""
+    last = begin
+    for match in _token().finditer(folded, begin, end):
         kind = match.lastgroup or ""
         start, stop = match.span()
         value: int | str = match[0]
@@ -142,7 +119,5 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
             kind, value = _MEANING.get(match[0]) or _MEANING[" ".join(match[0].split())]
         elif kind == "number":
             value = int(value) if stop - start <= 4 else -1
-        found.append(Token(kind, value, start, stop, start == last))
+        found.append(Token(_KINDS.get(kind, kind), value, start, stop, start == last))
         last = stop
-    # Enough of them that no rule has to ask whether there is a token ahead.
-    return found + [Token("end", "", end, end, False)] * _AHEAD

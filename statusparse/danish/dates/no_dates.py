@@ -8,7 +8,7 @@ from __future__ import annotations
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, spellings
 
-__all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
+__all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "LABELS", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
 
 # Number follows: whatever it is, it is no date.
 HARD_LABELS = (
@@ -38,6 +38,9 @@ SOFT_LABELS = (
     "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
     "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "boks", "opgave",
 )  # fmt: skip
+
+# After all of these a number is no date of its own.
+LABELS = HARD_LABELS + TELEPHONES + SOFT_LABELS
 
 # What is measured or counted: a number before one of these is an amount, an age, a duration.
 UNITS = (

@@ -1,22 +1,17 @@
-"""One date in a row of tokens: day, month, week, quarter, season, year … with the words that belong to it."""
+"""One date in a row of tokens, with the words that belong to it: its weekday, "ca.", "primo", "udgangen af" …"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from msgspec.structs import replace
 
+from statusparse.danish.dates import named
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
-from statusparse.danish.dates.units import Unit, month_day, split
-from statusparse.danish.dates.words import (
-    EVENTS_AFTER,
-    FIRST_NAMES_LIKE_MONTHS,
-    NAMES_LIKE_MONTHS,
-    PARTS_LIKE_EVENTS,
-)
+from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
+from statusparse.danish.dates.words import EVENTS_AFTER, PARTS_LIKE_EVENTS
 
-__all__ = ["point"]
+__all__ = ["READERS", "point"]
 
-_THIRDS = ((0, 1, 3), (1, 2, 3), (2, 3, 3))
 _HALVES = ((0, 1, 2), (1, 2, 2))
 # No more words than this stand between a frame ("senest", "fra") and its date.
 _LEADING = 6
@@ -74,12 +69,13 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
             and i - weekday_at <= 2
             and not more_weeks
         ):
-            unit, weekdays, is_day = unit._replace(pick=0, weekday=weekdays[0]), [], True
-            found = found._replace(coded=False)
+            unit, weekdays, is_day = replace(unit, pick=0, weekday=weekdays[0]), [], True
+            found = replace(found, coded=False)
         if is_day:
             start = weekday_start if start < 0 else min(start, weekday_start)
             led.add("day")
-    return found._replace(
+    return replace(
+        found,
         unit=unit,
         start=found.start if start < 0 else start,
         led=frozenset(led),
@@ -106,12 +102,12 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
             if more.unit and more.unit.year:
                 return more
         if before and before.unit and before.unit.kind == "school_year" and row.two_years(i):
-            return _school_year(row, i - 1)
+            return named.school_year(row, i - 1)
         found = _number(row, i, led)
         if found and found.unit is None and before and before.coded and before.unit:
             return _one_more(row, found, i, before.unit, ranging)
         return found
-    read = _READERS.get(token.kind)
+    read = READERS.get(token.kind)
     return read(row, i) if read else None
 
 
@@ -154,7 +150,7 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
     numeric = day_in_figures(row, i, led)
     if numeric:
         return numeric
-    if dotted and row.tokens[j][:2] == ("glue", "in") and "day" in led:
+    if dotted and row.tokens[j].is_in() and "day" in led:
         # "den 24. i 12."
         other = row.small(j + 1)
         if other and other <= 12 and row.mark(j + 2, ".", glued=True):
@@ -171,7 +167,7 @@ def _week_after_year(row: Row, i: int) -> Point | None:
     if found is None or found.unit is None or found.unit.year is not None:
         return None
     start = row.tokens[i].start
-    return found._replace(unit=found.unit._replace(year=int(row.tokens[i].value)), start=start, coded=False)
+    return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start, coded=False)
 
 
 def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
@@ -188,13 +184,13 @@ def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
     if token.kind == "half" and n in (1, 2, -1):
         whole = _whole(row, j + 1)
         if whole and whole.unit and whole.unit.kind in ("month", "year") and split(whole.unit):
-            return whole._replace(unit=whole.unit._replace(share=_HALVES[max(n - 1, -1)]), start=start, doubt="")
-    if token.kind == "weekday" and row.tokens[j + 1][:2] == ("glue", "in") and (1 <= n <= 5 or n == -1):
+            return replace(whole, unit=replace(whole.unit, share=_HALVES[max(n - 1, -1)]), start=start, doubt="")
+    if token.kind == "weekday" and row.tokens[j + 1].is_in() and (1 <= n <= 5 or n == -1):
         # "første mandag i maj"
         whole = _whole(row, j + 2)
         if whole and whole.unit and whole.unit.kind == "month" and split(whole.unit):
-            unit = whole.unit._replace(pick=max(n - 1, -1), weekday=int(token.value))
-            return whole._replace(unit=unit, start=start, doubt="")
+            unit = replace(whole.unit, pick=max(n - 1, -1), weekday=int(token.value))
+            return replace(whole, unit=unit, start=start, doubt="")
     return None
 
 
@@ -223,108 +219,6 @@ def _whole(row: Row, i: int) -> Point | None:
     return _core(row, i, None, frozenset(led | {"in"}))
 
 
-def _isoweek(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    unit = Unit("week", int(row.text[token.end - 2 : token.end]), int(row.text[token.start : token.start + 4]))
-    return Point(unit, token.start, token.end, i + 1)
-
-
-def _month(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    word = row.text[token.start : token.end]
-    doubt = "name" if word in NAMES_LIKE_MONTHS else "first name" if word in FIRST_NAMES_LIKE_MONTHS else ""
-    return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/ ", doubt=doubt)
-
-
-def _short_month(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    name = row.text[token.start : token.end].rstrip(".") in NAMES_LIKE_MONTHS
-    doubt = "name" if name else "" if row.text[token.end - 1] == "." else "short"
-    return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/ ", doubt=doubt)
-
-
-def _season(row: Row, i: int, doubt: str = "") -> Point | None:
-    token = row.tokens[i]
-    unit = Unit("season", int(token.value))
-    j = i + 1 + (row.tokens[i + 1][:2] == ("glue", "in"))
-    two = row.two_years(j) if token.value == 4 else None
-    if two:
-        return Point(unit._replace(year=two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
-    return row.with_year(unit, token.start, i + 1, "- ", doubt=doubt)
-
-
-def _short_season(row: Row, i: int) -> Point | None:
-    return _season(row, i, "season")
-
-
-def _week(row: Row, i: int) -> Point | None:
-    start = row.tokens[i].start
-    n = row.small(i + 1)
-    if n is None:
-        return None
-    j = i + 2
-    unit = Unit("week", n)
-    if row.mark(j, "-/", glued=True) and row.digits(j + 1, 2) is not None and row.tokens[j + 1].glued:
-        other = int(row.tokens[j + 1].value)
-        # "uge 45/46" are two weeks, "uge 45/17" and "uge 5/18" one week of a year.
-        if other == n + 1 or not 10 <= other <= 39 or (row.mark(j, "-") and other > n):
-            return Point(unit, start, row.tokens[i + 1].end, j, coded=True)
-    return row.with_year(unit, start, j, "/-", coded=True)
-
-
-def _quarter(row: Row, i: int) -> Point | None:
-    n = row.small(i + 1)
-    if n is None or not 1 <= n <= 4 or row.mark(i + 2, "."):
-        return None
-    return row.with_year(Unit("quarter", n), row.tokens[i].start, i + 2, "/", coded=True)
-
-
-def _quarter_code(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    return row.with_year(Unit("quarter", int(token.value)), token.start, i + 1, "-/ ", coded=True)
-
-
-def _holiday(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    name = str(token.value)
-    if name == "new year":
-        two = row.two_years(i + 1)
-        if two:
-            return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
-    point = row.with_year(Unit("holiday", name=name), token.start, i + 1)
-    if name == "new year" and point.unit and point.unit.year is not None:
-        return point._replace(unit=Unit("turn", 0, point.unit.year - 1))
-    return point
-
-
-def _turn(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    two = row.two_years(i + 1)
-    if two:
-        return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
-    return row.with_year(Unit("turn"), token.start, i + 1)
-
-
-def _school_year(row: Row, i: int) -> Point | None:
-    two = row.two_years(i + 1)
-    if not two:
-        return None
-    start = row.tokens[i if row.tokens[i].kind == "school year" else i + 1].start
-    return Point(Unit("school_year", 0, two[0]), start, row.tokens[two[2] - 1].end, two[2], coded=True)
-
-
-def _split_year(row: Row, i: int) -> Point | None:
-    two = row.two_years(i + 1)
-    if not two:
-        return None
-    return Point(Unit("years", two[1], two[0]), row.tokens[i].start, row.tokens[two[2] - 1].end, two[2])
-
-
-def _decade_word(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    return Point(Unit("years", int(token.value) + 9, int(token.value), name="decade"), token.start, token.end, i + 1)
-
-
 def _is_event(row: Row, i: int) -> bool:
     """Whether a word like "start" names what happens at a date ("forventet start maj") rather than a part of it."""
     token, before = row.tokens[i], row.tokens[i - 1]
@@ -338,18 +232,18 @@ def _is_event(row: Row, i: int) -> bool:
 def _part(row: Row, i: int) -> Point | None:
     if _is_event(row, i):
         return None
-    share = _THIRDS[int(row.tokens[i].value)]
+    share = THIRDS[int(row.tokens[i].value)]
     j = i + 1
     if (row.mark(j, "-/") or row.tokens[j].kind == "and") and row.tokens[j + 1].kind == "part":
         # "medio/ultimo maj" is one stretch.
-        share = (share[0], _THIRDS[int(row.tokens[j + 1].value)][1], 3)
+        share = (share[0], THIRDS[int(row.tokens[j + 1].value)][1], 3)
         j += 2
     whole = _whole(row, j)
     if whole is None or whole.unit is None:
         return None
     if not split(whole.unit) or share[0] >= share[1]:
         return whole
-    return whole._replace(unit=whole.unit._replace(share=share), start=row.tokens[i].start, doubt="")
+    return replace(whole, unit=replace(whole.unit, share=share), start=row.tokens[i].start, doubt="")
 
 
 def _edge(row: Row, i: int) -> Point | None:
@@ -357,38 +251,8 @@ def _edge(row: Row, i: int) -> Point | None:
     if whole is None or whole.unit is None or whole.unit.pick is not None or whole.unit.kind == "day":
         return None
     pick = int(row.tokens[i].value)
-    return whole._replace(unit=whole.unit._replace(pick=pick), start=row.tokens[i].start, doubt="", coded=False)
-
-
-def _edge_of_the_year(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    return row.with_year(Unit("year", pick=int(token.value)), token.start, i + 1)
-
-
-def _part_of_the_year(row: Row, i: int) -> Point | None:
-    token = row.tokens[i]
-    return row.with_year(Unit("year", share=_THIRDS[int(token.value)]), token.start, i + 1)
+    return replace(whole, unit=replace(whole.unit, pick=pick), start=row.tokens[i].start, doubt="", coded=False)
 
 
 # What may begin a date, by the kind of its first token.
-_READERS: dict[str, Callable[[Row, int], Point | None]] = {
-    "ordinal": _ordinal_word,
-    "month": _month,
-    "short month": _short_month,
-    "season": _season,
-    "short season": _short_season,
-    "week": _week,
-    "isoweek": _isoweek,
-    "quarter": _quarter,
-    "quarter code": _quarter_code,
-    "holiday": _holiday,
-    "turn": _turn,
-    "school year": _school_year,
-    "split year": _split_year,
-    "decade": _decade_word,
-    "part": _part,
-    "edge": _edge,
-    "edge of the year": _edge_of_the_year,
-    "part of the year": _part_of_the_year,
-    "mark": short_year,
-}
+READERS = named.READERS | {"ordinal": _ordinal_word, "part": _part, "edge": _edge, "mark": short_year}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
@@ -15,7 +17,7 @@ __all__ = ["COUNTS", "Point", "Row", "century"]
 COUNTS = re.compile(COUNTED)
 
 
-class Point(NamedTuple):
+class Point(Struct, frozen=True, gc=False):
     """A date as written: its unit, or None for a bare number that its neighbours must explain.
 
     `start` and `end` are code points, `after` the index of the token behind it. `doubt` says what kind of short form
@@ -89,9 +91,9 @@ class Row:
         the end of a clause.
         """
         j = i
-        if self.mark(i, ",") or self.tokens[i][:2] in (("glue", "in"), ("word", "af")):
+        if self.mark(i, ",") or self.tokens[i].is_in() or self.tokens[i].value == "af":
             j = i + 1
-            if self.tokens[j][:2] == ("glue", "in"):
+            if self.tokens[j].is_in():
                 j += 1
         elif self.mark(i, "-/") or (self.mark(i, ".", glued=True) and self.tokens[i + 1].kind == "number"):
             j = i + 1
@@ -120,7 +122,7 @@ class Row:
         """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""
         found = self.year(i, short)
         if found:
-            unit, i = unit._replace(year=found[0]), found[1]
+            unit, i = replace(unit, year=found[0]), found[1]
             more["doubt"] = ""
         return Point(unit, start, self.tokens[i - 1].end, i, **more)  # type: ignore[arg-type]
 
@@ -148,7 +150,7 @@ class Row:
     def year_stands(self, i: int, led: frozenset[str]) -> bool:
         """Whether a number like a year is one, when nothing but its surroundings can tell."""
         token, before, after = self.tokens[i], self.tokens[i - 1] if i else None, self.tokens[i + 1]
-        inside = "in" in led or (before is not None and before[:2] == ("glue", "in"))
+        inside = "in" in led or (before is not None and before.is_in())
         old = 1700 <= int(token.value) < 1900
         if old:
             # "i 1885", "1898-1902".

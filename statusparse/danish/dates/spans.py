@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.danish.dates.row import Point
 from statusparse.danish.dates.units import Unit, bounds, day_notation, follows, notation, precision
@@ -28,7 +28,7 @@ class Fault(Struct, frozen=True):
     message: str
 
 
-class Segment(NamedTuple):
+class Segment(Struct, frozen=True, gc=False):
     """One date or range of a list. `frame` is what its opening word makes of it ("until", "since" …)."""
 
     first: Point
@@ -67,7 +67,7 @@ def spans(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | F
             yield from item
 
 
-class _Resolved(NamedTuple):
+class _Resolved(Struct, frozen=True, gc=False):
     segment: Segment
     first: Unit
     last: Unit
@@ -84,8 +84,8 @@ def _separated(group: list[Segment]) -> Iterator[Segment]:
         coarse = {first.unit.kind, last.unit.kind} & {"year", "years"}
         fine = {first.unit.kind, last.unit.kind} - {"year", "years", "school_year"}
         if segment.frame == "moved" or (coarse and fine and not segment.closed):
-            yield segment._replace(last=None, frame="")
-            yield Segment(last, link="list")
+            yield replace(segment, last=None, frame="")
+            yield Segment(last, link="beside")
         else:
             yield segment
 
@@ -139,7 +139,7 @@ def _gapless(first: _Resolved, second: _Resolved) -> bool:
         return False
     one, two = first.last, second.first
     if one.year is None:
-        one, two = one._replace(year=2000), two._replace(year=2000 + (bounds(two)[0] < bounds(one)[0]))
+        one, two = replace(one, year=2000), replace(two, year=2000 + (bounds(two)[0] < bounds(one)[0]))
     return follows(one, two)
 
 

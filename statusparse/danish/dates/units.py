@@ -9,22 +9,39 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.danish.dates.holidays import holiday
 from statusparse.report import Precision
 
-__all__ = ["Unit", "bounds", "day_notation", "follows", "month_day", "notation", "place_in_year", "precision", "split"]
+__all__ = [
+    "THIRDS",
+    "Unit",
+    "bounds",
+    "day_notation",
+    "follows",
+    "month_day",
+    "notation",
+    "place_in_year",
+    "precision",
+    "split",
+]
 
 Kind = Literal[
     "day", "week", "month", "quarter", "half_year", "season", "year", "years", "school_year", "turn", "holiday"
 ]
 
+# The shares of a unit in three: its first, its middle and its last part.
+THIRDS = ((0, 1, 3), (1, 2, 3), (2, 3, 3))
+
 # Any leap year without a week 53: it stands in for a year that is not known.
 SOME_YEAR = 2000
 
 
-class Unit(NamedTuple):
+class Unit(Struct, frozen=True, gc=False):
     """A unit of the calendar, `year` None where none is written.
 
     `number` counts the unit in its year: a day as month * 100 + day, a week from 1 to 53, spring as 1; of "years" it
@@ -88,7 +105,7 @@ def bounds(unit: Unit, year: int | None = None) -> tuple[date, date]:
     """
     year = unit.year if unit.year is not None else year if year is not None else SOME_YEAR
     if unit.pick is not None:
-        first, last = bounds(unit._replace(pick=None, weekday=0), year)
+        first, last = bounds(replace(unit, pick=None, weekday=0), year)
         if unit.weekday:
             first += timedelta((unit.weekday - first.isoweekday()) % 7)
             last -= timedelta((last.isoweekday() - unit.weekday) % 7)
@@ -187,7 +204,7 @@ def notation(unit: Unit, whole: bool = True) -> tuple[str, str]:
         return first_month, last_month
     if unit.weekday and unit.year is None:
         # Which day it is, the year must tell.
-        return notation(unit._replace(pick=None, weekday=0), whole)
+        return notation(replace(unit, pick=None, weekday=0), whole)
     first_day, last_day = bounds(unit)
     if unit.year is None and unit.kind == "month" and unit.number == 2 and last_day.day == 29:
         # The last day of February is not known without the year.
@@ -197,7 +214,7 @@ def notation(unit: Unit, whole: bool = True) -> tuple[str, str]:
 
 def place_in_year(unit: Unit) -> date:
     """Where a unit begins in some year, to tell which of two comes first."""
-    return bounds(unit._replace(year=None))[0]
+    return bounds(replace(unit, year=None))[0]
 
 
 def follows(first: Unit, second: Unit) -> bool:

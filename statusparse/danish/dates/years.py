@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
 
 __all__ = ["Years", "check_years", "with_years"]
@@ -31,12 +33,12 @@ def with_years(units: list[Unit], joined: list[bool], form: Years) -> tuple[list
     for k in range(len(units) - 2, -1, -1):
         here, later = units[k], units[k + 1]
         if here.year is None and later.year is not None and later.kind not in ("years", "school_year", "year"):
-            units[k] = here._replace(year=later.year - _turns(here, later, joined[k]))
+            units[k] = replace(here, year=later.year - _turns(here, later, joined[k]))
     for k in range(1, len(units)):
         earlier, here = units[k - 1], units[k]
         if here.year is None and earlier.year is not None and earlier.kind not in ("years", "school_year"):
             turns = earlier.kind != "year" and _turns(earlier, here, joined[k - 1])
-            units[k] = here._replace(year=earlier.year + turns)
+            units[k] = replace(here, year=earlier.year + turns)
     if form is None or all(unit.year is not None for unit in units):
         return units, False
     return _from_form(units, joined, form), True
@@ -67,14 +69,14 @@ def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]
             dated += _placed(run, form)
             run, turned = [], 0
         # Years count from the run's own first for now.
-        run.append(unit._replace(year=turned))
+        run.append(replace(unit, year=turned))
     return dated + _placed(run, form)
 
 
 def _follows(first: Unit, second: Unit) -> bool:
     try:
         return any(
-            follows(first._replace(year=SOME_YEAR), second._replace(year=year)) for year in (SOME_YEAR, SOME_YEAR + 1)
+            follows(replace(first, year=SOME_YEAR), replace(second, year=year)) for year in (SOME_YEAR, SOME_YEAR + 1)
         )
     except ValueError:
         return False
@@ -85,16 +87,16 @@ def _placed(run: list[Unit], form: Years) -> list[Unit]:
     if not run or form is None:
         return run
     if isinstance(form, int):
-        return [unit._replace(year=form + (unit.year or 0)) for unit in run]
+        return [replace(unit, year=form + (unit.year or 0)) for unit in run]
     first, last = form
 
     def outside(year: int) -> int:
         try:
-            begin = bounds(run[0]._replace(year=year))[0]
-            end = bounds(run[-1]._replace(year=year + (run[-1].year or 0)))[1]
+            begin = bounds(replace(run[0], year=year))[0]
+            end = bounds(replace(run[-1], year=year + (run[-1].year or 0)))[1]
         except ValueError:
             return 10_000
         return max(0, (first - begin).days) + max(0, (end - last).days)
 
     best = min(range(first.year, min(last.year, first.year + 10) + 1), key=lambda year: (outside(year), -year))
-    return [unit._replace(year=best + (unit.year or 0)) for unit in run]
+    return [replace(unit, year=best + (unit.year or 0)) for unit in run]

@@ -24,21 +24,28 @@ from statusparse.danish.status.options import asks, choices, chosen
 from statusparse.danish.status.rules import STRONG, read
 from statusparse.danish.status.segments import Unit, segments, units
 from statusparse.danish.status.tokens import Token, tokenize
-from statusparse.report import Clause, DateSpan, State, Status
+from statusparse.report import Clause, DateSpan, Precision, State, Status
 
 __all__ = ["read_status", "scan_status"]
 
 # Texts up to this length, in code points, are remembered.
 _SHORT = 200
+_ANY_FIGURE = str.maketrans("0123456789", "1" * 10)
 
 
 def read_status(text: str, year: Years = None, base: date | None = None) -> Status:
-    """Read a status cell.
+    """Reads a status cell.
 
-    :param text: the cell, in normal form (any other text is read too).
-    :param year: the year of dates that have none, as :func:`statusparse.danish.dates.scan` takes it.
-    :param base: the day that relative dates count from; without it they are no dates.
-    :return: the state of the clause about the activity, its dates, what is left of it, the further clauses.
+    Args:
+        text: the cell, in normal form (any other text is read too).
+        year: the year of dates that name none, as :func:`statusparse.find_dates` takes it.
+        base: the day that relative dates count from; without it they are no dates.
+
+    Returns:
+        The state of the clause about the activity, its dates, what is left of it, the further clauses.
+
+    Raises:
+        ValueError: `year` is none that a date can have.
 
     >>> status = read_status("Gennemført 1.6.2017 med 35 deltagere, næste planlagt januar 2018")
     >>> status.state, status.dates[0].edtf, status.note
@@ -67,11 +74,35 @@ def scan_status(text: str, year: Years = None, base: date | None = None) -> tupl
 
 def _scanned(text: str, year: Years, base: date | None) -> tuple[Status, tuple[Fault, ...]]:
     scanned = scan(text, year, base)
-    tokens = tokenize(text, scanned.dates)
-    return _read(text, tokens, scanned.dates), scanned.faults
+    dates = scanned.dates
+    if len(dates) == 1 and len(text) <= _SHORT:
+        when = dates[0]
+        start, end = when.span
+        found = _around_a_date(
+            text[:start], when.text.translate(_ANY_FIGURE), text[end:], when.precision, bool(when.start), bool(when.end)
+        )
+        if found is not None:
+            return Status(text, found[0], dates, found[1]), scanned.faults
+    return _read(text, tokenize(text, dates), dates), scanned.faults
 
 
 _remembered = lru_cache(maxsize=4096)(_scanned)
+
+
+@lru_cache(maxsize=4096)
+def _around_a_date(
+    before: str, words: str, behind: str, precision: Precision, starts: bool, ends: bool
+) -> tuple[State, str] | None:
+    """The state and note of a cell that holds one date, whichever day that is; None where it says more than these.
+
+    Cells differ in their dates more than in their words: "Gennemført 24.11.2017", "Gennemført 01.06.2017".
+    """
+    text = before + words + behind
+    some_day = date.min
+    span = (len(before), len(before) + len(words))
+    dates = (DateSpan(words, span, some_day if starts else None, some_day if ends else None, precision, ""),)
+    status = _read(text, tokenize(text, dates), dates)
+    return None if status.also or status.dates != dates else (status.state, status.note)
 
 
 def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> Status:

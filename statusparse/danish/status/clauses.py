@@ -8,8 +8,10 @@ never does.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
@@ -22,8 +24,7 @@ __all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 
 
-@dataclass(slots=True, eq=False)
-class Part:
+class Part(Struct, eq=False):
     """A clause: what it says, the joint before it, and its units."""
 
     reading: Reading
@@ -61,7 +62,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
         elif parts and not broken and _continues(parts[-1].reading, readings[i], segment):
             parts[-1].units += waiting + segment.units
             if _only_repeats(segment) and parts[-1].reading.tense in ("present", "passive"):
-                parts[-1].reading = parts[-1].reading._replace(state="ongoing")
+                parts[-1].reading = replace(parts[-1].reading, state="ongoing")
             waiting = []
         else:
             parts.append(Part(readings[i], segment.link, waiting + segment.units))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 
@@ -36,10 +38,10 @@ def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]
     ahead = " ".join(other.text for other in main[j : j + 4]) + " "
     for particle, verb in choices:
         if ahead.startswith(particle + " "):
-            main[i].entry = main[i].entry._replace(verb=verb)
+            main[i].entry = replace(main[i].entry, verb=verb)
             length = 0
             while length < len(particle):
-                main[j].entry = main[j].entry._replace(verb="", roles=frozenset({"particle"}))
+                main[j].entry = replace(main[j].entry, verb="", roles=frozenset({"particle"}))
                 length += len(main[j].text) + 1
                 j += 1
             return True
@@ -52,7 +54,7 @@ def _settle_frame(main: list[Unit], i: int) -> None:
         for last, entry in lexicon().frames[main[i].text]:
             if main[i + 2].text == last:
                 main[i].entry = entry
-                main[i + 2].entry = main[i + 2].entry._replace(verb="", roles=frozenset({"particle"}))
+                main[i + 2].entry = replace(main[i + 2].entry, verb="", roles=frozenset({"particle"}))
 
 
 def _settle_under(main: list[Unit], i: int) -> None:
@@ -60,8 +62,8 @@ def _settle_under(main: list[Unit], i: int) -> None:
     for noun in main[i + 1 : i + 3]:
         if noun.kind == "word" and noun.text.endswith(_DOING):
             verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
-            main[i].entry = main[i].entry._replace(verb=verb, form="done")
-            noun.entry = noun.entry._replace(verb="", roles=noun.entry.roles | {"particle"})
+            main[i].entry = replace(main[i].entry, verb=verb, form="done")
+            noun.entry = replace(noun.entry, verb="", roles=noun.entry.roles | {"particle"})
             return
         if not noun.content and "yet" not in noun.entry.roles:
             return

@@ -8,12 +8,15 @@ from functools import cache
 from pkgutil import get_data
 from typing import Any, NamedTuple
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statusparse.danish.status.tokens import fold, split
 
 __all__ = ["Entry", "Lexicon", "lexicon"]
 
 
-class Entry(NamedTuple):
+class Entry(Struct, frozen=True, gc=False):
     """What one word or phrase means.
 
     `verb` is a class of `verbs.toml` ("" where it is none), `form` its tense (done, past, present,
@@ -135,11 +138,15 @@ def lexicon() -> Lexicon:
             frames.setdefault(first, []).append((last, Entry(f"{first} {last}", verb, form, lemma)))
             return
         key = split(phrase)
-        old = meanings.get(key, Entry(" ".join(key)))
+        roles = frozenset({role} if role else ())
+        old = meanings.get(key)
+        if old is None:
+            meanings[key] = Entry(" ".join(key), verb, form, lemma, roles)
+            return
         if verb and not old.verb:
-            old = old._replace(verb=verb, form=form, lemma=lemma)
+            old = replace(old, verb=verb, form=form, lemma=lemma)
         if role:
-            old = old._replace(roles=old.roles | {role})
+            old = replace(old, roles=old.roles | roles)
         meanings[key] = old
 
     for name, forms in words["phrases"].items():
@@ -163,7 +170,7 @@ def lexicon() -> Lexicon:
                     add(spelling, role=role)
     for key, entry in list(meanings.items()):
         if entry.key in preparation:
-            meanings[key] = entry._replace(roles=entry.roles | {"preparation"})
+            meanings[key] = replace(entry, roles=entry.roles | {"preparation"})
 
     entries: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for key, entry in meanings.items():

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
+from msgspec.structs import replace
+
 from statusparse.danish.status.lexicon import Entry, lexicon
 from statusparse.danish.status.tokens import fold
 
@@ -70,18 +72,21 @@ def _compound(word: str) -> Entry | None:
         entry = _verb(word[1:])
         if entry and entry.form == "done" and entry.verb in tables.denied:
             verb = tables.denied[entry.verb]
-            return entry._replace(key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
-    for prefix in tables.prefixes:
+            return replace(entry, key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
+    for prefix in tables.prefixes if word.startswith(tables.prefixes) else ():
         if word.startswith(prefix):
             entry = _whole(word[len(prefix) :])
             if entry is None or entry.verb not in COMPOUNDED:
                 continue
             if entry.form in ("done", "passive", "past"):
-                return entry._replace(key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
+                return replace(entry, key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
     for start in range(3, len(word) - TAIL + 1):
-        entry = _verb(word[start:])
-        if entry and entry.form == "done" and entry.verb in TAILS and word[start:] not in tables.neighbours:
-            return entry._replace(key=word, lemma=word)
+        tail = word[start:]
+        if tail not in tables.entries or tail in tables.neighbours:
+            continue
+        entry = _verb(tail)
+        if entry and entry.form == "done" and entry.verb in TAILS:
+            return replace(entry, key=word, lemma=word)
     return None
 
 
@@ -103,21 +108,17 @@ def _letters(word: str) -> str:
     return word.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
 
 
-def _shortened(letters: str) -> Iterable[str]:
-    return {letters[:i] + letters[i + 1 :] for i in range(len(letters))}
-
-
 @cache
-def _index() -> dict[str, tuple[tuple[str, Entry], ...]]:
-    """The words that may be meant, under themselves and under themselves without any one letter."""
-    index: dict[str, list[tuple[str, Entry]]] = {}
+def _meant() -> dict[tuple[str, int], dict[str, Entry]]:
+    """The words that may be meant, by their first letter and their length."""
+    groups: dict[tuple[str, int], dict[str, Entry]] = {}
     for first, found in lexicon().entries.items():
-        letters = _letters(first)
+        if len(first) < SHORTEST:
+            continue
         for further, entry in found:
-            if not further and len(letters) >= SHORTEST and _slips(entry):
-                for short in (letters, *_shortened(letters)):
-                    index.setdefault(short, []).append((letters, entry))
-    return {short: tuple(entries) for short, entries in index.items()}
+            if not further and _slips(entry) and len(letters := _letters(first)) >= SHORTEST:
+                groups.setdefault((letters[0], len(letters)), {})[letters] = entry
+    return groups
 
 
 def _slips(entry: Entry) -> bool:
@@ -127,15 +128,14 @@ def _slips(entry: Entry) -> bool:
 
 def _slip(letters: str) -> Entry | None:
     from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
 
-    index = _index()
     near: dict[str, Entry] = {}
-    for short in (letters, *_shortened(letters)):
-        for meant, entry in index.get(short, ()):
-            if meant[0] != letters[0] or (letters.endswith("ende") and not meant.endswith("ende")):
-                continue
-            if meant not in near and OSA.distance(letters, meant, score_cutoff=1) <= 1:
-                near[meant] = entry
+    for length in (len(letters) - 1, len(letters), len(letters) + 1):
+        words = _meant().get((letters[0], length), {})
+        for meant, _, _ in extract(letters, words.keys(), scorer=OSA.distance, score_cutoff=1, limit=None):
+            if meant.endswith("ende") or not letters.endswith("ende"):
+                near[meant] = words[meant]
     return _one_meaning(near.values()) or _one_meaning(
         entry for meant, entry in near.items() if meant[-1] == letters[-1]
     )

@@ -8,8 +8,10 @@ its own is not decided here: that takes a state word.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Final
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
@@ -23,11 +25,11 @@ _NOTHING: Final = Entry("")
 _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
 _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
+_BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
 _PAIRS: Final = {"(": ")", "[": "]"}
 
 
-@dataclass(slots=True, eq=False)
-class Unit:
+class Unit(Struct, eq=False):
     """A word, phrase, number, date or mark.
 
     `kind` is the token's (of a phrase: word); `entry` what the tables know of it; `value` a share between 0
@@ -52,8 +54,7 @@ class Unit:
         return self.kind == "number" or (self.kind == "word" and not self.entry.verb and not self.entry.roles)
 
 
-@dataclass(slots=True, eq=False)
-class Segment:
+class Segment(Struct, eq=False):
     """What stands between two joints; `link` is the joint before it: start, stop, line, comma, and, but."""
 
     link: str
@@ -87,7 +88,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
             entry, used = _longest(tokens, i)
             again = _recurring(tokens, i, tables)
             if again > used:
-                entry, used = _RECURRING._replace(key=_join(tokens, i, again)), again
+                entry, used = replace(_RECURRING, key=_join(tokens, i, again)), again
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
@@ -182,7 +183,7 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int
     if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
         return 0.0, 0
     k += 1
-    if tokens[k].text in ("de", "i alt", "the", "vores", "i") and k + 1 < len(tokens):
+    while tokens[k].text in _BEFORE_A_TOTAL and k + 1 < len(tokens):
         k += 1
     total = _number(tokens[k], tables)
     if not total or done > total:

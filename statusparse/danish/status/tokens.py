@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from statusparse.report import DateSpan
 
@@ -26,7 +28,7 @@ _TOKEN: Final = re.compile(
 _LETTERS: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "é": "e", "’": "'"})
 
 
-class Token(NamedTuple):
+class Token(Struct, frozen=True, gc=False):
     """A token: its kind (word, number, percent, box, break, mark, date), place, folded text and date."""
 
     kind: str
@@ -84,6 +86,8 @@ def split(phrase: str) -> tuple[str, ...]:
     >>> split("hver 14. dag"), split("pga.")
     (('hver', '14', '.', 'dag'), ('pga',))
     """
+    if phrase.isalpha():
+        return (fold(phrase),)
     tokens = [token.text for token in tokenize(phrase)]
     if len(tokens) > 1 and tokens[-1] == ".":
         tokens.pop()

@@ -25,7 +25,7 @@ from statusparse.readers.word.names import (
     W,
 )
 from statusparse.readers.word.package import Relationship
-from statusparse.readers.word.symbols import PRIVATE, signs_of, symbol
+from statusparse.readers.word.symbols import signs_of, symbol
 from statusparse.report import Diagnostic, Place
 from statusparse.rich import Pieces
 
@@ -41,6 +41,7 @@ _CHARACTERS = {
     W + "softHyphen": "\u00ad",
 }
 _INSTRUCTION, _SYMBOL, _RUBY = W + "instrText", W + "sym", W + "ruby"
+#: Blanks in Word, which breaks lines by elements.
 _LINE_FEED = re.compile(r"[\r\n]+")
 
 
@@ -120,10 +121,8 @@ class Inline:
             if tag == TEXT:
                 text = child.text
                 if text and not fields.hidden:
-                    if "\n" in text or "\r" in text:  # blanks in Word, which breaks lines by elements
-                        text = _LINE_FEED.sub(" ", text)
-                    if not text.isascii() and PRIVATE.search(text):
-                        text = signs_of(text, run)
+                    if not text.isprintable():  # it may hold a line end or a letter of the private area
+                        text = signs_of(_LINE_FEED.sub(" ", text), run)
                     pieces.append((text, marks, fields.href or href))
             elif tag == RUN_PROPERTIES:
                 if len(child):

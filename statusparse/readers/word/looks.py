@@ -76,8 +76,11 @@ class Looks:
 
 def _list_of(numbered: etree._Element) -> tuple[int | None, str]:
     """Level, where it is said, and list of a w:numPr."""
-    identifier, level = numbered.find(_LIST), numbered.find(_LEVEL)
-    return (
-        integer(level.get(VAL), 0) if level is not None else None,
-        identifier.get(VAL, "") if identifier is not None else "",
-    )
+    level: int | None = None
+    list_id = ""
+    for child in reversed(numbered):  # of each, the first counts
+        if child.tag == _LIST:
+            list_id = child.get(VAL, "")
+        elif child.tag == _LEVEL:
+            level = integer(child.get(VAL), 0)
+    return level, list_id

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lxml import etree
+from msgspec import Struct
 
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 from statusparse.readers.word.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES, VAL, W, is_on
@@ -19,6 +20,8 @@ _TOGGLES = {
     W + "dstrike": STRIKE,
     W + "vanish": HIDDEN,
 }
+_STYLE, _ID, _BASE, _NAME = W + "style", W + "styleId", W + "basedOn", W + "name"
+_NUMBERED, _OUTLINE = W + "numPr", W + "outlineLvl"
 _VERTICAL_ALIGNMENT = W + "vertAlign"
 _VERTICAL = {"subscript": SUBSCRIPT, "superscript": SUPERSCRIPT}
 #: Given by two styles at once, these cancel each other (ECMA-376 part 1, 17.7.3).
@@ -49,6 +52,16 @@ def join_marks(paragraph: int, character: int) -> int:
     return (paragraph ^ character) & _CANCELLING | (paragraph | character) & ~_CANCELLING
 
 
+class _Style(Struct, frozen=True):
+    """What a style says itself: its marks, the w:numPr of its list, and whether its outline level makes a heading."""
+
+    base: str = ""
+    name: str = ""
+    run: etree._Element | None = None
+    numbering: etree._Element | None = None
+    outlined: bool | None = None
+
+
 class Styles:
     """The styles part.
 
@@ -57,22 +70,21 @@ class Styles:
     """
 
     def __init__(self, root: etree._Element | None) -> None:
-        self._styles = {}
+        self._elements = {}
         if root is not None:
-            self._styles = {element.get(W + "styleId", ""): element for element in root.findall(W + "style")}
-        self._chains: dict[str, list[etree._Element]] = {}
+            self._elements = {element.get(_ID, ""): element for element in root.iterchildren(_STYLE)}
+        self._chains: dict[str, list[_Style]] = {}
         self._marks: dict[str, int] = {}
         self._headings: dict[str, bool] = {}
 
-    def _chain(self, style: str) -> list[etree._Element]:
+    def _chain(self, style: str) -> list[_Style]:
         """The style and those it rests on, from the ground up."""
         chain = self._chains.get(style)
         if chain is None:
             chain, name = [], style
-            while (element := self._styles.get(name)) is not None and len(chain) < _BASES:
-                chain.append(element)
-                base = element.find(W + "basedOn")
-                name = base.get(VAL, "") if base is not None else ""
+            while (element := self._elements.get(name)) is not None and len(chain) < _BASES:
+                chain.append(_read(element))
+                name = chain[-1].base
             chain.reverse()
             self._chains[style] = chain
         return chain
@@ -82,20 +94,16 @@ class Styles:
         marks = self._marks.get(style)
         if marks is None:
             marks = 0
-            for element in self._chain(style):
-                properties = element.find(RUN_PROPERTIES)
-                if properties is not None and _name(element).replace(" ", "") not in _LINK_NAMES:
-                    marks = change_marks(marks, properties)
+            for link in self._chain(style):
+                if link.run is not None and link.name.replace(" ", "") not in _LINK_NAMES:
+                    marks = change_marks(marks, link.run)
             self._marks[style] = marks
         return marks
 
     def numbering(self, style: str) -> etree._Element | None:
         """The w:numPr of a paragraph style."""
-        for element in reversed(self._chain(style)):
-            properties = element.find(f"{PARAGRAPH_PROPERTIES}/{W}numPr")
-            if properties is not None:
-                return properties
-        return None
+        found = (link.numbering for link in reversed(self._chain(style)) if link.numbering is not None)
+        return next(found, None)
 
     def is_heading(self, style: str) -> bool:
         """Whether a paragraph style is a heading: it has an outline level, or is the title."""
@@ -105,15 +113,23 @@ class Styles:
         return known
 
     def _tell_heading(self, style: str) -> bool:
-        for element in reversed(self._chain(style)):
-            outline = element.find(f"{PARAGRAPH_PROPERTIES}/{W}outlineLvl")
-            if outline is not None:
-                return outline.get(VAL) != "9"  # body text
-            if _name(element).startswith(_HEADING_NAMES):
+        for link in reversed(self._chain(style)):
+            if link.outlined is not None:
+                return link.outlined
+            if link.name.startswith(_HEADING_NAMES):
                 return True
         return False
 
 
-def _name(style: etree._Element) -> str:
-    name = style.find(W + "name")
-    return name.get(VAL, "").lower() if name is not None else ""
+def _read(style: etree._Element) -> _Style:
+    found = {child.tag: child for child in reversed(style)}  # of each, the first counts
+    paragraph = found.get(PARAGRAPH_PROPERTIES)
+    inner = {child.tag: child for child in reversed(paragraph)} if paragraph is not None else {}
+    base, name, outline = found.get(_BASE), found.get(_NAME), inner.get(_OUTLINE)
+    return _Style(
+        base.get(VAL, "") if base is not None else "",
+        name.get(VAL, "").lower() if name is not None else "",
+        found.get(RUN_PROPERTIES),
+        inner.get(_NUMBERED),
+        outline.get(VAL) != "9" if outline is not None else None,  # body text
+    )

@@ -8,10 +8,10 @@ from lxml import etree
 
 from statusparse.readers.word.names import RUN_PROPERTIES, W
 
-__all__ = ["PRIVATE", "sign", "signs_of", "symbol"]
+__all__ = ["sign", "signs_of", "symbol"]
 
 #: Where symbol fonts have their signs.
-PRIVATE = re.compile("[\uf020-\uf0ff]")
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
 _FONTS = W + "rFonts"
 
 #: Greek letters and the signs of the Symbol font, from 0x41 and from 0xA1 on (Adobe Symbol encoding).
@@ -79,7 +79,9 @@ def sign(code: int, font: str) -> str:
 
 def signs_of(text: str, run: etree._Element) -> str:
     """The text of a run whose letters in the private area are places of the font it is set in."""
+    if not _PRIVATE.search(text):
+        return text
     fonts = run.find(f"{RUN_PROPERTIES}/{_FONTS}")
     names = [fonts.get(W + name, "") for name in ("ascii", "hAnsi", "cs")] if fonts is not None else []
     font = next(filter(None, names), "")
-    return PRIVATE.sub(lambda match: sign(ord(match[0]), font), text)
+    return _PRIVATE.sub(lambda match: sign(ord(match[0]), font), text)

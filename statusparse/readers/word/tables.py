@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from lxml import etree
+from msgspec.structs import replace
 
 from statusparse.document import Cell, Paragraph, Row, Table
 from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, ROW_PROPERTIES, VAL, W, integer
@@ -19,18 +20,8 @@ _SPAN, _DOWN, _ALONG, _BEFORE = W + "gridSpan", W + "vMerge", W + "hMerge", W + 
 _PROPERTIES = frozenset((_GRID, CELL_PROPERTIES, ROW_PROPERTIES, *(W + name for name in ("tblPr", "tblPrEx"))))
 _WIDEST_OF_WORD = 63
 _WIDEST = 1000
-
-
-class _OpenCell:
-    """A cell that may yet grow to the right and downwards."""
-
-    __slots__ = ("column", "content", "height", "width")
-
-    def __init__(self, content: tuple[Paragraph | Table, ...], column: int, width: int) -> None:
-        self.content = content
-        self.column = column
-        self.width = width
-        self.height = 1
+#: A cell that may grow downwards: the row it stands in, and its number in that.
+_Merged = tuple[list[Cell], int]
 
 
 class Grid:
@@ -40,17 +31,19 @@ class Grid:
         table: the w:tbl, for the number of its columns.
     """
 
-    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_doubted", "_left", "_rows", "_table")
+    __slots__ = ("_above", "_below", "_cells", "_column", "_columns", "_doubted", "_even", "_left", "_rows", "_table")
 
     def __init__(self, table: etree._Element) -> None:
         grid = table.find(_GRID)
         self._table = table
+        # Most tables have one cell in each column of each row; one look tells, and their properties need no reading.
+        self._even = next(table.iter(_SPAN, _DOWN, _ALONG, _BEFORE), None) is None
         self._columns = len(grid.findall(_GRID_COLUMN)) if grid is not None else 0
         self._doubted = False
-        self._rows: list[tuple[list[_OpenCell], Place]] = []
-        self._above: dict[int, _OpenCell] = {}  # for each column, the cell that a vertical merge would go on with
-        self._below: dict[int, _OpenCell] = {}
-        self._cells: list[_OpenCell] = []
+        self._rows: list[tuple[list[Cell], Place]] = []
+        self._above: dict[int, _Merged] = {}  # for each column, the cell that a vertical merge would go on with
+        self._below: dict[int, _Merged] = {}
+        self._cells: list[Cell] = []
         self._column = 0
         self._left = 0  # cells of the row that are yet to come
 
@@ -64,14 +57,18 @@ class Grid:
         """Where the next cell of the row stands."""
         return self._column
 
-    def begin_row(self, at: Place, cells: int) -> None:
+    def begin_row(self, row: etree._Element, cells: int, at: Place) -> None:
         """Begins a row of so many cells."""
-        self._left = cells
-        self._above, self._below = self._below, {}
         self._cells, self._column = [], 0
         self._rows.append((self._cells, at))
+        if not self._even:
+            self._left = cells
+            self._above, self._below = self._below, {}
+            properties = row.find(ROW_PROPERTIES)
+            if properties is not None:
+                self._skip(properties)
 
-    def skip(self, properties: etree._Element) -> None:
+    def _skip(self, properties: etree._Element) -> None:
         """Leaves out the columns that the properties of the row say are before it."""
         for child in properties:
             if child.tag == _BEFORE:
@@ -82,23 +79,27 @@ class Grid:
 
     def add(self, cell: etree._Element, content: tuple[Paragraph | Table, ...]) -> None:
         """Takes up the next cell of the row."""
+        if self._even:
+            self._cells.append(Cell(content, self._column))
+            self._column += 1
+            return
         self._left -= 1
         width, down, along = self._spans(cell)
         upper = self._above.get(self._column)
         if along == "continue" and self._cells:
             last = self._cells[-1]
-            last.width += width
             if content:
-                last.content = settle_levels((*last.content, *content))
+                content = settle_levels((*last.content, *content))
+            self._cells[-1] = replace(last, content=content or last.content, column_span=last.column_span + width)
         elif down == "continue" and upper is not None and not content:
-            upper.height += 1
+            cells, number = upper
+            cells[number] = replace(cells[number], row_span=cells[number].row_span + 1)
             self._below[self._column] = upper
         else:
             # A cell that goes on with the one above, but has text of its own, stands by itself: nothing is lost.
-            opened = _OpenCell(content, self._column, width)
-            self._cells.append(opened)
             if down is not None:
-                self._below[self._column] = opened
+                self._below[self._column] = self._cells, len(self._cells)
+            self._cells.append(Cell(content, self._column, width))
         self._column += width
 
     def _spans(self, cell: etree._Element) -> tuple[int, str | None, str | None]:
@@ -128,13 +129,7 @@ class Grid:
 
     def table(self, at: Place) -> Table:
         """The table of all rows taken up."""
-        return Table(
-            tuple(
-                Row(tuple(Cell(cell.content, cell.column, cell.width, cell.height) for cell in cells), place)
-                for cells, place in self._rows
-            ),
-            at,
-        )
+        return Table(tuple([Row(tuple(cells), place) for cells, place in self._rows]), at)
 
 
 def outermost(element: etree._Element, tag: str) -> list[etree._Element]:

@@ -20,7 +20,6 @@ from statusparse.readers.word.names import (
     PARAGRAPH,
     PARAGRAPH_PROPERTIES,
     ROW,
-    ROW_PROPERTIES,
     RUN,
     TABLE,
     M,
@@ -31,7 +30,7 @@ from statusparse.readers.word.package import Package, Relationship
 from statusparse.readers.word.styles import HIDDEN
 from statusparse.readers.word.tables import Grid, outermost
 from statusparse.report import Diagnostic, Place
-from statusparse.rich import Piece, Pieces, make_paragraph, settle_levels
+from statusparse.rich import Pieces, make_paragraph, settle_levels
 
 __all__ = ["WordWalk"]
 
@@ -176,9 +175,6 @@ class WordWalk:
         return paragraph
 
     def _make(self, pieces: Pieces, level: int, ordinal: int | None, at: Place) -> Paragraph | None:
-        """The paragraph of the pieces; those that Word has cut without need are joined."""
-        if len(pieces) > 1:
-            pieces = _join(pieces)
         for _, marks, _ in pieces:
             if marks & HIDDEN:
                 pieces = self._show_hidden(pieces, at)
@@ -237,10 +233,7 @@ class WordWalk:
         self._package.memory.take("line")
         at = self._row_place(row, table, grid.height + 1)
         cells = outermost(row, CELL)
-        grid.begin_row(at, len(cells))
-        properties = row.find(ROW_PROPERTIES)
-        if properties is not None:
-            grid.skip(properties)
+        grid.begin_row(row, len(cells), at)
         for cell in cells:
             self._cell(cell, grid, at)
 
@@ -249,20 +242,7 @@ class WordWalk:
 
     def _cell(self, cell: etree._Element, grid: Grid, at: Place) -> None:
         self._cells += 1
-        self._limits.check("cells", self._cells, "table cells")
+        if self._cells > self._limits.cells:
+            self._limits.check("cells", self._cells, "table cells")
         self._package.memory.take("cell")
         grid.add(cell, self._content(cell, at))
-
-
-def _join(pieces: Pieces) -> Pieces:
-    texts: list[str] = []
-    joined: list[Piece] = []
-    _, marks, href = pieces[0]
-    for piece in pieces:
-        text, own_marks, own_href = piece
-        if own_marks != marks or own_href != href:
-            joined.append(("".join(texts), marks, href))
-            texts, marks, href = [], own_marks, own_href
-        texts.append(text)
-    joined.append(("".join(texts), marks, href))
-    return joined

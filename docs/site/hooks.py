@@ -1,0 +1,69 @@
+"""Takes the pages that stand beside `docs` (LAESMIG.md, CHANGELOG.md …) into the documentation.
+
+What the code itself knows is filled in: the words of the commands, and the codes of the diagnostics.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+
+from statusparse import cli
+from statusparse.diagnostics import CODES
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = ("LAESMIG.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+_TARGET = re.compile(r"\]\((?P<target>[^)#:\s]+)(?P<anchor>#[^)]*)?\)")
+
+
+def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
+    """Leaves a page out of the navigation where it is not there."""
+    config.nav = [entry for entry in config.nav or () if entry not in PAGES or (ROOT / entry).is_file()]
+    return config
+
+
+def on_files(files: Files, *, config: MkDocsConfig, **_: Any) -> Files:
+    """Adds the pages."""
+    for name in filter(lambda name: (ROOT / name).is_file(), PAGES):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        files.append(File.generated(config, name, content=_TARGET.sub(_within, text)))
+    return files
+
+
+def on_page_markdown(markdown: str, **_: Any) -> str:
+    """Fills in the marks."""
+    for mark, lines in (("<!-- commands -->", _commands), ("<!-- diagnostics -->", _diagnostics)):
+        if mark in markdown:
+            markdown = markdown.replace(mark, "\n".join(lines()))
+    return markdown
+
+
+def _commands() -> Iterator[str]:
+    os.environ["COLUMNS"] = "100"
+    parser = cli._parser((), every=True)
+    commands = next(action.choices for action in parser._actions if isinstance(action.choices, dict))
+    for name, command in commands.items():
+        yield from (f"## {name}", "", cli._COMMANDS[name].capitalize() + ".", "")
+        yield from ("```text", command.format_help().strip(), "```", "")
+
+
+def _diagnostics() -> Iterator[str]:
+    yield from ("| code | severity | what it says |", "| --- | --- | --- |")
+    for code, (severity, meaning) in CODES.items():
+        yield f"| `{code}` | {severity} | {meaning} |"
+
+
+def _within(link: re.Match[str]) -> str:
+    """A link of a page beside `docs`, as it is written within."""
+    target, anchor = link["target"], link["anchor"] or ""
+    if target.startswith("docs/"):
+        return f"]({target.removeprefix('docs/')}{anchor})"
+    if target == "README.md":
+        return "](index.md)"
+    return link[0]

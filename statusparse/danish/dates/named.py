@@ -1,0 +1,149 @@
+"""Dates that begin with a word of their own: "november 2017", "uge 45", "Q3/17", "skoleåret 2017/18", "påsken 2018".
+
+A new form of date goes here, as a function and a line of the table at the end. Its words stand in `words`, as do those
+by which a text is known to hold a date. (What begins with figures goes into `figures`.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from statusparse.danish.dates.row import Point, Row
+from statusparse.danish.dates.units import THIRDS, Unit
+from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
+
+__all__ = ["READERS", "school_year"]
+
+
+def _isoweek(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    unit = Unit("week", int(row.text[token.end - 2 : token.end]), int(row.text[token.start : token.start + 4]))
+    return Point(unit, token.start, token.end, i + 1)
+
+
+def _month(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    word = row.text[token.start : token.end]
+    doubt = "name" if word in NAMES_LIKE_MONTHS else "first name" if word in FIRST_NAMES_LIKE_MONTHS else ""
+    return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/ ", doubt=doubt)
+
+
+def _short_month(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    name = row.text[token.start : token.end].rstrip(".") in NAMES_LIKE_MONTHS
+    doubt = "name" if name else "" if row.text[token.end - 1] == "." else "short"
+    return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/ ", doubt=doubt)
+
+
+def _season(row: Row, i: int, doubt: str = "") -> Point | None:
+    token = row.tokens[i]
+    unit = Unit("season", int(token.value))
+    j = i + 1 + (row.tokens[i + 1].is_in())
+    two = row.two_years(j) if token.value == 4 else None
+    if two:
+        return Point(replace(unit, year=two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
+    return row.with_year(unit, token.start, i + 1, "- ", doubt=doubt)
+
+
+def _short_season(row: Row, i: int) -> Point | None:
+    return _season(row, i, "season")
+
+
+def _week(row: Row, i: int) -> Point | None:
+    start = row.tokens[i].start
+    n = row.small(i + 1)
+    if n is None:
+        return None
+    j = i + 2
+    unit = Unit("week", n)
+    if row.mark(j, "-/", glued=True) and row.digits(j + 1, 2) is not None and row.tokens[j + 1].glued:
+        other = int(row.tokens[j + 1].value)
+        # "uge 45/46" are two weeks, "uge 45/17" and "uge 5/18" one week of a year.
+        if other == n + 1 or not 10 <= other <= 39 or (row.mark(j, "-") and other > n):
+            return Point(unit, start, row.tokens[i + 1].end, j, coded=True)
+    return row.with_year(unit, start, j, "/-", coded=True)
+
+
+def _quarter(row: Row, i: int) -> Point | None:
+    n = row.small(i + 1)
+    if n is None or not 1 <= n <= 4 or row.mark(i + 2, "."):
+        return None
+    return row.with_year(Unit("quarter", n), row.tokens[i].start, i + 2, "/", coded=True)
+
+
+def _quarter_code(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    return row.with_year(Unit("quarter", int(token.value)), token.start, i + 1, "-/ ", coded=True)
+
+
+def _holiday(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    name = str(token.value)
+    if name == "new year":
+        two = row.two_years(i + 1)
+        if two:
+            return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
+    point = row.with_year(Unit("holiday", name=name), token.start, i + 1)
+    if name == "new year" and point.unit and point.unit.year is not None:
+        return replace(point, unit=Unit("turn", 0, point.unit.year - 1))
+    return point
+
+
+def _turn(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    two = row.two_years(i + 1)
+    if two:
+        return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
+    return row.with_year(Unit("turn"), token.start, i + 1)
+
+
+def school_year(row: Row, i: int) -> Point | None:
+    two = row.two_years(i + 1)
+    if not two:
+        return None
+    start = row.tokens[i if row.tokens[i].kind == "school year" else i + 1].start
+    return Point(Unit("school_year", 0, two[0]), start, row.tokens[two[2] - 1].end, two[2], coded=True)
+
+
+def _split_year(row: Row, i: int) -> Point | None:
+    two = row.two_years(i + 1)
+    if not two:
+        return None
+    return Point(Unit("years", two[1], two[0]), row.tokens[i].start, row.tokens[two[2] - 1].end, two[2])
+
+
+def _decade_word(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    return Point(Unit("years", int(token.value) + 9, int(token.value), name="decade"), token.start, token.end, i + 1)
+
+
+def _edge_of_the_year(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    return row.with_year(Unit("year", pick=int(token.value)), token.start, i + 1)
+
+
+def _part_of_the_year(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    return row.with_year(Unit("year", share=THIRDS[int(token.value)]), token.start, i + 1)
+
+
+# What may begin a date, by the kind of its first token.
+READERS: dict[str, Callable[[Row, int], Point | None]] = {
+    "month": _month,
+    "short month": _short_month,
+    "season": _season,
+    "short season": _short_season,
+    "week": _week,
+    "isoweek": _isoweek,
+    "quarter": _quarter,
+    "quarter code": _quarter_code,
+    "holiday": _holiday,
+    "turn": _turn,
+    "school year": school_year,
+    "split year": _split_year,
+    "decade": _decade_word,
+    "edge of the year": _edge_of_the_year,
+    "part of the year": _part_of_the_year,
+}

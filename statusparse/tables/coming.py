@@ -1,0 +1,52 @@
+"""What is to come of an item: the days it is planned for, and its deadline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from statusparse.report import DateSpan, Due, Item, State
+from statusparse.tables.rows import item_dates
+
+__all__ = ["Coming", "coming"]
+
+_COMING: frozenset[State] = frozenset({"planned", "postponed"})
+_SETTLED: frozenset[State] = frozenset({"completed", "cancelled"})
+
+
+class Coming(Struct, frozen=True):
+    """A time to come: its first and last day, the date as it was read, and whether it is a deadline."""
+
+    first: date
+    last: date
+    when: DateSpan | Due
+    kind: Literal["planned", "due"]
+
+
+def coming(item: Item) -> Iterator[Coming]:
+    """The dates of an item or clause that is planned or postponed, and the deadline of an unfinished item.
+
+    Of a date with one bound both days are that day; a deadline is the last day of what was written.
+
+    >>> from statusparse import item
+    >>> [str(one.first) for one in coming(item("Møde", status="Gennemført 1/6, næste planlagt januar 2018", year=2017))]
+    ['2018-01-01']
+    """
+    status = item.status
+    if status is None:
+        return
+    found = list(item_dates(item)) if status.state in _COMING else []
+    found += [one for clause in status.also if clause.state in _COMING for one in clause.dates]
+    for one in found:
+        yield from _time(one, "planned")
+    if item.due is not None and status.state not in _SETTLED:
+        yield from _time(item.due, "due")
+
+
+def _time(when: DateSpan | Due, kind: Literal["planned", "due"]) -> Iterator[Coming]:
+    first, last = when.start or when.end, when.end or when.start
+    if first is not None and last is not None:
+        yield Coming(last if kind == "due" else first, last, when, kind)

@@ -1,0 +1,60 @@
+"""Inputs that once broke a law, found by the harnesses of `tests/fuzz`; each is kept by all laws now, in every format."""
+
+from __future__ import annotations
+
+import pytest
+
+import statusparse as sp
+from tests.fuzz.laws import FORMATS, nothing_is_lost, there_and_back
+
+FOUND = {
+    "a section met again with rows in a column of its own": ("txt", "Aktiviteter\nFormidling\n\tAktiviteter\nd"),
+    "the columns are headed by two rows of guidance": (
+        "html",
+        "<p>Indsats:<table><td>Aktiviteter<tr><td></td>>Aktiviteter<td>Status",
+    ),
+    "a row that names another section, and the question below it": (
+        "txt",
+        'Status""\nFormidling\nMåling\n\tHvad er status (gennemført/planlagt)',
+    ),
+    "guidance above a further column of a running text that goes on": (
+        "txt",
+        "Statusbeskrivelse\trfaringer\n\tatusbeskrivelse\nMax½side\na",
+    ),
+    "two columns that ask for the status below the heading, the right one first": (
+        "txt",
+        "Formidling\n\t\tStatus\n\tHvad er status på aktiviteterne (gennemført/planlagt)\nResultater 2019",
+    ),
+    "a label of the initiative that only looks like one": ("txt", ")Indsats\t«\nAktiviteter\nFormidling"),
+    "a second status column in a section met again": (
+        "txt",
+        "Tovholder\tStatus\tAktiviteter\nktiviteter\tStatus\tStatus",
+    ),
+    "the question below the heading, and words below the status": (
+        "txt",
+        "Indsats«\nStatus\tåling\nGennemfrtnnemf blive foretaget\tHvad er status på aktiviteterne (gennemført/planlagt)",
+    ),
+    "a second status column in a section met again, behind a column of no name": (
+        "txt",
+        'Status""\n¸\tAktiviteter\tStatus\nAktiviteter\tStatus\tStatus',
+    ),
+    "a column headed as the section in a section met again": (
+        "txt",
+        'Status""\nktivitet\tStatus\nAktiviteter\tAktiviteter\tStatus',
+    ),
+    "guidance in a row below the question and a word of no meaning": (
+        "txt",
+        "Aktiviteter\nMåling/metode\n\tHvad er status på aktiviteterne (gennemført/planlagt)\tp\nMax. ½ side",
+    ),
+    "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
+}
+
+
+@pytest.mark.parametrize(("format", "text"), FOUND.values(), ids=FOUND)
+def test_what_was_found_keeps_the_laws(format: str, text: str) -> None:
+    data = text.encode()
+    reports = sp.parse_all(data, format=format)
+    nothing_is_lost(sp.read_document(data, format=format).text(), reports)
+    for report in reports:
+        for other in FORMATS:
+            there_and_back(report, other)

@@ -1,0 +1,88 @@
+"""The documentation: built by one command, without network and without a warning, and whole."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import statusparse as sp
+from statusparse.cli import _COMMANDS
+from statusparse.diagnostics import CODES
+from tests.test_documentation import RECORDS
+
+ROOT = Path(__file__).parent.parent
+#: Runs mkdocs so that every attempt to reach another machine fails.
+_WITHOUT_NETWORK = """
+import socket, sys
+def refuse(*_, **__): raise OSError("the documentation is built without network")
+socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse
+from mkdocs.__main__ import cli
+sys.argv[0] = "mkdocs"
+cli()
+"""
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("site")
+    words = ["build", "--strict", "--quiet", "--site-dir", str(folder)]
+    done = subprocess.run(
+        [sys.executable, "-c", _WITHOUT_NETWORK, *words], capture_output=True, text=True, check=False, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def _page(site: Path, name: str) -> str:
+    return (site / name).read_text(encoding="utf-8")
+
+
+def test_every_public_name_and_record_stands_in_the_reference(site: Path) -> None:
+    pages = "".join(path.read_text(encoding="utf-8") for path in (site / "reference").glob("*.html"))
+    shown = set(re.findall(r'id="statusparse\.([\w.]+)"', pages))
+    for name in sp.__all__:
+        assert name in shown
+    for name, record in RECORDS.items():
+        assert name in shown or f"{record.__module__.removeprefix('statusparse.')}.{name}" in shown
+
+
+def test_examples_are_shown_as_code(site: Path) -> None:
+    assert '<span class="gp">&gt;&gt;&gt; </span>' in _page(site, "reference/danish.html")
+    assert "<blockquote>" not in "".join(
+        _page(site, path.relative_to(site).as_posix()) for path in site.rglob("*.html")
+    )
+
+
+def test_every_command_and_diagnostic_is_told_of(site: Path) -> None:
+    commands, errors = _page(site, "reference/command-line.html"), _page(site, "reference/errors.html")
+    for name in _COMMANDS:
+        assert f'<h2 id="{name}">' in commands
+    for code in CODES:
+        assert f"<code>{code}</code>" in errors
+
+
+def test_the_pages_that_stand_beside_the_folder_are_part_of_it(site: Path) -> None:
+    for name in ("LAESMIG", "CHANGELOG", "CONTRIBUTING"):
+        assert (site / f"{name}.html").is_file()
+
+
+def test_the_pages_fetch_nothing(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        fetched = re.findall(
+            r'<(?:script|img|iframe|source)[^>]+src="(?:https?:)?//|<link[^>]+href="(?:https?:)?//|url\(https?:',
+            path.read_text(encoding="utf-8"),
+        )
+        assert not fetched, path.name
+    for path in site.rglob("*.css"):
+        assert not re.search(r"url\(['\"]?https?:|@import", path.read_text(encoding="utf-8")), path.name
+
+
+def test_no_link_of_the_readme_and_its_neighbours_leads_nowhere() -> None:
+    for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]:
+        for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
+            beside = path.parent / target if (path.parent / target).exists() else ROOT / target
+            assert beside.exists(), f"{path.name}: {target}"
