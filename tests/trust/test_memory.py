@@ -62,7 +62,7 @@ WORST: dict[str, Callable[[], str | bytes]] = {
 }
 #: Of these some are measured on every run, and all of them by `python -m tests.trust.test_memory`.
 MEASURED = (
-    "rows of one letter", "blank lines", "cells full of dates", "headings", "forms", "HTML cells",
+    "rows of one letter", "blank lines", "rows with dates", "headings", "forms", "HTML cells",
     "HTML formatting that goes on", "HTML cells that hang down", "HTML breaks", "Word rows", "Word elements and letters",
 )  # fmt: skip
 READING = """
