@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import statusparse as sp
 from statusparse.diagnostics import CODES
 
@@ -64,3 +66,20 @@ def test_the_schema_that_the_package_ships_is_that_of_the_library() -> None:
     assert json.loads(shipped) == json.loads(json.dumps(sp.json_schema())), (
         "statusparse schema > statusparse/status-report.schema.json"
     )
+
+
+def test_json_of_a_later_minor_schema_is_read_and_its_new_keys_are_passed_over() -> None:
+    report = sp.new_report("Tryg cykling", year=2018, activities=[sp.item("Cykeltur", status="Afholdt 3/5")])
+    data = json.loads(sp.to_json(report))
+    data["schema_version"] = "1.7"
+    data["weather"] = "sun"
+    data["activities"][0]["status"]["mood"] = {"text": "glad"}
+    again = sp.from_json(json.dumps(data))
+    assert again.schema_version == "1.7"
+    assert again.activities == report.activities
+
+
+def test_json_of_another_major_schema_is_refused_with_a_sentence() -> None:
+    data = sp.to_json(sp.new_report("Tryg cykling", year=2018)).replace(b'"1.0"', b'"2.0"', 1)
+    with pytest.raises(sp.MalformedDocument, match=r"schema version 2\.0; this library reads 1\.0"):
+        sp.from_json(data)

@@ -22,7 +22,9 @@ import statusparse as sp
 from tests.tools import require
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted([ROOT / "LAESMIG.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs").glob("*/*.md")])
+PAGES = sorted(
+    [ROOT / "README.md", ROOT / "LAESMIG.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs").glob("*/*.md")]
+)
 _BLOCK = re.compile(r"^(?P<mark><!-- \w+ -->\n)?```(?P<language>\w+)\n(?P<code>.*?)^```$", re.M | re.S)
 
 
@@ -45,11 +47,11 @@ def shell(tmp_path: Path) -> dict[str, str]:
     shutil.copytree(ROOT / "samples", tmp_path / "samples")
     programs = tmp_path / ".programs"
     programs.mkdir()
-    program = programs / "statusparse"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m statusparse "$@"\n')
-    program.chmod(0o755)
-    (programs / "python").symlink_to(sys.executable)
-    paths = [str(programs), str(Path(sys.executable).parent), os.environ["PATH"]]
+    for name, words in (("statusparse", "-m statusparse"), ("python", "")):
+        program = programs / name
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" {words} "$@"\n')
+        program.chmod(0o755)
+    paths = [str(programs), os.environ["PATH"]]
     return {**os.environ, "HOME": str(tmp_path), "PATH": os.pathsep.join(paths), "PYTHONPATH": str(ROOT)}
 
 

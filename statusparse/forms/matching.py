@@ -308,7 +308,8 @@ class Matcher:
             return True
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
         # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
-        return asked and (not texts[0] or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
+        told = not texts[0] or all(self.may_stand_below(line) for line in texts[0].split("\n"))
+        return asked and (told or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]

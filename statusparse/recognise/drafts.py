@@ -68,7 +68,7 @@ class Sorter:
                 fresh = self._begin(draft, heading, line, fresh)
             elif part is None:
                 draft.loose.append(line)
-            elif fresh and line.markup_free and self.matcher.guidance(line.words(), first=not part.guidance):
+            elif fresh and line.markup_free and self.matcher.guidance(part.text_first(line), first=not part.guidance):
                 self._add_guidance(draft, line)
             elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
                 draft.diagnostics.append(_repeat(line))

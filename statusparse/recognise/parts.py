@@ -74,6 +74,11 @@ class Part:
         """The headings of the columns, wherever these stand."""
         return [self.headings[column] for column in sorted(self.headings)]
 
+    def text_first(self, line: Line) -> list[str]:
+        """The texts of a row, that below the heading first, wherever it stands."""
+        texts = dict(line.texts())
+        return [texts.pop(self.column, ""), *texts.values()]
+
     def goes_on(self, other: Part) -> bool:
         """Whether another part belongs to the same section: of the same field, or of the same unknown heading row."""
         return self.section is other.section and (self.section is not None or self.words() == other.words())

@@ -54,12 +54,13 @@ class StatusFormSource(DataSource):
     Each row has three columns more: `input` (the name of the file), `error` (the class of the error of a file that
     cannot be read, which has one row of its own) and `message` (its sentence).
 
-    Options:
-        path: what to read, as in `parse_many`; it is what `load` is given.
-        level: "item", or "report" for one row a report with nested columns.
-        format, form, year, base, revisions: as in `parse`; `base` as 2018-12-31.
-        timeout: seconds that reading one file may take; it is read in a process of its own then.
-        partitionbytes: how many bytes of files a task reads.
+    Its options:
+
+    - `path`: what to read, as in `parse_many`; it is what `load` is given.
+    - `level`: "item", or "report" for one row a report with nested columns.
+    - `format`, `form`, `year`, `base`, `revisions`: as in `parse`; `base` as 2018-12-31.
+    - `timeout`: seconds that reading one file may take; it is read in a process of its own then.
+    - `partitionbytes`: how many bytes of files a task reads.
     """
 
     @classmethod
@@ -179,7 +180,7 @@ def status_forms(files: DataFrame, level: str = "item", **options: str) -> DataF
     Args:
         files: what `spark.read.format("binaryFile")` loads; of zip archives only the error is shown.
         level: "item" or "report".
-        options: `format`, `form`, `year`, `base`, `revisions` as for the data source, as strings.
+        **options: `format`, `form`, `year`, `base`, `revisions` as for the data source, as strings.
 
     Returns:
         The columns of the data source.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 
 from msgspec import Struct
 
@@ -53,21 +53,19 @@ _BEGINNINGS = {
     if (run := re.match(rf"{_LETTER}+", way))
 }
 # Most texts hold no address or file name, and need not be searched for them word by word.
-_ADDRESS = r"@|www\.|://|\.[a-z]{3,4}\b"
-_address = re.compile(_ADDRESS)
+_IN_AN_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
+_ADDRESS = re.compile(ADDRESSES)
 
 
-@lru_cache(maxsize=2)
-def _token(addresses: bool) -> re.Pattern[str]:
+@cache
+def _token() -> re.Pattern[str]:
     """The pattern of a token; compiled when first needed, since that takes longer than most readings."""
     return re.compile(
         # First what most of a text is: words and marks that can be nothing else.
-        r"(?! )(?:"
-        + (rf"(?!\S{{0,160}}(?:{_ADDRESS}))" if addresses else "")
-        + rf"(?:(?P<inert>(?!(?:{any_of(_BEGINNINGS)})(?!{_LETTER})|[½¼¾⅓⅔]){_LETTER}++(?![0-9]))"
-        r"|(?P<sign>[.,:;()/-]))"
+        rf"(?! )(?:(?P<inert>(?!(?:{any_of(_BEGINNINGS)})(?!{_LETTER})|[½¼¾⅓⅔]){_LETTER}++(?![0-9]))"
+        r"|(?P<sign>[.,:;()/-])"
         rf"|(?P<clock>{CLOCK})"
-        rf"|(?P<none>{ADDRESSES + '|' if addresses else ''}{NOT_A_DATE})"
+        rf"|(?P<none>{NOT_A_DATE})"
         r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
         rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
         rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
@@ -100,8 +98,20 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
     """The tokens of a stretch of a folded text, in order, closed by tokens of kind "end"."""
     found: list[Token] = []
     last = begin
-    pattern = _token(_address.search(folded, begin, end) is not None)
-    for match in pattern.finditer(folded, begin, end):
+    for address in _ADDRESS.finditer(folded, begin, end) if _IN_AN_ADDRESS.search(folded, begin, end) else ():
+        start, stop = address.span()
+        _cut(folded, last, start, found)
+        found.append(Token("none", address[0], start, stop, start == (found[-1].end if found else begin)))
+        last = stop
+    _cut(folded, last, end, found)
+    # Enough of them that no rule has to ask whether there is a token ahead.
+    return found + [Token("end", "", end, end, False)] * _AHEAD
+
+
+def _cut(folded: str, begin: int, end: int, found: list[Token]) -> None:
+    """Cuts a text without addresses into tokens."""
+    last = begin
+    for match in _token().finditer(folded, begin, end):
         kind = match.lastgroup or ""
         start, stop = match.span()
         value: int | str = match[0]
@@ -111,5 +121,3 @@ def tokens(folded: str, begin: int, end: int) -> list[Token]:
             value = int(value) if stop - start <= 4 else -1
         found.append(Token(_KINDS.get(kind, kind), value, start, stop, start == last))
         last = stop
-    # Enough of them that no rule has to ask whether there is a token ahead.
-    return found + [Token("end", "", end, end, False)] * _AHEAD

@@ -1,7 +1,7 @@
 """Dates that begin with a word of their own: "november 2017", "uge 45", "Q3/17", "skoleåret 2017/18", "påsken 2018".
 
-A new form of date goes here, as a function and a line of the table at the end. Its words stand in `words`, those by
-which a text is known to hold a date in `stretches`. (What begins with figures goes into `figures`.)
+A new form of date goes here, as a function and a line of the table at the end. Its words stand in `words`, as do those
+by which a text is known to hold a date. (What begins with figures goes into `figures`.)
 """
 
 from __future__ import annotations

@@ -7,35 +7,15 @@ from __future__ import annotations
 
 import re
 
-from statusparse.danish.dates import words
 from statusparse.danish.dates.plain import PLAIN_DAY, plain_date
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import spellings
+from statusparse.danish.dates.words import ANCHORS
 from statusparse.report import DateSpan
 
 __all__ = ["survey"]
 
-# What may begin or be a date by itself. Other words of the vocabulary matter only beside one of these.
-_ANCHOR_WORDS = [
-    way
-    for table in (
-        words.MONTHS,
-        [word.rstrip(".") for word in words.MONTH_ABBREVIATIONS],
-        words.SEASONS,
-        words.SEASONS_DEFINITE,
-        words.QUARTER_CODES,
-        ["kvartal", "kvartalet", "halvår", "halvåret"],
-        words.TURN_OF_YEAR,
-        words.SCHOOL_YEAR,
-        words.SPLIT_YEAR,
-        words.DECADES,
-        [*words.EDGES_OF_THE_YEAR, *words.PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
-    )
-    for word in table
-    for way in spellings(word)
-]
 _WORDS = re.compile(
-    rf"\b(?:(?:{any_of(_ANCHOR_WORDS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
+    rf"\b(?:(?:{any_of(ANCHORS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
 )
 # Behind one of these and the first figure, "24-11" is a day.
 _DAY = "|".join(rf"(?<={word}[0-9])|(?<={word} [0-9])" for word in ("den", "d", r"d\.", "ato", "dag", r"\."))

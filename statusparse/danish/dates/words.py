@@ -7,7 +7,7 @@ with or without the stop. A word may be several words ("fra og med"); any blanks
 
 from __future__ import annotations
 
-__all__ = ["VOCABULARY", "spellings"]
+__all__ = ["ANCHORS", "VOCABULARY", "spellings"]
 
 MONTHS = {
     "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6,
@@ -256,3 +256,24 @@ def _vocabulary() -> dict[str, tuple[str, int | str]]:
 
 # Every word of the tables, in each of its spellings, with its kind and meaning.
 VOCABULARY = _vocabulary()
+
+# Words that may begin or be a date by themselves, in each spelling: a text without any is not looked at further. All
+# other words of the vocabulary matter only beside one of these.
+ANCHORS = [
+    way
+    for table in (
+        MONTHS,
+        [word.rstrip(".") for word in MONTH_ABBREVIATIONS],
+        SEASONS,
+        SEASONS_DEFINITE,
+        QUARTER_CODES,
+        ["kvartal", "kvartalet", "halvår", "halvåret"],
+        TURN_OF_YEAR,
+        SCHOOL_YEAR,
+        SPLIT_YEAR,
+        DECADES,
+        [*EDGES_OF_THE_YEAR, *PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
+    )
+    for word in table
+    for way in spellings(word)
+]
