@@ -245,7 +245,7 @@ class Matcher:
             exact = (at for at, (_, words) in enumerate(firsts) if at and self._strength(words) == "exact")
             if (at := next(exact, 0)) and roles.count("status") == 1:
                 return at
-        if roles[0] in (None, "text") or len(firsts) == 1 or (roles[0] == "status" and roles.count("status") > 1):
+        if roles[0] in (None, "text") or len(firsts) == 1 or roles.count("status") > 1:
             return int(roles[0] == "number" and len(firsts) > 1)
         headed = (
             at
@@ -308,7 +308,8 @@ class Matcher:
             return True
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
         # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
-        return asked and (not texts[0] or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
+        told = not texts[0] or all(self.may_stand_below(line) for line in texts[0].split("\n"))
+        return asked and (told or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]

@@ -69,7 +69,7 @@ def _stand(told: Told) -> tuple[str, str, int]:
 def _ids(report: StatusReport, form: Form) -> _Ids:
     return {
         (section, heading, number): entry_id(form.number, place, number)
-        for place, (section, heading, items) in reversed(list(enumerate(sections_of(report), 1)))
+        for place, (section, heading, items) in enumerate(sections_of(report), 1)
         for number in range(1, len(items) + 1)
     }
 
@@ -113,5 +113,5 @@ def _completed(item: Item, initiative: Initiative, form: Form, id: str) -> list[
 
 def silent_in(archive: Archive, year: int) -> list[Form]:
     """The last editions of the initiatives that handed in a form before the year, and none in it."""
-    last = [one.editions[-1] for one in archive.initiatives if one.editions and not one.forms(year)]
+    last = [one.editions[-1] for one in archive.initiatives if one.editions]
     return [form for form in last if form.year is not None and form.year < year]

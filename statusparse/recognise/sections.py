@@ -37,7 +37,7 @@ def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnosti
         if first is None:
             sections.append(section)
         else:
-            diagnostics += _join(first, section)
+            diagnostics += _join(first, section, matcher)
     return sections
 
 
@@ -83,7 +83,7 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
     )
 
 
-def _join(first: Section, later: Section) -> list[Diagnostic]:
+def _join(first: Section, later: Section, matcher: Matcher) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
     question = first.layout.status_guidance or ("" if first.has_status else later.layout.status_guidance)
@@ -95,16 +95,19 @@ def _join(first: Section, later: Section) -> list[Diagnostic]:
         name = theirs.get(column.position, "")
         if column.role == "number" or (column.role != "extra" and any(one.role == column.role for one in further)):
             continue
+        # A heading row with two columns that could be the status, or the text, would be read as another.
+        told = matcher.role(column.heading) == "status" or matcher.heading([column.heading]) is not None
+        heading = "" if told and name not in mine else column.heading
         running = first.layout.section == "description"
-        if not column.heading and (running or not any(row.extra.get(name) for row in later.rows)):
+        if not heading and (running or not any(row.extra.get(name) for row in later.rows)):
             continue  # it had no more than guidance, which goes with the leftover words
-        if column.role == "extra" and column.heading and name in mine:
+        if column.role == "extra" and heading and name in mine:
             # Two columns are the same if they are headed the same; one without a heading is like no other.
             mine.remove(name)
             renamed[name] = name
         else:
             position = len(further) + 2 + first.has_status
-            further.append(ExtraColumn(position, column.role, column.heading))
+            further.append(ExtraColumn(position, column.role, heading))
             renamed[name] = column_names(further).get(position, "")
     names = column_names(further).values()
     for row in later.rows:

@@ -69,4 +69,31 @@ Mødet blev holdt i maj, og rapporten er under udarbejdelse | completed | 2017-0
 Første møde er afholdt 3/5, det andet aflyses | completed | 2017-05-03 | Første møde | det andet aflyses = cancelled
 Bogen er trykt, men næste udgave er ikke bestilt | completed | | Bogen | næste udgave er ikke bestilt = not_started
 Afholdt 3. maj\\nNæste gang: planlagt 5. juni | completed | 2017-05-03 | | Næste gang: planlagt 5. juni = planned @ 2017-06-05
+Afholdt 3. maj\\nTak til alle\\nGod stemning | completed | 2017-05-03 | Tak til alle\\nGod stemning
+Afholdt 3. maj; god stemning; mange børn | completed | 2017-05-03 | god stemning; mange børn
+Afholdt. Godt. Sjovt. | completed | | Godt. Sjovt
+Afholdt (35 deltagere | completed | | 35 deltagere
+Afholdt: 35 deltagere) | completed | | 35 deltagere
+35 deltagere afholdt i maj, 12 frivillige fra Gug | completed | 2017-05 | 35 deltagere, 12 frivillige fra Gug
+Mødet blev afholdt 3. maj! Stor glæde | completed | 2017-05-03 | Mødet; Stor glæde
+Mødet er (efter aftale) udskudt | postponed | | Mødet efter aftale
+Aflyst (jf. [bilag 2]) | cancelled | | jf. [bilag 2]
+[x] Gennemført [ ] Planlagt | completed | |
+(x) Gennemført ( ) Planlagt | completed | |
+[ ] Gennemført [x] Planlagt | planned | |
+[x] Gennemført 1/3 [x] Aflyst 3/5 | completed | 2017-03-01 | | Aflyst 3/5 = cancelled @ 2017-05-03
+☒ Ja ☐ Nej | unknown | | Ja ☐ Nej
+Afholdt 3/5, men næste møde (6. juni) er aflyst | completed | 2017-05-03 | | næste møde (6. juni) er aflyst = cancelled @ 2017-06-06
+Afholdt 3/5 og næste møde planlagt til 6/6. | completed | 2017-05-03 | | næste møde planlagt til 6/6 = planned @ 2017-06-06
+Afholdt 3/5\\n- næste møde planlagt til 6/6\\n- evaluering aflyst | completed | 2017-05-03 | | næste møde planlagt til 6/6 = planned @ 2017-06-06 | evaluering aflyst = cancelled
+Planlagt i uge 45 og 46 | planned | 2017-11-06/2017-11-19 |
+Kører frem til maj i Gug | in_progress | /2017-05 | i Gug
+Afholdt på biblioteket – med kaffe – i maj | completed | 2017-05 | på biblioteket – med kaffe
+Udskudt (igen) til maj | postponed | 2017-05 | igen
+Trykt i 500 eksemplarer, omdelt i maj | completed | 2017-05 | i 500 eksemplarer
+Afventer godkendelse i udvalget 3/5 | planned | 2017-05-03 | godkendelse i udvalget
+Godkendt | unknown | | Godkendt
+Afholdt jf. aftale m. politiet | completed | | jf. aftale m. politiet
+Er i gang – forventes færdig til maj | in_progress | | | forventes færdig til maj = planned @ 2017-05
+50 % er gennemført, resten følger i maj | partly_completed | | 50 % | resten følger i maj = planned @ 2017-05
 """

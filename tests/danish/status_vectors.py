@@ -743,6 +743,39 @@ Ingen tilmeldte | unknown
 Få fremmødte | unknown
 Test | in_progress
 3 af de i alt 5 møder er afholdt | partly_completed
+Bliver trykt og omdelt i maj | planned
+Bliver planlagt og afholdt i maj | planned
+Vaskes | planned
+Vaskes ikke | cancelled
+Mødet (afholdt 3. maj, men næste er aflyst) | completed
+(Planlagt – se bilag) | planned
+Gennemført, den er nu aflyst | cancelled | completed
+Gennemført, projektet er sat i bero | postponed | completed
+Gennemført, mødet i maj er aflyst | completed | cancelled
+Der har været brugergruppe, men den er sat i bero | postponed | completed
+Løbende i gang, men aflyst | cancelled | ongoing
+Udskudt, nu gennemført | completed | postponed
+Ikke startet, nu i gang | in_progress | not_started
+Kører frem til maj | in_progress
+Løber til 31/12 | in_progress
+Huset er bygningsrenoveret | completed
+Genopslået | completed
+Ubehandlet | not_started
+Bygningsrenoveret | completed
+Det fremgår, at kurset er aflyst | cancelled
+Det er besluttet, at mødet udskydes | postponed
+Det er besluttet, at mødet afholdes | planned
+Er begyndt at skrive rapporten | in_progress
+Er ikke begyndt at skrive rapporten | not_started
+Skal i gang med at skrive rapporten | planned
+Er begyndt at planlægge mødet | planned
+Afholdt uden problemer | completed
+På ubestemt tid aflyst | postponed
+Ikke aktuelt længere | cancelled
+Er blevet holdt | completed
+Har haft møde | completed
+Har ikke haft møde | not_started
+Var til møde | completed
 """
 
 

@@ -154,6 +154,27 @@ def test_an_impossible_date_is_no_date_but_a_fault(text: str, words: str) -> Non
     assert fault.message.endswith(".")
 
 
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Møde 31.02.2017", "There is no such date as “31.02.2017”."),
+        ("Møde den 31. april", "There is no such date as “31. april”."),
+        ("Møde den 29. februar", "There is no such date as “29. februar” in 2017."),
+        ("Møde den 29. februar 2017", "There is no such date as “29. februar 2017”."),
+        ("Møde i uge 53", "There is no such date as “uge 53” in 2017."),
+        ("Møde i uge 53 2017", "There is no such date as “uge 53 2017”."),
+        ("Møde mandag den 7. november", "“mandag den 7. november” says Monday, but 2017-11-07 is a Tuesday."),
+        ("Møde søndag den 4. november", "“søndag den 4. november” says Sunday, but 2017-11-04 is a Saturday."),
+        ("Møde 6.-søndag den 8. november", "“søndag den 8. november” says Sunday, but 2017-11-08 is a Wednesday."),
+        ("mandag-tirsdag den 6.-8. november", "“8. november” says Tuesday, but 2017-11-08 is a Wednesday."),
+    ],
+)
+def test_a_fault_says_what_is_wrong(text: str, message: str) -> None:
+    (fault,) = scan(text, 2017).faults
+    assert fault.message == message
+    assert text[slice(*fault.span)] == message.split("“")[1].split("”")[0]
+
+
 def test_the_possible_end_of_an_impossible_range_stands() -> None:
     found = scan("1. juni 2017 - 31. juni 2017")
     assert [d.edtf for d in found.dates] == ["2017-06-01"]
@@ -206,6 +227,16 @@ BASE = date(2017, 11, 24)
         ("Afholdt sidste år", "sidste år", "year", "2016"),
         ("Afholdt for en måned siden", "for en måned siden", "month", "2017-10"),
         ("Afholdt I GAAR", "I GAAR", "day", "2017-11-23"),
+        ("Holdes i dag", "i dag", "day", "2017-11-24"),
+        ("Afholdt i forgårs", "i forgårs", "day", "2017-11-22"),
+        ("Afholdt pr. dags dato", "dags dato", "day", "2017-11-24"),
+        ("Holdes i naeste uge", "naeste uge", "week", "2017-11-27/2017-12-03"),
+        ("Holdes i næste  maaned", "næste  maaned", "month", "2017-12"),
+        ("Afholdt i forrige uge", "forrige uge", "week", "2017-11-13/2017-11-19"),
+        ("Afholdt forrige år", "forrige år", "year", "2016"),
+        ("Holdes om 2 måneder", "om 2 måneder", "month", "2018-01"),
+        ("Holdes om et år", "om et år", "year", "2018"),
+        ("Holdes om en uge", "om en uge", "day", "2017-12-01"),
     ],
 )
 def test_relative_phrases_count_from_the_base_and_gain_no_precision(

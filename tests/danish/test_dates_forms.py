@@ -548,6 +548,42 @@ flyttet fra 3. til 4. maj | 3. | day | 2017-05-03
 | 4. maj | day | 2017-05-04
 ændret fra 1. til 2. kvartal | 1. | quarter | 2017-01-01..2017-03-31 | 2017-33
 | 2. kvartal | quarter | 2017-04-01..2017-06-30 | 2017-34
+# short forms and ends of ranges
+Holdes den 24-1 | 24-1 | day | 2017-01-24
+Gennemført 3 / 4 | 3 / 4 | day | 2017-04-03
+Mandag, 6. november 2017 | Mandag, 6. november 2017 | day | 2017-11-06
+Gennemført 6 nov 40 | 6 nov 40 | day | 2040-11-06
+Gennemført 6 nov 41 | 6 nov | day | 2017-11-06
+Gennemført 6 nov 10 | 6 nov 10 | day | 2010-11-06
+Gennemført 6 nov 9 | 6 nov | day | 2017-11-06
+3. maj 2018 - 1. maj 2018 | 3. maj 2018 | day | 2018-05-03
+| 1. maj 2018 | day | 2018-05-01
+skoleåret 2017/18 og maj | skoleåret 2017/18 | range | 2017-08-01..2018-07-31
+| maj | month | 2017-05-01..2017-05-31 | 2017-05
+1. maj - senest 3. juni | 1. maj - senest 3. juni | range | 2017-05-01..2017-06-03
+17/4-17/5 | 17/4-17/5 | range | 2017-04-17..2017-05-17
+17.-19. april | 17.-19. april | range | 2017-04-17..2017-04-19
+den 17. -19. april | 17. -19. april | range | 2017-04-17..2017-04-19
+1. juli-1. januar | 1. juli-1. januar | range | 2017-07-01..2018-01-01
+uge 53 2020 | uge 53 2020 | week | 2020-12-28..2021-01-03
+uge 5-17 | uge 5-17 | range | 2017-01-30..2017-04-30
+uge 45/16 | uge 45/16 | week | 2016-11-07..2016-11-13
+uge 9/10 | uge 9/10 | range | 2017-02-27..2017-03-12
+i 1900-tallet | 1900-tallet | range | 1900-01-01..1999-12-31 | 19XX
+i 1990-erne | 1990-erne | range | 1990-01-01..1999-12-31 | 199X
+10/2017-12/2017 | 10/2017-12/2017 | range | 2017-10-01..2017-12-31 | 2017-10/2017-12
+2017-10/2017-12 | 2017-10 | month | 2017-10-01..2017-10-31 | 2017-10
+| 2017-12 | month | 2017-12-01..2017-12-31 | 2017-12
+sommer/efterår 2018 | sommer/efterår 2018 | range | 2018-06-01..2018-11-30 | 2018-22/2018-23
+fra maj | fra maj | range | 2017-05-01.. | 2017-05/..
+flyttet fra maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+tidligst maj | tidligst maj | range | 2017-05-01.. | 2017-05/..
+1.-2. maj og 5.-6. juni 2018 | 1.-2. maj | range | 2018-05-01..2018-05-02
+| 5.-6. juni 2018 | range | 2018-06-05..2018-06-06
+november 2017 og januar 2018 | november 2017 | month | 2017-11-01..2017-11-30 | 2017-11
+| januar 2018 | month | 2018-01-01..2018-01-31 | 2018-01
+november og februar 2018 | november | month | 2017-11-01..2017-11-30 | 2017-11
+| februar 2018 | month | 2018-02-01..2018-02-28 | 2018-02
 """
 
 

@@ -290,6 +290,11 @@ sæsonen
 fra og med
 mandag
 2017/16
+# short forms and ends of ranges
+den 1 -6
+i 17
+'17
+kvinder i 30'erne
 """
 
 

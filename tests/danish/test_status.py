@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from statusparse.danish.status import read_status, scan_status
+from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.tokens import fold
 from statusparse.report import DateSpan
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -151,3 +153,38 @@ QUESTIONS = [
 @pytest.mark.parametrize(("text", "state"), QUESTIONS)
 def test_a_question_that_nobody_answered_says_nothing(text: str, state: str) -> None:
     assert read_status(text, 2017).state == state
+
+
+def test_a_long_cell_has_its_dates_like_a_short_one() -> None:
+    cell = "Gennemført i går" + " med mange glade og engagerede borgere" * 8
+    (found,) = read_status(cell, base=date(2017, 11, 24)).dates
+    assert found.edtf == "2017-11-23"
+    (found,) = read_status(cell.replace("i går", "den 3. maj"), 2016).dates
+    assert found.edtf == "2016-05-03"
+
+
+WORDS = [
+    ("gennemført", "do", "done"),
+    ("gennemfort", "do", "done"),
+    ("gennemføtr", "do", "done"),
+    ("genemført", "do", "done"),
+    ("gennnemført", "do", "done"),
+    ("gennemføres", "do", "passive"),
+    ("afslutet", "finish", "done"),
+    ("planlgt", "plan", "done"),
+    ("planlagtt", "plan", "done"),
+    ("udskutd", "postpone", "done"),
+    ("genopslået", "do", "done"),
+    ("ubehandlet", "lack", "present"),
+    ("bygningsrenoveret", "do", "done"),
+]
+
+
+@pytest.mark.parametrize(("word", "verb", "form"), WORDS)
+def test_a_word_is_known_with_a_slip_or_in_a_compound(word: str, verb: str, form: str) -> None:
+    assert [(entry.verb, entry.form) for further, entry in look_up(fold(word)) if not further] == [(verb, form)]
+
+
+@pytest.mark.parametrize("word", ["kaffe", "affaldet", "sammenhæng", "projektleder", "og", "x", "planter"])
+def test_another_word_is_not_taken_for_a_slip(word: str) -> None:
+    assert not any(entry.verb for _, entry in look_up(fold(word)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from copy import deepcopy
 
 from lxml import etree
@@ -65,7 +66,8 @@ def _give(one: etree._Element, other: etree._Element, values: Sequence[str], cha
     """Gives an element an attribute of its own or of another with some value."""
     names = list(one.attrib) + [name for inner in other.iter(etree.Element) for name in inner.attrib]
     if names:
-        one.set(chance.choice(names), chance.choice(values))
+        with suppress(ValueError):  # a name that only a tolerant parser takes
+            one.set(chance.choice(names), chance.choice(values))
 
 
 def _legal(text: bytes) -> str:

@@ -60,13 +60,15 @@ def mutate(data: bytes, mend: Mend, chance: random.Random) -> bytes:
     if what < 0.2:
         parts[f"damage {chance.randrange(10**6)}"] = b""
         return joined(parts)
-    name = chance.choice(list(parts) or ["word/document.xml"])
+    if not parts:
+        return mend(data)
+    name = chance.choice(list(parts))
     if what < 0.25:
-        del parts[chance.choice(list(parts))]
+        del parts[name]
     elif what < 0.3:
         parts[chance.choice(["word/footnotes.xml", "word/styles.xml", "word/header1.xml", "x.xml"])] = parts[name]
     else:
-        parts[name] = _tree_changed(parts.get(name, b""), mend, chance)
+        parts[name] = _tree_changed(parts[name], mend, chance)
     return joined(parts)
 
 

@@ -34,6 +34,18 @@ FOUND = {
         "txt",
         "Indsats«\nStatus\tåling\nGennemfrtnnemf blive foretaget\tHvad er status på aktiviteterne (gennemført/planlagt)",
     ),
+    "a second status column in a section met again, behind a column of no name": (
+        "txt",
+        'Status""\n¸\tAktiviteter\tStatus\nAktiviteter\tStatus\tStatus',
+    ),
+    "a column headed as the section in a section met again": (
+        "txt",
+        'Status""\nktivitet\tStatus\nAktiviteter\tAktiviteter\tStatus',
+    ),
+    "guidance in a row below the question and a word of no meaning": (
+        "txt",
+        "Aktiviteter\nMåling/metode\n\tHvad er status på aktiviteterne (gennemført/planlagt)\tp\nMax. ½ side",
+    ),
     "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
 }
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import statusparse as sp
@@ -99,10 +100,10 @@ def test_the_last_forms_tell_what_was_done_and_what_is_to_come() -> None:
 
 def test_what_was_completed_last_and_what_comes_first_stand_first() -> None:
     found = archive(
-        form("Byen", 2018, ("a", "Gennemført 3/5"), ("b", "Gennemført 4/6"), ("c", "Planlagt maj 2019"), ("d", "Planlagt 2/1 2019"))
+        form("Byen", 2018, ("a", "Gennemført 3/5 og 5/6"), ("b", "Gennemført 4/6"), ("c", "Planlagt maj 2019"), ("d", "Planlagt 2/1 2019"))
     )  # fmt: skip
     news = news_of(found, 2018)
-    assert [one.text for one in news.completed] == ["b", "a"]
+    assert [one.text for one in news.completed] == ["a", "b"]
     assert [one.text for one in news.to_come] == ["d", "c"]
 
 
@@ -120,6 +121,7 @@ def test_half_years_are_editions_and_the_last_of_a_year_stands_for_it() -> None:
     assert edition is not None
     assert edition.states == {"completed": 1}
     assert len(byen.forms(2018)) == 2
+    assert [one.period for one in found.newest_first] == ["2. halvår 2018", "1. halvår 2018"]
     (year,) = plan_years(found)
     assert [plan.found.verdict for plans in year.plans.values() for plan in plans] == ["finished"]
 
@@ -132,6 +134,9 @@ def test_what_cannot_be_placed_is_told_and_its_items_are_listed() -> None:
         ("Byen", [1, 2, 3]),
         (None, [4]),
     ]
+    unnamed = found.initiatives[1].edition(None)
+    assert unnamed is not None
+    assert unnamed.number == 4
     listed = [entry.item.text for one in found.newest_first for entry in found.entries(one)]
     assert listed == ["a", "b", "c", "d"]
     assert [one.total for one in plan_years(found)] == []
@@ -158,3 +163,32 @@ def test_the_list_begins_with_the_latest_year() -> None:
         (2017, "Havnen"),
         (2016, "Byen"),
     ]
+
+
+def test_the_programme_is_the_one_that_most_forms_name() -> None:
+    named = [sp.new_report("Byen", year=2016 + at, programme=name) for at, name in enumerate(("B", "C", "A", "C", "B"))]
+    assert archive(*named).programme == "B"
+    assert archive(*named, sp.new_report("Havnen", year=2016, programme="C")).programme == "C"
+
+
+def test_links_that_do_not_fit_their_text_leave_the_text_whole() -> None:
+    item = sp.item("Se her og der", status="Planlagt")
+    spans = [(3, 6), (5, 9), (10, 99), (4, 4)]
+    links = tuple(sp.Link("x", span, f"https://{at}.example") for at, span in enumerate(spans))
+    report = sp.new_report("Byen", year=2018)
+    forged = msgspec.structs.replace(report, activities=(msgspec.structs.replace(item, links=links),))
+    found = archive(forged)
+    (entry,) = found.entries(found.forms[0])
+    assert [(piece.text, piece.href) for piece in entry.pieces] == [
+        ("Se ", None),
+        ("her", "https://0.example"),
+        (" og der", None),
+    ]
+
+
+def test_a_doubt_without_a_place_is_about_no_item() -> None:
+    doubt = sp.Diagnostic("section-missing", "warning", "There are no results.")
+    report = msgspec.structs.replace(form("Byen", 2018, ("Gårdfest", "Planlagt")), diagnostics=(doubt,))
+    found = archive(report)
+    assert [entry.doubts for entry in found.entries(found.forms[0])] == [()]
+    assert found.forms[0].doubts == {("warning", "section-missing"): 1}

@@ -88,7 +88,9 @@ def test_a_form_in_a_zip_archive_is_named_in_it(archive: Path) -> None:
     with zipfile.ZipFile("2018.zip", "w") as packed:
         packed.write("arkiv/byen.txt", "Gug/byen.txt")
     assert main(["overview", "2018.zip", "-o", "overblik.html"]) == 0
-    assert '<a href="2018.zip">Gug/byen.txt (i 2018.zip)</a>' in Path("overblik.html").read_text(encoding="utf-8")
+    page = Path("overblik.html").read_text(encoding="utf-8")
+    assert page.count('<a href="2018.zip">Gug/byen.txt (i 2018.zip)</a>') > 1
+    assert "2018.zip#" not in page
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ def test_an_open_end_is_open() -> None:
     until, since = mark("senest 1. april"), mark("fra 1. oktober")
     assert until == Mark("planned", 0.0, 24.93, opens="left")
     assert since == Mark("planned", 74.79, 25.21, opens="right")
+    assert mark("senest 1. januar") == Mark("planned", 0.0, 0.27, opens="left")
 
 
 def test_an_open_end_that_lies_outside_reaches_over_all_of_the_axis() -> None:
@@ -87,7 +88,7 @@ def test_a_date_without_a_year_has_no_mark() -> None:
         (2018, [], "2018-01-01", "2018-12-31"),
         (2018, ["2019-02-03"], "2018-01-01", "2019-03-31"),
         (2018, ["2017-11-30"], "2017-10-01", "2018-12-31"),
-        (2018, ["2081-01-01", "1918-01-01", "2018-05-05"], "2018-01-01", "2018-12-31"),
+        (2018, ["2081-01-01", "2021-01-01", "2016-12-31", "2018-05-05"], "2018-01-01", "2018-12-31"),
         (2018, ["2017-01-01", "2020-12-31"], "2017-01-01", "2020-12-31"),
         (None, ["2015-05-05", "2016-08-01"], "2015-01-01", "2016-09-30"),
     ],

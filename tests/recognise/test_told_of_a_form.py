@@ -180,3 +180,125 @@ NUMBERED = [
 @pytest.mark.parametrize(("body", "items"), NUMBERED)
 def test_only_a_column_that_merely_counts_is_left_out(body: str, items: list[tuple[str, dict[str, str]]]) -> None:
     assert [(item.text, item.extra) for item in parse(body).activities] == items
+
+
+FRAGMENTS = [
+    # What came as a block of markup is an answer, whatever it says; a mere character reference is no block.
+    ("<p>Formidling</p>|Trykt", ["Møde", "Formidling"], 0),
+    ("Formidling|<p>Status</p>", ["Møde", "Formidling"], 0),
+    ("Formidling|Status&nbsp;", ["Møde"], 1),
+    ("M&aring;ling/metode|Status", ["Møde"], 1),
+]
+
+
+@pytest.mark.parametrize(("row", "activities", "further"), FRAGMENTS)
+def test_a_block_of_markup_is_never_a_heading(row: str, activities: list[str], further: int) -> None:
+    report = parse(f"{ROWS}{row}\n")
+    assert [item.text for item in report.activities] == activities
+    assert len(report.form.sections) == 1 + further
+
+
+LAYOUTS = [
+    # Where no column is headed as the status, it is the first free one behind the text.
+    ("Aktiviteter\nMøde|Afholdt|Bo\n", "", (ExtraColumn(3, "extra", ""),), ["Afholdt"]),
+    ("Tovholder|Aktiviteter\nBo|Møde|Afholdt\n", "", (ExtraColumn(1, "owner", "Tovholder"),), ["Afholdt"]),
+    ("Tovholder|Aktiviteter\nBo|Møde\n", "", (ExtraColumn(1, "owner", "Tovholder"),), [""]),
+    ("Aktiviteter|Tovholder\nMøde|Bo|Afholdt\n", "", (ExtraColumn(2, "owner", "Tovholder"),), ["Afholdt"]),
+    ("Aktiviteter|Tovholder\nMøde|Bo\n", "", (ExtraColumn(2, "owner", "Tovholder"),), [""]),
+    ("Aktiviteter||Status\nMøde|a|Afholdt\n", "Status", (ExtraColumn(2, "extra", ""),), ["Afholdt"]),
+    ("Aktiviteter|Status|Frist\nMøde|Afholdt|1. maj\n", "Status", (ExtraColumn(3, "due", "Frist"),), ["Afholdt"]),
+]
+
+
+@pytest.mark.parametrize(("body", "status", "columns", "states"), LAYOUTS)
+def test_each_column_has_its_place_and_role(
+    body: str, status: str, columns: tuple[ExtraColumn, ...], states: list[str]
+) -> None:
+    report = parse(body)
+    (layout,) = report.form.sections
+    assert (layout.heading, layout.status_heading, layout.columns) == ("Aktiviteter", status, columns)
+    assert [item.status and item.status.text for item in report.activities] == states
+
+
+def test_columns_of_a_running_text_are_moved_together() -> None:
+    report = parse(f"{ROWS}Statusbeskrivelse||Noter\nDet går godt.||a\n")
+    layout = report.form.sections[1]
+    assert [(column.position, column.role, column.heading) for column in layout.columns] == [(2, "extra", "Noter")]
+    assert report.description.text == "Det går godt.\na"
+
+
+def test_two_cells_in_one_column_stand_below_each_other() -> None:
+    report = page(
+        "<table><tr><td colspan=2>Aktiviteter<td>Status<td colspan=2>Noter"
+        "<tr><td>Møde<td>i Gug<td>Afholdt<td>a<td>b</table>"
+    )
+    (item,) = report.activities
+    assert (item.text, item.status and item.status.text, item.extra) == ("Møde\ni Gug", "Afholdt", {"Noter": "a\nb"})
+
+
+MERGED = [
+    # A cell merged over rows holds for each of them.
+    (
+        "<tr><td>Møde<td rowspan=2>Afholdt<tr><td>Fest",
+        [("Møde", "Afholdt"), ("Fest", "Afholdt")],
+    ),
+    (
+        "<tr><td rowspan=3>Møde<td>Afholdt<tr><td>Planlagt<tr><td>Aflyst<tr><td>Fest<td>Trykt",
+        [("Møde", "Afholdt"), ("Møde", "Planlagt"), ("Møde", "Aflyst"), ("Fest", "Trykt")],
+    ),
+    (
+        "<tr><td rowspan=2>Møde<td rowspan=2>Afholdt<tr><tr><td>Fest<td>Trykt",
+        [("Møde", "Afholdt"), ("Fest", "Trykt")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("rows", "items"), MERGED)
+def test_a_cell_merged_over_rows_holds_for_each(rows: str, items: list[tuple[str, str]]) -> None:
+    report = page(f"<table><tr><td>Aktiviteter<td>Status{rows}</table>")
+    assert [(item.text, item.status and item.status.text) for item in report.activities] == items
+
+
+NESTED = [
+    # A table inside a cell is the form's where it has headings, else part of the answer.
+    ("<table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Afholdt</table>", ["Møde"]),
+    ("<p>Aktiviteter</p><table><tr><td>Møde<td>Afholdt</table>", ["Møde"]),
+    ("<table><tr><td><table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Afholdt</table></table>", ["Møde"]),
+]
+
+
+@pytest.mark.parametrize(("inner", "items"), NESTED)
+def test_a_table_inside_a_layout_cell_is_the_forms(inner: str, items: list[str]) -> None:
+    report = page(f"<table><tr><td>{inner}</table>")
+    assert [item.text for item in report.activities] == items
+
+
+def test_a_table_inside_an_answer_is_part_of_it() -> None:
+    report = page("<table><tr><td>Aktiviteter<td>Status<tr><td>Møde<table><tr><td>a<td>b</table><td>Afholdt</table>")
+    assert [(item.text, item.status and item.status.text) for item in report.activities] == [("Møde\na\nb", "Afholdt")]
+
+
+SEVERAL = [
+    # A title or initiative line of another name begins another form; the same again is a repeat of the page's head.
+    (f"{HEAD}{ROWS}{HEAD}{ROWS}", ["Et trygt natteliv"], ["Møde", "Møde"]),
+    (f"{HEAD}{ROWS}Indsats: Lys 2018\n{ROWS}", ["Et trygt natteliv", "Lys"], ["Møde"]),
+    (f"{HEAD}{ROWS}Indsats: Lys 2018\nFormidling|Status\nFolder|Trykt\n", ["Et trygt natteliv"], ["Møde"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "first"), SEVERAL)
+def test_another_form_begins_where_another_name_and_a_known_section_stand(
+    text: str, names: list[str], first: list[str]
+) -> None:
+    reports = sp.parse_all(text.replace("|", "\t").encode())
+    assert [report.initiative for report in reports] == names
+    assert [item.text for item in reports[0].activities] == first
+
+
+def test_a_repeated_head_is_told_with_its_lines() -> None:
+    report = parse(f"{ROWS}{HEAD}Fest|Planlagt\n")
+    assert told(report, "section-missing") == [
+        ("heading-repeated", 5, 'The repeated row “Status "Tryg Aalborg – en mere tryg kommune"” was left out.'),
+        ("heading-repeated", 6, 'The repeated row “Indsats: "Et trygt natteliv" 2017” was left out.'),
+    ]
+    assert [item.text for item in report.activities] == ["Møde", "Fest"]
