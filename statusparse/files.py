@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
-import tempfile
+import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -74,7 +74,7 @@ def write_bytes(target: Path, data: bytes) -> None:
         file.write(data)
 
 
-@contextmanager
+@contextlib.contextmanager
 def replacing(target: Path) -> Iterator[BinaryIO]:
     """A file to write to that takes the place of the target once all is written; after an error there is none.
 
@@ -85,38 +85,42 @@ def replacing(target: Path) -> Iterator[BinaryIO]:
         yield file
 
 
-@contextmanager
+@contextlib.contextmanager
 def replacing_path(target: Path) -> Iterator[Path]:
     """The path of an empty file to write to, which takes the place of the target as in :func:`replacing`.
 
     Raises:
         OSError: the file cannot be written.
     """
-    descriptor, name = _temporary(target)
-    os.close(descriptor)
-    temporary = Path(name)
+    kept = _mode(target)
+    temporary = _beside(target, 0o666 if kept is None else kept | 0o600)
     try:
         yield temporary
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        temporary.chmod(_mode(target))
+        if kept is not None:
+            temporary.chmod(kept)
         temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
 
 
-def _temporary(target: Path) -> tuple[int, str]:
+def _beside(target: Path, mode: int) -> Path:
+    """A new empty file in the folder of the target, with what the system allows of the permissions."""
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(target.parent))
-    return tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    while True:
+        path = target.parent / f".{os.urandom(8).hex()}.part"
+        with contextlib.suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+            return path
 
 
-def _mode(target: Path) -> int:
-    """The permissions of the file that is replaced, or those of a new one."""
+def _mode(target: Path) -> int | None:
+    """The permissions of the file that is replaced; None where there is none, or a link, which leads to another."""
     try:
-        return target.stat().st_mode & 0o777
+        found = target.lstat().st_mode
     except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
+        return None
+    return stat.S_IMODE(found) & 0o777 if stat.S_ISREG(found) else None

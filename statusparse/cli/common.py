@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import statusparse
+from statusparse.cli.terminal import in_a_line
 from statusparse.errors import StatusParseError
 from statusparse.limits import check_year
 from statusparse.readers import JSON, READERS
@@ -90,7 +91,7 @@ def _seconds(word: str) -> float:
 
 
 def say(message: str) -> None:
-    print(f"statusparse: {message}", file=sys.stderr)
+    print(f"statusparse: {in_a_line(message)}", file=sys.stderr)
 
 
 def settings_of(options: argparse.Namespace) -> dict[str, Any]:

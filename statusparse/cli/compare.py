@@ -20,6 +20,7 @@ from statusparse.cli.common import (
     say,
     settings_of,
 )
+from statusparse.cli.terminal import in_a_line, visible
 from statusparse.report import StatusReport
 
 __all__ = ["add"]
@@ -122,8 +123,8 @@ def _show(comparisons: Sequence[Any], all_of_them: bool) -> None:
     width = None if sys.stdout.isatty() else _WIDTH_OF_A_FILE
     console = Console(width=width, highlight=False, emoji=False, markup=False)
     for comparison in comparisons:
-        console.print(Text(title_words(comparison), style="bold"))
-        console.print(Text(summary_words(comparison)))
+        console.print(Text(in_a_line(title_words(comparison)), style="bold"))
+        console.print(Text(in_a_line(summary_words(comparison))))
         items = [item for item in comparison.items if all_of_them or item.verdict not in _SETTLED]
         if not items or not (comparison.changes or all_of_them):
             continue
@@ -133,9 +134,11 @@ def _show(comparisons: Sequence[Any], all_of_them: bool) -> None:
         table.add_column("alike", justify="right", no_wrap=True)
         for item in items:
             cells = [
-                Text(f"{told_words(told)}\n").append(f"{place_of(told, edition)}\n", style="dim") if told else Text("")
+                Text(visible(f"{told_words(told)}\n")).append(visible(f"{place_of(told, edition)}\n"), style="dim")
+                if told
+                else Text("")
                 for told, edition in ((item.old, comparison.old), (item.new, comparison.new))
             ]
             alike = "" if item.score is None else f"{item.score:.0%}"
-            table.add_row(Text(outcome_words(item), style=_COLOURS.get(item.verdict, "")), *cells, Text(alike))
+            table.add_row(Text(visible(outcome_words(item)), style=_COLOURS.get(item.verdict, "")), *cells, Text(alike))
         console.print(table)

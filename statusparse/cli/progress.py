@@ -9,6 +9,7 @@ from typing import Any
 
 from statusparse.batch.faults import Fault, sentence_of
 from statusparse.cli.common import say
+from statusparse.cli.terminal import in_a_line
 
 __all__ = ["Progress"]
 
@@ -101,7 +102,7 @@ class Progress:
         if self._bar is None:
             say(message)
         else:
-            self._console.print(f"statusparse: {message}", soft_wrap=True)
+            self._console.print(f"statusparse: {in_a_line(message)}", soft_wrap=True)
 
     def overview(self, errors: str | None = None) -> None:
         """Says at the end what has been done, and how often each kind of fault was met.
@@ -131,7 +132,7 @@ class Progress:
         table.add_column("inputs", justify="right")
         table.add_column("the first of them", overflow="fold")
         for kind, (count, first) in sorted(self._kinds.items(), key=lambda one: (-one[1][0], one[0])):
-            table.add_row(Text(kind), str(count), Text(first))
+            table.add_row(Text(kind), str(count), Text(in_a_line(first)))
         width = None if sys.stderr.isatty() else _WIDTH_OF_A_FILE
         Console(stderr=True, width=width, highlight=False, emoji=False, markup=False).print(table)
 

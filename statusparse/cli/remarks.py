@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from statusparse.cli.terminal import in_a_line, visible
 from statusparse.places import place_words
 from statusparse.report import StatusReport
 
@@ -38,7 +39,7 @@ class Remarks:
         self._met.update({(found.severity, found.code) for found in report.diagnostics})
         if not self._in_full:
             return
-        self._console.print(Text(_title(name, report), style="bold"), soft_wrap=True)
+        self._console.print(Text(in_a_line(_title(name, report)), style="bold"), soft_wrap=True)
         if not report.diagnostics:
             self._console.print(Text("  Nothing to remark."))
             return
@@ -47,7 +48,8 @@ class Remarks:
             table.add_column(heading, overflow="fold", no_wrap=heading in ("", "code"))
         for found in report.diagnostics:
             severity = Text(found.severity, style=_COLOURS[found.severity])
-            table.add_row(severity, Text(place_words(found.at) or ""), Text(found.code), Text(found.message))
+            words = (place_words(found.at) or "", found.code, found.message)
+            table.add_row(severity, *[Text(visible(word)) for word in words])
         self._console.print(table)
 
     def overview(self) -> None:
@@ -59,7 +61,7 @@ class Remarks:
         for (severity, code), count in sorted(
             self._met.items(), key=lambda one: (order.index(one[0][0]), -one[1], one[0][1])
         ):
-            table.add_row(Text(severity, style=_COLOURS[severity]), Text(code), str(count))
+            table.add_row(Text(severity, style=_COLOURS[severity]), Text(visible(code)), str(count))
         self._console.print(table)
 
 
