@@ -88,7 +88,7 @@ def new_report(
     results: Iterable[Item | str] = (),
     experiences: Iterable[Item | str] = (),
     description: RichText | str = "",
-    other: Iterable[OtherSection] = (),
+    other: Mapping[str, Iterable[Item | str]] | Iterable[OtherSection] = (),
     unplaced: Iterable[Unplaced | str] = (),
     form: str | Form | None = None,
     base: date | None = None,
@@ -108,7 +108,7 @@ def new_report(
         results: those of Resultater/delmål.
         experiences: those of Erfaringer.
         description: the running text, taken literally where it is a string (one paragraph a line), or a RichText.
-        other: sections that the form does not know; each has a status column.
+        other: sections that the form does not know, as their items by the heading; each has a status column.
         unplaced: texts that belong to no section.
         form: name, path or description of the form.
         base: the day that relative dates count from.
@@ -118,6 +118,7 @@ def new_report(
 
     Raises:
         ValueError: a heading in `other` or `extra` is one of the form's own, or both `year` and `period` are given.
+        TypeError: an argument is of the wrong type.
 
     >>> report = new_report("Et trygt natteliv", year=2017, activities=[item("Møde", status="Afholdt 24/11")])
     >>> report.activities[0].status.dates[0].edtf
@@ -137,7 +138,7 @@ def new_report(
         "results": _items(results),
         "experiences": _items(experiences),
     }
-    named = {key(section.heading): _other_section(section) for section in other}
+    named = {key(section.heading): _other_section(section) for section in _others(other)}
     sections = []
     others = []
     for section in described.sections:
@@ -229,6 +230,16 @@ def _running(description: RichText | str) -> RichText:
         return description
     content: tuple[Paragraph, ...] = plain(normalise(description))
     return Builder().rich_text(content)
+
+
+def _others(given: Mapping[str, Iterable[Item | str]] | Iterable[OtherSection]) -> list[OtherSection]:
+    if isinstance(given, Mapping):
+        return [OtherSection(heading, tuple(_items(items))) for heading, items in given.items()]
+    sections = list(given)
+    for section in sections:
+        if not isinstance(section, OtherSection):
+            raise TypeError(f"other holds items by their heading, or OtherSections, not {type(section).__name__}.")
+    return sections
 
 
 def _other_section(section: OtherSection) -> OtherSection:

@@ -275,9 +275,9 @@ class OtherSection(Struct, frozen=True, gc=False):
         items: its rows.
 
     >>> from statusparse import item, new_report
-    >>> money = OtherSection("Økonomi", (item("Løn", status="Afholdt"),))
-    >>> new_report("Byen", other=[money]).other[0].items[0].status.state
-    'completed'
+    >>> section = new_report("Byen", other={"Økonomi": [item("Regnskab", status="Afsluttet")]}).other[0]
+    >>> section.heading, section.items[0].status.state
+    ('Økonomi', 'completed')
     """
 
     heading: str

@@ -36,6 +36,18 @@ def test_a_year_of_two_digits_is_a_value_error() -> None:
         sp.parse(FORM.encode(), year=17)
 
 
+def test_other_sections_are_given_by_their_headings_or_as_records() -> None:
+    items = [sp.item("Regnskab", status="Afsluttet")]
+    by_heading = sp.new_report("Lys", year=2017, other={"Økonomi": items})
+    assert [(section.heading, len(section.items)) for section in by_heading.other] == [("Økonomi", 1)]
+    assert sp.new_report("Lys", year=2017, other=by_heading.other) == by_heading
+
+
+def test_other_sections_that_are_none_are_a_type_error() -> None:
+    with pytest.raises(TypeError, match="by their heading"):
+        sp.new_report("Lys", year=2017, other=["Økonomi"])  # type: ignore[list-item]
+
+
 def test_a_table_of_a_single_report_is_a_type_error(tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="give a list"):
         sp.write_table(sp.parse(FORM.encode()), tmp_path / "all.csv")  # type: ignore[arg-type]

@@ -86,3 +86,19 @@ def test_no_link_of_the_readme_and_its_neighbours_leads_nowhere() -> None:
         for target in re.findall(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
             beside = path.parent / target if (path.parent / target).exists() else ROOT / target
             assert beside.exists(), f"{path.name}: {target}"
+
+
+def test_the_places_that_a_contributor_is_sent_to_are_there() -> None:
+    named = re.findall(
+        r"`((?:statusparse|tests|docs)/[\w./-]+)`", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    )
+    rooms = re.findall(
+        r"`([a-z_]+/(?:[a-z_]+/)*|[a-z_]+\.py)`", (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
+    )
+    assert len(named) > 15
+    assert len(rooms) > 15
+    known = {path.name for path in (ROOT / "statusparse").rglob("*.py")}
+    for place in named:
+        assert (ROOT / place).exists(), place
+    for place in rooms:
+        assert place in known or (ROOT / "statusparse" / place).is_dir(), place

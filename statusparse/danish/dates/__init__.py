@@ -102,6 +102,7 @@ def find_dates(text: str, year: Years = None, base: date | None = None) -> list[
 
     Raises:
         ValueError: `year` is none that a date can have.
+        TypeError: `year` is no number.
 
     >>> [(date.start, date.end, date.precision) for date in find_dates("Planlagt i uge 45", year=2017)]
     [(datetime.date(2017, 11, 6), datetime.date(2017, 11, 12), 'week')]

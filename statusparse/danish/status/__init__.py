@@ -46,6 +46,7 @@ def read_status(text: str, year: Years = None, base: date | None = None) -> Stat
 
     Raises:
         ValueError: `year` is none that a date can have.
+        TypeError: `year` is no number.
 
     >>> status = read_status("Gennemført 1.6.2017 med 35 deltagere, næste planlagt januar 2018")
     >>> status.state, status.dates[0].edtf, status.note
