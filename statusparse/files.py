@@ -118,9 +118,15 @@ def _beside(target: Path, mode: int) -> Path:
 
 
 def _mode(target: Path) -> int | None:
-    """The permissions of the file that is replaced; None where there is none, or a link, which leads to another."""
-    try:
-        found = target.lstat().st_mode
-    except FileNotFoundError:
-        return None
-    return stat.S_IMODE(found) & 0o777 if stat.S_ISREG(found) else None
+    """The permissions of the file that is replaced; None where there is none, or a link, which leads to another.
+
+    Raises:
+        OSError: it is a device or the like, which would be gone.
+    """
+    with contextlib.suppress(FileNotFoundError):
+        kind = target.stat().st_mode
+        if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):
+            raise OSError(errno.EINVAL, "It is a device or a pipe, which a file cannot replace", str(target))
+        if not target.is_symlink():
+            return stat.S_IMODE(kind) & 0o777
+    return None

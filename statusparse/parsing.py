@@ -113,7 +113,7 @@ def parse_all(
         if format == JSON:
             from statusparse.readers import json
 
-            reports = json.read(data)
+            reports = json.read(data, limits)
             if not reports:
                 raise NotAStatusForm("The JSON holds no report.")
             return reports

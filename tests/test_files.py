@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -59,3 +60,15 @@ def test_a_link_is_replaced_and_what_it_leads_to_is_left_alone(tmp_path: Path) -
     assert elsewhere.read_bytes() == b"mine"
     assert not (tmp_path / "a").is_symlink()
     assert (tmp_path / "a").read_bytes() == b"a"
+
+
+def test_a_device_or_pipe_is_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "a"
+    os.mkfifo(pipe)
+    (tmp_path / "b").symlink_to(pipe)
+    for target in (pipe, tmp_path / "b"):
+        with pytest.raises(OSError, match="It is a device or a pipe"):
+            write_bytes(target, b"a")
+    assert stat.S_ISFIFO(pipe.lstat().st_mode)
+    assert (tmp_path / "b").is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a", "b"]

@@ -85,6 +85,7 @@ def _event(report: StatusReport, item: Item, entry: Coming, uid: str) -> Event:
     event.add("transp", "TRANSPARENT")
     if status:
         event.add("categories", [status.state])
-    if item.links and absolute_url(item.links[0].url):  # JSON made by hand may hold what is no web address
-        event.add("url", item.links[0].url)
+    # JSON made by hand may hold what is no web address, or one as nobody reads it.
+    if item.links and (url := absolute_url(item.links[0].url)) is not None:
+        event.add("url", url)
     return event

@@ -22,7 +22,7 @@ def check(data: bytes) -> None:
     """Reads a report; where it is one, it stays the same in JSON and is written to every format, or refused."""
     try:
         report = sp.from_json(data)
-    except sp.MalformedDocument as error:
+    except (sp.MalformedDocument, sp.LimitExceeded) as error:
         says_what_to_do(error)
         return
     written = sp.to_json(report)
