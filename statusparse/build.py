@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
+from msgspec.structs import replace
+
 from statusparse.danish.dates import Fault, Years, scan
 from statusparse.danish.status import scan_status
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph
+from statusparse.limits import UNLIMITED
 from statusparse.links import links_of, without_addresses
+from statusparse.memory import Memory
 from statusparse.report import Block, DateSpan, Diagnostic, Due, Item, Link, Place, RichText, Status
 from statusparse.rich import to_html
 
 __all__ = ["Builder", "plain"]
 
+#: Texts longer than that, of which there are few, are read some lines at a time.
+_LONG = 20_000
 _NO_LINKS: tuple[Link, ...] = ()
 
 
@@ -31,19 +37,36 @@ class Builder:
     Args:
         years: the form's year or period, for dates that name none.
         base: the day that relative dates count from.
+        memory: counts what is built; None counts nothing.
     """
 
-    def __init__(self, years: Years = None, base: date | None = None) -> None:
+    def __init__(self, years: Years = None, base: date | None = None, memory: Memory | None = None) -> None:
         self.years = years
         self.base = base
         self.diagnostics: list[Diagnostic] = []
+        self._memory = memory or Memory(UNLIMITED)
 
     def dates(self, text: str, at: Place) -> tuple[DateSpan, ...]:
         """The dates in a text."""
+        if len(text) > _LONG:
+            return self._dates_by_lines(text, at)
         found = scan(text, self.years, self.base)
         if found.faults or found.dates:
             self._report(found.dates, found.faults, at)
         return found.dates
+
+    def _dates_by_lines(self, text: str, at: Place) -> tuple[DateSpan, ...]:
+        """The dates in a long text, read some lines at a time, since reading takes up far more than the text does."""
+        dates: list[DateSpan] = []
+        begin = 0
+        while begin < len(text):
+            end = text.find("\n", begin + _LONG // 2) + 1 or len(text)
+            found = scan(text[begin:end], self.years, self.base)
+            self._report(found.dates, found.faults, at)
+            dates += [replace(one, span=(one.span[0] + begin, one.span[1] + begin)) for one in found.dates]
+            self._memory.take("date", len(found.dates))
+            begin = end
+        return tuple(dates)
 
     def _report(self, dates: Iterable[DateSpan], faults: Iterable[Fault], at: Place) -> None:
         for fault in faults:
@@ -103,14 +126,18 @@ class Builder:
             extra: the texts of further columns, by their headings.
             at: where the row stood.
         """
+        before = len(self.diagnostics)
+        if status:
+            self._memory.check_letters(status)
         if len(content) == 1 and not content[0].runs and not content[0].level:
             text = content[0].text
             formatted = False
         else:
             text = "\n".join([paragraph.shown for paragraph in content])
             formatted = any(paragraph.formatted for paragraph in content)
+        self._memory.check_letters(text)
         links = links_of(content, text) if formatted or "://" in text or "www." in text.lower() else _NO_LINKS
-        return Item(
+        built = Item(
             text=text,
             label=without_addresses(text) if links else text,
             html=to_html(content) if formatted else None,
@@ -122,6 +149,8 @@ class Builder:
             extra=dict(extra or {}),
             at=at,
         )
+        self._memory.take_item(built, len(self.diagnostics) - before)
+        return built
 
     def rich_text(self, content: tuple[Paragraph, ...], raw: str | None = None, at: Place = Place()) -> RichText:
         """The running text of a section.
@@ -134,6 +163,8 @@ class Builder:
         if not content:
             return RichText()
         text = "\n".join([paragraph.shown for paragraph in content])
+        self._memory.take("letter", 2 * len(text))
+        self._memory.take("cell", len(content))
         nowhere = Place()
         blocks = tuple(
             Block(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from statusparse.build import plain
@@ -16,6 +17,8 @@ from statusparse.rich import escape, to_html
 __all__ = ["compose", "content_of", "guarded", "is_special", "printed"]
 
 _LEAST_COLUMNS = 2
+#: All sections are as wide as the widest, up to so many columns, which is what Word holds; a wider one is so by itself.
+_MOST_ALIKE = 63
 _LONGEST_KEPT = 400  # letters; statuses repeat themselves
 
 
@@ -45,13 +48,13 @@ class _Composer:
             body.append(Paragraph(printed(report.form.title), role="title"))
         for stray in report.unplaced:
             body.append(self._loose(stray.text))
-        rows: list[Row] = []
+        sections: list[list[Row]] = []
         if report.form.initiative:
-            rows.append(Row((_cell(printed(report.form.initiative), "title"),)))
+            sections.append([Row((_cell(printed(report.form.initiative), "title"),))])
         others = iter(report.other)
         written: set[str] = set()
         for layout in (*report.form.sections, *self._missing_layouts()):
-            rows += self._headings(layout)
+            rows = self._headings(layout)
             if layout.section == "description":
                 if "description" not in written and report.description.text:
                     rows.append(Row((self._running(report.description),)))
@@ -60,8 +63,8 @@ class _Composer:
             elif layout.section not in written:
                 rows += self._items(layout, getattr(report, layout.section))
             written.add(layout.section)
-        width = max([_LEAST_COLUMNS, *(cell.column + 1 for row in rows for cell in row.cells)])
-        body.append(Table(tuple(_padded(row, width) for row in rows)))
+            sections.append(rows)
+        body.append(Table(tuple(_aligned(sections))))
         return Document("report", tuple(body), title=report.form.title)
 
     def _missing_layouts(self) -> list[SectionLayout]:
@@ -237,8 +240,16 @@ def _row(cells: dict[int, Cell]) -> Row:
     return Row(tuple([cells[at] for at in sorted(cells)]))
 
 
+def _aligned(sections: list[list[Row]]) -> Iterator[Row]:
+    """The rows of all sections, with empty cells up to a common width."""
+    widths = [max([cell.column + 1 for row in rows for cell in row.cells]) for rows in sections]
+    common = min(max([_LEAST_COLUMNS, *widths]), _MOST_ALIKE)
+    for rows, width in zip(sections, widths, strict=True):
+        yield from (_padded(row, max(width, common)) for row in rows)
+
+
 def _padded(row: Row, width: int) -> Row:
-    """The row with empty cells up to the width of the table; a cell that stands alone takes all of it."""
+    """The row with empty cells up to a width; a cell that stands alone takes all of it."""
     first = row.cells[0]
     if len(row.cells) == 1 and first.column == 0:
         return Row((Cell(first.content, 0, width, role=first.role, raw=first.raw),))

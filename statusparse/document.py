@@ -201,6 +201,7 @@ class Document(Struct, frozen=True, gc=False):
         title: of an HTML page.
         encoding: of a text or HTML file; None for others.
         diagnostics: the faults met.
+        inflated: how many bytes it was read from, those of a package once inflated.
 
     >>> from statusparse import read_document
     >>> document = read_document("samples/et-trygt-natteliv-2017.docx")
@@ -214,6 +215,7 @@ class Document(Struct, frozen=True, gc=False):
     title: str = ""
     encoding: str | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
+    inflated: int = 0
 
     @property
     def tables(self) -> tuple[Table, ...]:

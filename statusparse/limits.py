@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from statusparse.errors import LimitExceeded
 
-__all__ = ["Limits", "check_year"]
+__all__ = ["UNLIMITED", "Limits", "check_year"]
 
 
 def check_year(year: object) -> None:
@@ -22,12 +22,17 @@ class Limits(Struct, frozen=True):
     """Absolute limits on one input, each a count; a compression ratio is never one.
 
     Attributes:
-        input_bytes: bytes of the file itself.
-        inflated_bytes: bytes that the members read from a .docx package inflate to, all together.
+        input_bytes: size of the file itself, or of a member of a zip archive once inflated.
+        inflated_bytes: bytes that the members read from a .docx package inflate to, all together, counted while they
+            are inflated.
         members: files in a .docx package.
-        nodes: XML or HTML elements of one part.
-        cells: cells of all tables and lines.
-        depth: nesting of tables.
+        nodes: XML elements of one part, or HTML tags of a page.
+        xml_depth: XML elements in one another. libxml2 reads none beyond 256, whatever the limit.
+        cells: cells of all tables and lines, and of all rows of a section once each has all its columns.
+        cell_letters: length of the text of one cell in code points, or of a line or paragraph that is an item.
+        depth: tables in one another.
+        memory_bytes: what reading may take up in all, in bytes, as `statusparse.memory` reckons it.
+        memory_per_byte: what reading may take up beyond 64 MiB for each byte of the input once inflated.
         office_seconds: how long LibreOffice may take over a .doc, .odt or .rtf file. It ends in an error or not at all:
             what is read never depends on it.
 
@@ -35,12 +40,16 @@ class Limits(Struct, frozen=True):
     1000
     """
 
-    input_bytes: int = 256 * 1024 * 1024
-    inflated_bytes: int = 512 * 1024 * 1024
+    input_bytes: int = 128 * 1024 * 1024
+    inflated_bytes: int = 256 * 1024 * 1024
     members: int = 10_000
-    nodes: int = 20_000_000
-    cells: int = 5_000_000
+    nodes: int = 4_000_000
+    xml_depth: int = 256
+    cells: int = 2_000_000
+    cell_letters: int = 65_536
     depth: int = 40
+    memory_bytes: int = 2_000_000_000
+    memory_per_byte: int = 60
     office_seconds: int = 120
 
     @classmethod
@@ -77,3 +86,7 @@ If it is to be trusted, raise the limit: Limits(cells=…).
             raise LimitExceeded(
                 f"The input has more than {limit} {unit}. If it is to be trusted, raise the limit: Limits({what}=…)."
             )
+
+
+#: For what the library has made itself.
+UNLIMITED = Limits.none()

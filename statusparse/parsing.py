@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, cast
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm, SeveralForms, StatusParseError
 from statusparse.forms import Form, load_form
+from statusparse.inputs.opening import read_whole
 from statusparse.limits import Limits, check_year
 from statusparse.readers import JSON, READERS, read_bytes, sniff
 from statusparse.readers.options import Options, Revisions
@@ -120,7 +121,7 @@ def parse_all(
         from statusparse.recognise import recognise
 
         origin = Source(name, format, document.encoding, len(data), hashlib.sha256(data).hexdigest())
-        return recognise(document, described, year, base, origin)
+        return recognise(document, described, year, base, origin, limits)
     except StatusParseError as error:
         raise error.named(name) from error.__cause__
 
@@ -188,18 +189,16 @@ def _load_name(source: Any) -> str | None:
 
 def load_input(source: Any, limits: Limits) -> tuple[str | None, bytes]:
     """The name, without folder, and the bytes of an input."""
-    if isinstance(source, (bytes, bytearray, memoryview)):
-        return None, bytes(source)
     try:
+        if isinstance(source, (bytes, bytearray, memoryview)):
+            limits.check("input_bytes", memoryview(source).nbytes, "bytes")
+            return None, bytes(source)
         if isinstance(source, (str, os.PathLike)):
             with Path(source).open("rb") as file:
                 limits.check("input_bytes", os.fstat(file.fileno()).st_size, "bytes")
-                return _load_name(source), file.read()
+                return _load_name(source), read_whole(file, limits)
         if hasattr(source, "read"):
-            data = cast(BinaryIO, source).read()
-            if not isinstance(data, bytes):
-                raise TypeError("The file was opened as text; open it in binary mode: open(path, 'rb').")
-            return _load_name(source), data
+            return _load_name(source), read_whole(cast(BinaryIO, source), limits)
     except StatusParseError as error:
         raise error.named(_load_name(source)) from error.__cause__
     raise TypeError(f"A path, bytes or a binary file is wanted, not {type(source).__name__}.")

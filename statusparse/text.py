@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["BREAKS", "clean", "fold", "is_plain", "legal", "normalise"]
+__all__ = ["BREAKS", "clean", "fold", "held", "is_plain", "legal", "normalise"]
 
 BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _BLANK = re.compile(r"\s+")
@@ -125,3 +125,12 @@ def normalise(text: str, faults: set[str] | None = None) -> str:
         if text == before:
             break
     return text
+
+
+def held(text: str) -> str:
+    """A text as a document can hold it before it is in normal form; blanks that none can are others of their kind.
+
+    >>> held("1\\v2\\x01")
+    '1\\u20282\\ufffd'
+    """
+    return legal(text.replace("\v", "\u2028").replace("\f", " "))

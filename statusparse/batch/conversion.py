@@ -238,7 +238,7 @@ class _Run:
                 file.write(first)
                 file.writelines(lines)
         elif self._had_errors:
-            (self._plan.folder / self._plan.errors).unlink(missing_ok=True)
+            self._output.remove(self._plan.errors)
 
     def _remove_outdated(self) -> None:
         """Takes away what an earlier run wrote for inputs that have changed, or are no more."""
@@ -250,7 +250,7 @@ class _Run:
             for name, _ in entry.outputs:
                 keys.pop(key_of(name), None)
         for name in keys.values():
-            (self._plan.folder / name).unlink(missing_ok=True)
+            self._output.remove(name)
 
 
 def _still(entry: Entry, names: list[PurePosixPath]) -> bool:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
 import msgspec
@@ -76,9 +76,12 @@ def _entry(line: bytes) -> Entry | None:
     if not line.endswith(b"\n"):
         return None
     try:
-        return _with_names(msgspec.convert(json.loads(line), Entry), as_path)
+        entry = _with_names(msgspec.convert(json.loads(line), Entry), as_path)
     except ValueError:
         return None
+    # The outputs of an earlier run are taken away by these names: none may lie outside.
+    names = [PurePosixPath(name) for name, _ in entry.outputs]
+    return None if any(name.is_absolute() or ".." in name.parts for name in names) else entry
 
 
 class Journal:

@@ -46,6 +46,10 @@ class StateFolder:
         self.path = path
         self.aside = path / "aside"
         path.mkdir(parents=True, exist_ok=True)
+        for own in (path, *(path / name for name in ("aside", "lock", "journal.jsonl", "reports"))):
+            if own.is_symlink():
+                said = "It is a symbolic link, where a run keeps its own files; take it away, or name another folder"
+                raise OSError(errno.ELOOP, said, str(own))
         self._lock = (path / "lock").open("ab")
         try:
             _lock(self._lock.fileno())
@@ -89,6 +93,7 @@ class OutputFolder:
     def __init__(self, path: Path, state: StateFolder) -> None:
         self.path = path
         self._aside = state.aside
+        self._real = os.path.realpath(path)
         self._numbers = count(1)
         self._lock = Lock()
         self._touched: set[Path] = set()
@@ -100,7 +105,7 @@ class OutputFolder:
         Raises:
             OSError: it cannot be written; what was there before is left as it was.
         """
-        target = self.path / name
+        target = self._inside(name)
         aside = self._aside / str(next(self._numbers))
         try:
             yield aside
@@ -115,6 +120,27 @@ class OutputFolder:
             raise
         with self._lock:
             self._touched.update(folder for folder in target.parents if folder.is_relative_to(self.path))
+
+    def _inside(self, name: PurePosixPath | str) -> Path:
+        """Where a file of this name stands, in the folder itself: no symbolic link leads out of it.
+
+        Raises:
+            OSError: one does.
+        """
+        target = self.path / name
+        if not Path(os.path.realpath(target.parent)).is_relative_to(self._real):
+            said = "A symbolic link leads out of the output folder; take it away, or name another folder"
+            raise OSError(errno.ELOOP, said, str(target))
+        return target
+
+    def remove(self, name: str) -> None:
+        """Takes a file away, if it is there and stands in the folder itself.
+
+        Raises:
+            OSError: it cannot be taken away.
+        """
+        with contextlib.suppress(FileNotFoundError):
+            self._inside(name).unlink()
 
     def write(self, name: PurePosixPath, data: bytes) -> None:
         """Writes a file, all of it or nothing.

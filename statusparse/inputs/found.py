@@ -8,6 +8,8 @@ from pathlib import PurePosixPath
 
 from msgspec import Struct
 
+from statusparse.inputs.safe_names import safe_name
+
 __all__ = ["IN_ARCHIVE", "FoundFile", "Member", "as_path", "as_text", "passed_over"]
 
 #: Parts the name of a zip archive from that of the member in it.
@@ -46,7 +48,10 @@ def passed_over(name: str) -> bool:
 
 
 class Member(Struct, frozen=True, gc=False):
-    """Where a member lies in its zip archive, as the archive's directory says; the offset of a missing one is -1."""
+    """Where a member lies in its zip archive, as the archive's directory says; the offset of a missing one is -1.
+
+    `overlaps` says that what it holds reaches into another member, as in archives that are made to inflate endlessly.
+    """
 
     offset: int = -1
     compressed: int = 0
@@ -54,6 +59,7 @@ class Member(Struct, frozen=True, gc=False):
     method: int = 0
     flags: int = 0
     crc: int = 0
+    overlaps: bool = False
 
 
 class FoundFile(Struct, frozen=True, gc=False):
@@ -87,7 +93,7 @@ class FoundFile(Struct, frozen=True, gc=False):
 
     @property
     def place(self) -> PurePosixPath:
-        """Where the outputs stand below the output folder; it never leads out of that.
+        """Where the outputs stand below the output folder; it never leads out of that, and can be a file anywhere.
 
         >>> str(FoundFile("arkiv/2017.zip!/../maj/form.docx", 6, False, Member()).place)
         '2017.zip/maj/form.docx'
@@ -97,4 +103,4 @@ class FoundFile(Struct, frozen=True, gc=False):
             rest = rest.replace(IN_ARCHIVE, "/").replace("\\", "/").replace("\0", "")
         rest = rest.replace(os.sep, "/")
         parts = [part for part in rest.split("/") if not _NO_PART.fullmatch(part)]
-        return PurePosixPath(*parts or ["_"])
+        return PurePosixPath(*[safe_name(part) or "_" for part in parts] or ["_"])

@@ -11,7 +11,7 @@ from statusparse.limits import Limits
 
 __all__ = ["open_input", "read_whole"]
 
-_CHUNK = 1 << 16
+_CHUNK = 1 << 20
 
 
 def open_input(name: str) -> BinaryIO:
@@ -33,10 +33,13 @@ def read_whole(stream: BinaryIO, limits: Limits) -> bytes:
 
     Raises:
         LimitExceeded: there are more than `limits` allows.
+        TypeError: the file was opened as text.
     """
     chunks = []
     size = 0
     while chunk := stream.read(_CHUNK):
+        if not isinstance(chunk, bytes):
+            raise TypeError("The file was opened as text; open it in binary mode: open(path, 'rb').")
         chunks.append(chunk)
         size += len(chunk)
         limits.check("input_bytes", size, "bytes")

@@ -14,9 +14,13 @@ import stat
 import struct
 import zipfile
 import zlib
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, cast
+
+from msgspec.structs import replace
 
 from statusparse.errors import EncryptedDocument, MalformedDocument, StatusParseError, UnsupportedFormat
 from statusparse.inputs import urls
@@ -116,8 +120,17 @@ def _listed(archive: str) -> Iterator[tuple[str, Member]]:
             shift = place(stream)[2]
             # Of very many members only this is kept while they are sorted.
             found = sorted((os.fsencode(as_path(_name(entry))), entry.at) for entry in entries(stream))
+            begins = array("Q", sorted(entry.member.offset for entry in entries(stream)))
+            given: set[int] = set()  # where several members claim to lie
             for name, at in found:
-                yield os.fsdecode(name), entry_at(stream, at, shift)[0].member
+                member = entry_at(stream, at, shift)[0].member
+                after = bisect_right(begins, member.offset)
+                if after - bisect_left(begins, member.offset) > 1:
+                    member = replace(member, overlaps=member.offset in given)
+                    given.add(member.offset)
+                if after < len(begins) and member.offset + _HEADER.size + member.compressed > begins[after]:
+                    member = replace(member, overlaps=True)
+                yield os.fsdecode(name), member
         except NoDirectory as error:
             raise OSError(errno.EIO, "The zip archive has changed while it was read", archive) from error
 
@@ -144,6 +157,11 @@ def read(file: FoundFile, member: Member, limits: Limits) -> bytes:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), file.name)
     if member.flags & _ENCRYPTED:
         raise EncryptedDocument("The file lies in its zip archive under a password. Unpack it and give what was in it.")
+    if member.overlaps:
+        raise MalformedDocument(
+            "The zip archive has files that lie in one another, as an archive has that is made to do harm. "
+            "Ask for the file itself."
+        )
     info = zipfile.ZipInfo(file.base)
     info.compress_size, info.file_size, info.compress_type = member.compressed, member.size, member.method
     info.flag_bits, info.CRC = member.flags, member.crc

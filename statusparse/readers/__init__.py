@@ -8,8 +8,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast
 
+from msgspec.structs import replace
+
 from statusparse.document import Document
 from statusparse.errors import UnsupportedFormat
+from statusparse.memory import weigh
 from statusparse.readers.options import Options
 from statusparse.readers.unsupported import recognise_unsupported
 
@@ -90,4 +93,8 @@ def read_bytes(data: bytes, format: str, options: Options) -> Document:
         StatusParseError: the content cannot be read.
     """
     options.limits.check("input_bytes", len(data), "bytes")
-    return reader(format).read(data, options)
+    document = reader(format).read(data, options)
+    if not document.inflated:
+        document = replace(document, inflated=len(data))
+    weigh(document, options.limits)
+    return document

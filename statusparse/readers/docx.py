@@ -143,6 +143,7 @@ class _Reader:
             tuple(stray for stray in strays if stray.content),
             title,
             diagnostics=(*diagnostics, *walk.diagnostics, *fault_diagnostics(walk.faults, Place(part=main))),
+            inflated=package.inflated,
         )
 
     def _notes(self, walk: WordWalk, kind: str, part: str, gone: set[str]) -> Iterator[Stray]:

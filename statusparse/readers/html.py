@@ -7,7 +7,8 @@ from html.entities import html5
 
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table
-from statusparse.limits import Limits
+from statusparse.limits import UNLIMITED, Limits
+from statusparse.memory import Memory
 from statusparse.readers.encodings import Decoded, decode, unicode_head
 from statusparse.readers.html_elements import HtmlTree
 from statusparse.readers.html_scan import cut, nested
@@ -62,9 +63,10 @@ def read(data: bytes, options: Options) -> Document:
         if is_archive(data)
         else [decode(data, True)]
     )
-    document = _read_page(pages[0], options)
+    memory = Memory(options.limits, len(data))
+    document = _read_page(pages[0], options, memory)
     # Word keeps headers and footers in a page of their own.
-    strays = [stray for page in pages[1:] for stray in _read_page(page, options).strays]
+    strays = [stray for page in pages[1:] for stray in _read_page(page, options, memory).strays]
     if not strays:
         return document
     return Document(
@@ -77,8 +79,8 @@ def read(data: bytes, options: Options) -> Document:
     )
 
 
-def _read_page(decoded: Decoded, options: Options) -> Document:
-    reader, tree, content = _read_tree(decoded.text, options.limits)
+def _read_page(decoded: Decoded, options: Options, memory: Memory) -> Document:
+    reader, tree, content = _read_tree(decoded.text, options.limits, memory)
     diagnostics = list(decoded.diagnostics)
     if tree.broken:
         message = "The HTML is malformed and was read by the tolerant way; check that words stand in their cells."
@@ -94,7 +96,7 @@ def _read_page(decoded: Decoded, options: Options) -> Document:
 
 
 def _read_tree(
-    source: str, limits: Limits, flat: bool = False
+    source: str, limits: Limits, memory: Memory, flat: bool = False
 ) -> tuple[MarkupReader, HtmlTree, tuple[Paragraph | Table, ...]]:
     """Reads a source by its tags if these are properly nested, and else tolerantly."""
     if "\r" in source:
@@ -103,20 +105,22 @@ def _read_tree(
         source = source.replace("\f", " ")
     if "\0" in source:
         source = source.replace("\0", "\ufffd")
+    signs = source.count("<")
+    limits.check("nodes", signs, "HTML tags")
+    memory.take("tag", signs - source.count("</"))
     pieces = cut(source)
-    limits.check("nodes", source.count("<") if pieces is None else len(pieces) // 2, "HTML tags")
     root = None if pieces is None else nested(pieces)
-    tree = _parse_tolerantly(source) if root is None else HtmlTree(root)
+    tree = _parse_tolerantly(source, memory) if root is None else HtmlTree(root)
     reader = MarkupReader(limits, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)
 
 
-def _parse_tolerantly(source: str) -> HtmlTree:
+def _parse_tolerantly(source: str, memory: Memory) -> HtmlTree:
     from statusparse.readers.html_tree import parse_tolerantly  # takes longer to import than all else
 
-    return parse_tolerantly(source)
+    return parse_tolerantly(source, memory)
 
 
 def fault_diagnostics(faults: set[str], at: Place = Place()) -> list[Diagnostic]:
@@ -166,7 +170,7 @@ def read_fragment(text: str, faults: set[str] | None = None) -> tuple[Paragraph,
         unescaped = unescape(text)
         if is_fragment(unescaped):
             text = unescaped
-    reader, _, content = _read_tree(text, Limits.none(), flat=True)
+    reader, _, content = _read_tree(text, UNLIMITED, Memory(UNLIMITED), flat=True)
     if faults is not None:
         faults |= reader.faults
     return tuple(block for block in content if isinstance(block, Paragraph))

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 
 from statusparse.readers.html_source import RAW_END
-from statusparse.readers.html_tags import INLINE, TAGS, VOID, names
+from statusparse.readers.html_tags import ATTRIBUTES, INLINE, TAGS, VOID, names
 
 __all__ = ["mended"]
 
@@ -22,6 +22,7 @@ _TAG = re.compile(
     rf"""<(/?)([a-zA-Z][^\s/<>]*+){_PLAIN_PART}(?:(?:"[^"]{{0,200}}+"|'[^']{{0,200}}+'){_PLAIN_PART}){{0,8}}+>"""
 )
 _LOOSE_TAG = re.compile(r"<(/?)([a-zA-Z][^\s/<>]*+)[^<>]*+>")
+_ATTRIBUTE = re.compile(r"""([^\s=<>"'/]++)(?:\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>"']++))?+""")
 _CLOSED = re.compile(r"""(?:<[^\s"'=]*|[\s"'])/>\Z""")
 _XML = re.compile(r"\s*<\?xml\s", re.IGNORECASE)
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
@@ -36,6 +37,8 @@ _CELLS = frozenset(["td", "th"])
 _ROW_PARTS = _GROUPS | _CELLS | {"tr"}
 _PARTS = _ROW_PARTS | {"caption"}
 _FORMATTING = names("a b big code em font i nobr s small strike strong tt u")
+#: A parser compares each attribute of a tag with all the others, so that of a longer tag only those that are read stay.
+_LONGEST_TAG = 2000
 _MOST_OPEN = 80
 _MOST_FORMATTING = 12
 _MOST_TABLES = 42
@@ -60,6 +63,16 @@ def _without_sections(source: str) -> str:
     shown = _XML.match(source) is not None
     end = source.rfind("]]>") + 3  # from here on no section is closed, and none need be looked for
     return _CDATA.sub(lambda held: html.escape(held[1], quote=False) if shown else "", source[:end]) + source[end:]
+
+
+def _shortened(tag: str, name: str) -> str:
+    """A tag with no more attributes than are read."""
+    found: dict[str, str] = {}
+    for attribute in _ATTRIBUTE.finditer(tag, len(name) + 1):
+        if attribute[1].lower() in ATTRIBUTES:
+            found.setdefault(attribute[1].lower(), attribute[2] or '""')
+    closed = "/" if _CLOSED.search(tag) else ""
+    return f"<{' '.join([name, *(f'{key}={value}' for key, value in found.items())])} {closed}>"
 
 
 class _Open:
@@ -166,6 +179,8 @@ class _Mender:
     def _tag(self, tag: str, closing: str, name: str, end: int) -> tuple[str, int]:
         if name in _DROPPED:
             return "", end
+        if len(tag) > _LONGEST_TAG:
+            tag = _shortened(tag, closing + name)
         if closing:
             return self._end_tag(tag, name), end
         closed = _CLOSED.search(tag) is not None

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from statusparse.document import BOLD, ITALIC, STRIKE, SUBSCRIPT, SUPERSCRIPT, UNDERLINE
 
-__all__ = ["INLINE", "KNOWN_TAGS", "TAGS", "VOID", "Kind", "Tag", "names"]
+__all__ = ["ATTRIBUTES", "INLINE", "KNOWN_TAGS", "TAGS", "VOID", "Kind", "Tag", "names"]
 
 
 def names(words: str) -> frozenset[str]:
@@ -100,3 +100,6 @@ _KNOWN = (
 )
 #: Tags by which a cell is known to hold markup as text.
 KNOWN_TAGS = names(_KNOWN)
+
+#: The attributes that are read anywhere.
+ATTRIBUTES = names("style class hidden colspan rowspan href type value checked selected multiple start")

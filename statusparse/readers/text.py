@@ -6,6 +6,8 @@ import re
 
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Cell, Document, Paragraph, Row, Table
+from statusparse.limits import Limits
+from statusparse.memory import Memory
 from statusparse.readers.encodings import decode
 from statusparse.readers.html import fault_diagnostics
 from statusparse.readers.options import Options
@@ -19,6 +21,9 @@ _BINARY = bytes(set(range(32)) - {9, 10, 11, 12, 13, 26, 27})
 # Controls, surrogates and what is no character, but not the blanks.
 _CONTROLS = re.compile("[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\ud800-\\udfff\\ufffd-\\uffff]")
 _EMPTY = Cell()
+# Tabs part fields; or bars, semicolons, and runs of blanks.
+_FIELD = re.compile(r"[^\s;|](?:[^\t\n\r;|\xa0 ]|[ \xa0](?![ \xa0]))*+")
+_LEAST = 20  # fields that are as long as that in the mean are few enough
 
 
 def sniff(data: bytes) -> bool:
@@ -45,6 +50,7 @@ def read(data: bytes, options: Options) -> Document:
         LimitExceeded: too many cells.
     """
     decoded = decode(data)
+    _check_fields(decoded.text, data, options.limits)
     faults: set[str] = set()
     rows: list[Row] = []
     cells = 0
@@ -70,6 +76,17 @@ def read(data: bytes, options: Options) -> Document:
         encoding=decoded.encoding,
         diagnostics=(*diagnostics, *fault_diagnostics(faults)),
     )
+
+
+def _check_fields(text: str, data: bytes, limits: Limits) -> None:
+    """Checks how many fields and lines there are before any of them is cut."""
+    marks = sum([text.count(mark) for mark in ("\t", "\n", "\r", ";", "|", "  ")])
+    if marks * _LEAST > len(data):
+        fields = sum(1 for _ in _FIELD.finditer(text))
+        limits.check("cells", fields, "cells")
+        memory = Memory(limits, len(data))
+        memory.take("cell", fields)
+        memory.take("line", min(fields, text.count("\n") + text.count("\r")))
 
 
 def _cell(field: str, column: int, faults: set[str]) -> Cell:

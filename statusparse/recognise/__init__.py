@@ -16,6 +16,8 @@ from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
 from statusparse.forms import BUILT_IN, Form, fill, load_form
 from statusparse.forms.matching import matcher_for
+from statusparse.limits import UNLIMITED, Limits
+from statusparse.memory import Memory
 from statusparse.recognise.assembly import Assembly
 from statusparse.recognise.drafts import Sorter
 from statusparse.recognise.parts import Draft
@@ -32,6 +34,7 @@ def recognise(
     year: int | None = None,
     base: date | None = None,
     source: Source | None = None,
+    limits: Limits = UNLIMITED,
 ) -> list[StatusReport]:
     """Finds the forms in a document.
 
@@ -41,21 +44,23 @@ def recognise(
         year: the year of dates in forms that name none.
         base: the day that relative dates count from.
         source: the file, for the report.
+        limits: what the reports may cost.
 
     Returns:
         One report for each form in the document, in their order; at least one.
 
     Raises:
         NotAStatusForm: no form was found.
+        LimitExceeded: the reports would take up more than allowed.
     """
     forms = [form] if form is not None else [load_form(name) for name in BUILT_IN]
-    best = fitting(forms, document)
+    best = fitting(forms, document, limits)
     boxes = [stray for stray in document.strays if stray.kind == "text box"]
     if best is None and boxes:
         # Some forms stand in a text box as a whole.
         body = (*document.body, *(block for box in boxes for block in box.content))
         strays = tuple(stray for stray in document.strays if stray.kind != "text box")
-        return recognise(replace(document, body=body, strays=strays), form, year, base, source)
+        return recognise(replace(document, body=body, strays=strays), form, year, base, source, limits)
     if best is None:
         known = forms[0]
         title = fill(known.title.text, programme=known.title.programme)
@@ -67,15 +72,16 @@ def recognise(
             "(statusparse learn BLANK.docx -o form.toml), and give that as form."
         )
     found, drafts = best
+    memory = Memory(limits, document.inflated)
     return [
-        _report(draft, found, forms if len(drafts) > 1 else [], document, index == 0, year, base, source)
+        _report(draft, found, forms if len(drafts) > 1 else [], document, index == 0, year, base, source, memory)
         for index, draft in enumerate(drafts)
     ]
 
 
-def fitting(forms: list[Form], document: Document) -> tuple[Form, list[Draft]] | None:
+def fitting(forms: list[Form], document: Document, limits: Limits = UNLIMITED) -> tuple[Form, list[Draft]] | None:
     """The form that fits a document best, and the drafts of it there; None where no form is found."""
-    return _best(forms, lambda candidate: Sorter(matcher_for(candidate)).sort(document))
+    return _best(forms, lambda candidate: Sorter(matcher_for(candidate)).sort(document, limits))
 
 
 def _best(forms: list[Form], sort: Callable[[Form], list[Draft]]) -> tuple[Form, list[Draft]] | None:
@@ -103,6 +109,7 @@ def _report(
     year: int | None,
     base: date | None,
     source: Source | None,
+    memory: Memory,
 ) -> StatusReport:
     """The report of one of the forms in a document; each form of several is read as the one that fits it best."""
 
@@ -112,4 +119,4 @@ def _report(
 
     found, drafts = (others and _best(others, sort)) or (form, [draft])
     around = document if first else replace(document, strays=())
-    return Assembly(drafts[0], matcher_for(found), around, year, base, source).report()
+    return Assembly(drafts[0], matcher_for(found), around, year, base, source, memory).report()

@@ -11,6 +11,7 @@ from statusparse.danish.dates import Years, scan
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table, paragraphs
 from statusparse.forms.matching import Matcher
+from statusparse.memory import Memory
 from statusparse.recognise.columns import SectionRow
 from statusparse.recognise.parts import Draft
 from statusparse.recognise.sections import Section, sections_of
@@ -43,6 +44,7 @@ class Assembly:
         year: int | None,
         base: date | None,
         source: Source | None,
+        memory: Memory,
     ) -> None:
         self.draft = draft
         self.matcher = matcher
@@ -54,7 +56,12 @@ class Assembly:
         self.period = initiative.period if initiative else None
         if self.period is None:
             self.period = self._period_of_results()
-        self.builder = Builder(_years(self.period) or year, base)
+        self.memory = memory
+        memory.take("form")
+        memory.take("section", len(draft.parts))
+        for line in draft.lines:
+            memory.take_row(len(line.cells), len(line.filled))
+        self.builder = Builder(_years(self.period) or year, base, memory)
 
     def _period_of_results(self) -> DateSpan | None:
         heading = next((part.heading for part in self.draft.parts if part.fills == "results"), "")
@@ -68,7 +75,7 @@ class Assembly:
         raws: list[str | None] = []
         running_at = Place()
         others: list[OtherSection] = []
-        sections = sections_of(draft.parts, self.matcher, self.form_diagnostics)
+        sections = sections_of(draft.parts, self.matcher, self.form_diagnostics, self.memory)
         for section in sections:
             name = section.layout.section
             if name == "description":
@@ -168,6 +175,7 @@ class Assembly:
             text = "\n".join(told)
             if text:
                 found.append(Unplaced(text, stray.kind, stray.at))
+        self.memory.take("remark", 2 * len(found))
         for one in found:
             said = f"A text fits nowhere in the form and is in `unplaced` ({one.kind}): “{one.text[:80]}”."
             self._note("text-unplaced", said, one.at)

@@ -9,6 +9,7 @@ from typing import Protocol
 from statusparse.document import Paragraph
 from statusparse.forms import FormSection
 from statusparse.forms.matching import Matcher
+from statusparse.memory import Memory
 from statusparse.recognise.lines import Line, LineCell
 from statusparse.recognise.lists import entries, paired_lists
 from statusparse.report import ExtraColumn, Place
@@ -64,10 +65,11 @@ class Columns:
         return next((column for column, held in self.roles.items() if held == role), None)
 
 
-def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0) -> Columns:
+def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0, memory: Memory | None = None) -> Columns:
     """Gives every column of a section its role, and sorts the cells of its rows by it.
 
-    `before` counts the rows of the section on the pages before, which a column of numbers may go on from.
+    `memory` counts what the rows take up, each with all its columns. `before` counts the rows of the section on the
+    pages before, which a column of numbers may go on from.
 
     A column's role comes from its heading; one without a heading is the status column where the form has one that
     was not found otherwise, and a further column else.
@@ -115,6 +117,9 @@ def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0) -> Column
     positions = column_names(further)
     names = {order[position - 1]: name for position, name in positions.items()}
     columns = Columns(roles, further, dropped)
+    if memory is not None:
+        memory.check_cells(len(part.rows), 2 + len(further))
+        memory.take("extra", len(part.rows) * len(names))
     columns.rows = _rows(part, text, columns, names)
     return columns
 
@@ -166,11 +171,13 @@ def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
     {3: 'Noter', 4: 'Noter (4)', 5: '(5)'}
     """
     names: dict[int, str] = {}
+    given: set[str] = set()
     for column in columns:
         if column.role == "extra":
             name = column.heading or column.guidance.split("\n")[0]
-            taken = not name or name in names.values()
+            taken = not name or name in given
             names[column.position] = f"{name} ({column.position})".strip() if taken else name
+            given.add(names[column.position])
     return names
 
 
@@ -199,8 +206,8 @@ def _rows(part: _Gathered, text: int, columns: Columns, names: dict[int, str]) -
                     row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
                 elif role != "number":
                     row.texts[role] = _below(row.texts.get(role, ""), cell.text)
-            for words in continued:
-                row.texts["status"] = _below(row.texts.get("status", ""), words)
+            if continued:
+                row.texts["status"] = _below(row.texts.get("status", ""), "\n".join(continued))
             rows.append(row)
     return rows
 

@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document
 from statusparse.forms.matching import HeadingRow, Matcher
+from statusparse.limits import UNLIMITED, Limits
+from statusparse.memory import Memory
 from statusparse.recognise.lines import Line, lines_of, margin_lines, property_line
 from statusparse.recognise.parts import Draft, Part
 from statusparse.report import Diagnostic
@@ -23,10 +25,13 @@ class Sorter:
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
         self._looked = 0, 0
+        self._memory = Memory(UNLIMITED)
 
-    def sort(self, document: Document) -> list[Draft]:
-        """The forms of a document, in their order."""
-        drafts = self._drafts(lines_of(document, lambda texts: self.matcher.heading(texts) is not None))
+    def sort(self, document: Document, limits: Limits = UNLIMITED) -> list[Draft]:
+        """The forms of a document, in their order; the lines may take up no more than the limits say."""
+        heads = lambda texts: self.matcher.heading(texts) is not None  # noqa: E731
+        self._memory = Memory(limits, document.inflated)
+        drafts = self._drafts(lines_of(document, heads, self._memory))
         self._look_in_margins(drafts[0], document)
         return self._gather(drafts)
 
@@ -181,6 +186,7 @@ class Sorter:
     def _begin(self, draft: Draft, heading: HeadingRow, line: Line, fresh: bool) -> bool:
         part = draft.parts[-1] if draft.parts else None
         begun = Part(heading, line)
+        self._memory.take("section")
         if part is not None and fresh and self._heads_columns_of(part, begun):
             if begun.heading == part.heading:
                 draft.diagnostics.append(_repeat(line))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from statusparse.document import Cell, Document, Paragraph, Table, paragraphs
+from statusparse.memory import Memory
 from statusparse.readers.html import begins_with_markup, is_fragment, read_fragment
 from statusparse.report import Place
 
@@ -85,14 +86,20 @@ def _opened(cell: Cell) -> LineCell:
 Heads = Callable[[list[str]], bool]
 
 
-def lines_of(document: Document, heads: Heads) -> list[Line]:
+def lines_of(document: Document, heads: Heads, memory: Memory) -> list[Line]:
     """The lines of a document that hold text, in reading order.
 
     Args:
         document: what a reader gave.
+        memory: counts the lines and their cells.
         heads: tells heading rows; a table that has one in it, inside a cell, is the form's and no part of an answer.
     """
-    return [line for line in _lines(document.body, heads) if line.filled]
+    lines = []
+    for line in _lines(document.body, heads):
+        if line.filled:
+            memory.take_row(len(line.cells), len(line.filled))
+            lines.append(line)
+    return lines
 
 
 def margin_lines(document: Document) -> list[tuple[int, int, Line]]:

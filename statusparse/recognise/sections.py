@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from statusparse.diagnostics import diagnostic
 from statusparse.forms.matching import Matcher
+from statusparse.memory import Memory
 from statusparse.recognise.columns import SectionRow, column_names, settle_columns
 from statusparse.recognise.parts import Part
 from statusparse.report import Diagnostic, ExtraColumn, Place, SectionLayout
@@ -28,21 +29,27 @@ class Section(Struct, gc=False):
     leftover: list[tuple[str, Place]]
 
 
-def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnostic]) -> list[Section]:
+def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnostic], memory: Memory) -> list[Section]:
     """The sections of a form in their order; one that stands in several places is joined in the first."""
     sections: list[Section] = []
     for part in parts:
         first = next((section for section in sections if section.parts[0].goes_on(part)), None)
-        section = _section(part, matcher, diagnostics, len(first.rows) if first else 0)
+        section = _section(part, matcher, diagnostics, len(first.rows) if first else 0, memory)
         if first is None:
             sections.append(section)
         else:
-            diagnostics += _join(first, section, matcher)
+            diagnostics += _join(first, section, matcher, memory)
+    for section in sections:
+        if len(section.parts) > 1:
+            names = column_names(section.layout.columns).values()
+            memory.take("extra", len(section.rows) * len(names))
+            for row in section.rows:
+                row.extra = {name: row.extra.get(name, "") for name in names}
     return sections
 
 
-def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic], before: int) -> Section:
-    columns = settle_columns(part, matcher, before)
+def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic], before: int, memory: Memory) -> Section:
+    columns = settle_columns(part, matcher, before, memory)
     if columns.dropped:
         said = f"The column that counts the rows of “{part.heading}” was left out."
         diagnostics.append(diagnostic("column-dropped", said, part.line.at))
@@ -83,7 +90,7 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
     )
 
 
-def _join(first: Section, later: Section, matcher: Matcher) -> list[Diagnostic]:
+def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
     question = first.layout.status_guidance or ("" if first.has_status else later.layout.status_guidance)
@@ -109,12 +116,10 @@ def _join(first: Section, later: Section, matcher: Matcher) -> list[Diagnostic]:
             position = len(further) + 2 + first.has_status
             further.append(ExtraColumn(position, column.role, heading))
             renamed[name] = column_names(further).get(position, "")
-    names = column_names(further).values()
     for row in later.rows:
         row.extra = {renamed[name]: text for name, text in row.extra.items() if name in renamed}
     first.rows += later.rows
-    for row in first.rows:
-        row.extra = {name: row.extra.get(name, "") for name in names}
+    memory.check_cells(len(first.rows), 2 + len(further))
     asked = first.layout.status_heading or later.layout.status_heading
     first.layout = replace(first.layout, status_heading=asked, status_guidance=question, columns=tuple(further))
     first.parts += later.parts

@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from lxml import etree
 
@@ -81,7 +81,7 @@ class _Body:
         self.lists = Lists()
 
     def document(self, form: Layout) -> bytes:
-        edges = [round(CONTENT_WIDTH * sum(form.shares[:column])) for column in range(len(form.shares) + 1)]
+        edges = [round(CONTENT_WIDTH * share) for share in accumulate(form.shares, initial=0.0)]
         parts = [_DECLARATION, f'<w:document xmlns:w="{WORD}" xmlns:r="{R[1:-1]}"><w:body>']
         for paragraph in form.opening:
             parts.append(self._paragraph(paragraph, "Title" if paragraph.role == "title" else _TEXT_STYLE))
@@ -116,7 +116,7 @@ class _Body:
             if text:
                 parts.append(f'<w:{name} w:val="{_attribute(text)}"/>')
         parts.append("</w:tblPr><w:tblGrid>")
-        parts += [f'<w:gridCol w:w="{end - start}"/>' for start, end in pairwise(edges)]
+        parts += [f'<w:gridCol w:w="{end - start}"/>' for start, end in pairwise(edges[: table.width + 1])]
         parts.append("</w:tblGrid>")
         for number, row in enumerate(table.head):
             self._head_row(parts, row, edges, first=number == 0)

@@ -68,7 +68,7 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
     if layout.initiative is not None:
         parts.append(_paragraph(layout.initiative, "h2"))
     for table in layout.tables:
-        _table(parts, table, len(layout.shares))
+        _table(parts, table)
     parts.append("</body>\n</html>\n")
     return legal("".join(parts)).encode("utf-8")
 
@@ -83,10 +83,8 @@ def _paragraph(paragraph: Paragraph, tag: str) -> str:
     return f"<{tag}{_direction(paragraph.text)}>{escape(paragraph.text)}</{tag}>\n"
 
 
-def _table(parts: list[str], table: SectionTable, columns: int) -> None:
-    # Where every cell goes over all columns there is one column.
-    if all(len(row.cells) == 1 for row in (*table.head, *table.rows)):
-        columns = 1
+def _table(parts: list[str], table: SectionTable) -> None:
+    columns = table.columns
     label = f' aria-label="{_attribute(table.name)}"' if table.name else ""
     parts.append(f"<table{label}>\n")
     if columns > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import NamedTuple
 
 from statusparse.compose import compose
@@ -31,6 +32,16 @@ class SectionTable(NamedTuple):
     name: str
     head: tuple[Row, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def columns(self) -> int:
+        """How many columns it is divided into; one where every cell goes over all of its width."""
+        return 1 if all(len(row.cells) == 1 for row in (*self.head, *self.rows)) else self.width
+
+    @property
+    def width(self) -> int:
+        """How many of the columns of all tables it goes over."""
+        return max([cell.column + cell.column_span for row in (*self.head, *self.rows) for cell in row.cells])
 
 
 class Layout(NamedTuple):
@@ -60,18 +71,16 @@ def lay_out(report: StatusReport, form: Form | None = None) -> Layout:
     opening: list[Paragraph] = []
     initiative: Paragraph | None = None
     tables: list[SectionTable] = []
-    width = 1
     for block in compose(report, form, raw=False).body:
         if isinstance(block, Paragraph):
             opening.append(block)
             continue
         rows = block.rows
-        width = max([width, *(cell.column + cell.column_span for row in rows for cell in row.cells)])
         if rows and rows[0].cells[0].role == "title":
             initiative = Paragraph(rows[0].cells[0].text)
             rows = rows[1:]
         tables += _sections(rows)
-    return Layout(tuple(opening), initiative, tuple(tables), _shares(report, tables, width))
+    return Layout(tuple(opening), initiative, tuple(tables), _shares(report, tables))
 
 
 def _sections(rows: tuple[Row, ...]) -> list[SectionTable]:
@@ -85,22 +94,24 @@ def _sections(rows: tuple[Row, ...]) -> list[SectionTable]:
     return sections
 
 
-def _shares(report: StatusReport, tables: list[SectionTable], width: int) -> tuple[float, ...]:
+def _shares(report: StatusReport, tables: list[SectionTable]) -> tuple[float, ...]:
+    width = max([1, *(table.width for table in tables)])
     weights = [0.0] * width
     for layout in report.form.sections:
         special = {column.position - 1: _WEIGHTS[column.role] for column in layout.columns}
-        free = [at for at in range(width) if at not in special]
+        free = list(islice((at for at in range(width) if at not in special), 2))
         special |= dict(zip(free, (_TEXT_WEIGHT, _STATUS_WEIGHT), strict=False))
         for at, weight in special.items():
             weights[at] = max(weights[at], weight)
     weights = [weight or _STATUS_WEIGHT for weight in weights]
-    shares = [weight / sum(weights) for weight in weights]
+    whole = sum(weights)
+    shares = [weight / whole for weight in weights]
     least = [_EDGES] * width
     for cell in (cell for table in tables for cell in table.head[0].cells if cell.column_span == 1):
         longest = max(map(len, cell.text.split()), default=0)
         least[cell.column] = max(least[cell.column], _EDGES + _LETTER * longest)
-    if sum(least) >= 1:
-        return tuple(share / sum(least) for share in least)
+    if (needed := sum(least)) >= 1:
+        return tuple(share / needed for share in least)
     # What a heading lacks is taken from the columns that are wider than theirs, as far as they are.
     lacking = sum(max(0.0, need - share) for share, need in zip(shares, least, strict=True))
     spare = sum(max(0.0, share - need) for share, need in zip(shares, least, strict=True))

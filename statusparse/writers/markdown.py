@@ -36,9 +36,7 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
 
 
 def _table(table: SectionTable) -> str:
-    columns = max(cell.column + cell.column_span for row in (*table.head, *table.rows) for cell in row.cells)
-    if all(len(row.cells) == 1 for row in (*table.head, *table.rows)):
-        columns = 1
+    columns = table.columns
     heading, *guidance = table.head
     lines = [_row(heading, columns), "|" + " --- |" * columns]
     lines += [_row(row, columns, "<i>{}</i>") for row in guidance]

@@ -217,13 +217,13 @@ def test_a_name_that_is_no_utf8_is_listed_and_resumed(tmp_path: Path) -> None:
 def test_an_output_that_cannot_be_written_fails_alone(tmp_path: Path) -> None:
     source = tmp_path / "in"
     source.mkdir()
-    long = "l" * 251
-    for name in (f"{long}.txt", "short.txt"):
+    for name in ("long.txt", "short.txt"):
         (source / name).write_bytes(FORM.read_bytes())
+    (tmp_path / "out" / "long.md" / "in the way").mkdir(parents=True)
     assert main(["convert", str(source), "-o", str(tmp_path / "out"), "--to", "jsonl,docx,md", "--quiet"]) == 1
     written = files(tmp_path / "out")
     assert {"short.docx", "short.md", "reports.jsonl", "errors.jsonl"} <= set(written)
-    assert json.loads(written["errors.jsonl"])["error"] == "OSError"
+    assert json.loads(written["errors.jsonl"])["error"] == "IsADirectoryError"
     assert len(written["reports.jsonl"].splitlines()) == 1
 
 

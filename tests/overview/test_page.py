@@ -93,10 +93,31 @@ def test_a_table_tells_the_states_of_each_initiative_and_year(programme: Path) -
     assert told["Alle indsatser"][2].startswith("12 af 41 gennemført")
 
 
+def test_the_parts_of_a_bar_stand_side_by_side_and_fill_it(programme: Path) -> None:
+    bars = open_page(made(programme)).xpath("//*[@class='bar']")
+    assert len(bars) > 20
+    for bar in bars:
+        end = 0.0
+        for part in bar:
+            assert float(part.get("x").rstrip("%")) == pytest.approx(end, abs=0.02)
+            end = float(part.get("x").rstrip("%")) + float(part.get("width").rstrip("%"))
+        assert end == pytest.approx(100, abs=0.02)
+
+
+def test_each_year_has_an_axis_of_its_own(programme: Path) -> None:
+    grids = open_page(made(programme)).xpath("//symbol")
+    # The forms of each year name dates of that year and the next, up to its last quarter.
+    assert {grid.get("id"): len(grid) for grid in grids} == {"grid-2016": 8, "grid-2017": 8, "grid-2018": 8}
+
+
 def test_what_the_parser_was_unsure_of_is_told_with_its_place(programme: Path) -> None:
     tree = open_page(made(programme))
     doubts = words(tree.xpath("//section[@id='doubts']")[0])
-    assert "advarsel En dato, som kalenderen ikke har 1 1" in doubts
+    assert [words(row) for row in tree.xpath("//table[contains(@class, 'often')]/tbody/tr")] == [
+        "advarsel En dato, som kalenderen ikke har 1 1",
+        "oplysning Et afsnit er ikke udfyldt 30 22",
+        "oplysning En dato uden år; året er skemaets 1 1",
+    ]
     assert "31.2.2019" in doubts
     row = next(row for row in tree.xpath("//table[@id='items']/tbody/tr") if "Møde med brugergruppen" in words(row))
     assert "Læst med tvivl: en dato, som kalenderen ikke har" in words(row)

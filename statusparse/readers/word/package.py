@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from posixpath import normpath
 from urllib.parse import unquote
@@ -12,6 +13,7 @@ from msgspec import Struct
 
 from statusparse.errors import EncryptedDocument, LimitExceeded, MalformedDocument
 from statusparse.limits import Limits
+from statusparse.memory import Memory
 from statusparse.readers.zip_faults import ZIP_FAULTS
 
 __all__ = ["Package", "Relationship", "part_key", "transitional"]
@@ -19,6 +21,11 @@ __all__ = ["Package", "Relationship", "part_key", "transitional"]
 _REPAIR = "Open it in Word, save it anew, and try again."
 _ENCRYPTED = "The .docx file is encrypted. Take the password off in Word, and try again."
 _CHUNK = 1 << 20
+_NODES = 250  # bytes that two nodes of libxml2 take up
+#: Seen before libxml2 sees it, which would work out its entities; in other encodings it is seen behind that.
+_DOCTYPE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*+<!DOCTYPE", re.DOTALL)
+_HAS_DOCTYPE = "of the .docx file has a DOCTYPE, which no such file may have."
+_DEEPEST = 256  # libxml2 reads none beyond
 _SMALLEST_ELEMENT = 4  # bytes: <a/>
 _TOO_DEEP = 114  # libxml2's XML_ERR_RESOURCE_LIMIT: nested beyond 256 levels, or one text beyond 10 MB
 #: The namespaces of ISO/IEC 29500 Strict begin so; in this one place they become the Transitional ones.
@@ -63,6 +70,7 @@ class Package:
     def __init__(self, data: bytes, limits: Limits) -> None:
         self.faults: list[tuple[str, str]] = []
         self.inflated = 0
+        self.memory = Memory(limits)
         self._limits = limits
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
@@ -102,6 +110,7 @@ class Package:
                     chunks.append(chunk)
                     self.inflated += len(chunk)
                     self._limits.check("inflated_bytes", self.inflated, "bytes once inflated")
+                    self.memory.grow(len(chunk))
         except LimitExceeded:
             raise
         except ZIP_FAULTS as error:
@@ -118,6 +127,10 @@ class Package:
             LimitExceeded: too many elements, or nested too deep.
         """
         data = self.bytes_of(part)
+        if _DOCTYPE.match(data):
+            raise MalformedDocument(f"The part {part} {_HAS_DOCTYPE}")
+        # libxml2 keeps a node for each element and attribute, and one for the text behind or in it.
+        self.memory.take_bytes(_NODES * (data.count(b"<") - data.count(b"</") + data.count(b"=")))
         try:
             root = etree.fromstring(data, self._parser)
         except etree.XMLSyntaxError as error:
@@ -133,9 +146,11 @@ class Package:
         except (ValueError, LookupError) as error:  # an encoding that is not known
             raise MalformedDocument(f"The part {part} of the .docx file cannot be decoded. {_REPAIR}") from error
         if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
-            raise MalformedDocument(f"The part {part} of the .docx file has a DOCTYPE, which no such file may have.")
+            raise MalformedDocument(f"The part {part} {_HAS_DOCTYPE}")
         if len(data) > self._limits.nodes * _SMALLEST_ELEMENT:
             self._limits.check("nodes", sum(1 for _ in root.iter()), f"elements in the part {part}")
+        if self._limits.xml_depth < _DEEPEST:
+            self._limits.check("xml_depth", _depth(root), f"levels of nested elements in the part {part}")
         if _STRICT.encode() in data or any(uri.startswith(_STRICT) for uri in root.nsmap.values()):
             _rename(root)
         return root
@@ -223,6 +238,15 @@ def part_key(part: str) -> str:
     if "%" in part:
         part = unquote(part)
     return part.replace("\\", "/").lstrip("/").lower()
+
+
+def _depth(root: etree._Element) -> int:
+    """How many elements stand in one another."""
+    deepest = depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _rename(root: etree._Element) -> None:

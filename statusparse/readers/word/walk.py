@@ -230,6 +230,7 @@ class WordWalk:
         return grid.table(Place(part=self._part, table=number))
 
     def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
+        self._package.memory.take("line")
         at = self._row_place(row, table, grid.height + 1)
         cells = outermost(row, CELL)
         grid.begin_row(row, len(cells), at)
@@ -243,4 +244,5 @@ class WordWalk:
         self._cells += 1
         if self._cells > self._limits.cells:
             self._limits.check("cells", self._cells, "table cells")
+        self._package.memory.take("cell")
         grid.add(cell, self._content(cell, at))
