@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from statusparse.places import is_of_one_row
 from statusparse.report import DateSpan, Diagnostic, Item, Link, Place, StatusReport
 from statusparse.tables.rows import sections_of
 
@@ -159,8 +160,6 @@ LEFT JOIN dates ON dates.id = coalesce(
 ORDER BY items.id;
 """
 
-_NOWHERE = Place()
-
 
 def write(reports: Iterable[StatusReport], path: Path) -> None:
     """Writes the database, one transaction for all."""
@@ -219,9 +218,8 @@ class _Writer:
         for section, heading, items in sections_of(report):
             for number, item in enumerate(items, 1):
                 at.setdefault(item.at, self._item(key, section, heading, number, item))
-        at.pop(_NOWHERE, None)
         for found in report.diagnostics:
-            self._diagnostic(key, at.get(found.at), found)
+            self._diagnostic(key, at.get(found.at) if is_of_one_row(found.at) else None, found)
 
     def _item(self, report: int, section: str, heading: str, number: int, item: Item) -> int:
         key = next(self.items)

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 import statusparse as sp
+from statusparse.forms import FormSection
 from statusparse.report import OtherSection
 from statusparse.tables.rows import COLUMNS
+from tests.readers.docx_builder import document, paragraph, row, run, table
 from tests.strategies import reports
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
+OWN_FORM = replace(
+    sp.load_form("tryg-aalborg"),
+    sections=(FormSection("activities", ("Aktiviteter",), status=True), FormSection("other", ("Økonomi",))),
+)
 
 
 def test_each_column_of_a_row_of_the_real_form() -> None:
@@ -91,6 +100,33 @@ def test_diagnostics_stand_at_the_item_that_they_are_about() -> None:
     table = sp.rows(sp.parse(b"Indsats: Byen 2017\nAktiviteter\tStatus\na\tAfholdt 3/5\nb\t-\nc\tAfholdt 31.2.2017"))
     assert [row["diagnostics"] for row in table] == ["year-inferred", "status-unknown", "date-impossible"]
     assert [row["place"] for row in table] == ["line 3", "line 4", "line 5"]
+
+
+def form_with_loose_items() -> bytes:
+    """Word: a text that no section takes, then a section whose items are paragraphs, which have no row."""
+    return document(
+        paragraph(run("Udfyldt af Bo")),
+        paragraph(run("Indsats: Byen 2017")),
+        table(row("Aktiviteter", "Status"), row("Møde", "-"), row("Tur", "Afholdt")),
+        paragraph(run("Økonomi", "<w:b/>")),
+        paragraph(run("Vi har brugt 40.000 kr.")),
+        paragraph(run("Begynd tidligere.")),
+    ).data()
+
+
+def test_what_was_met_at_no_line_or_row_of_its_own_is_said_of_no_item(tmp_path: Path) -> None:
+    report = sp.parse(form_with_loose_items(), form=OWN_FORM)
+    assert "text-unplaced" in [found.code for found in report.diagnostics]
+    found = [(row["text"], row["diagnostics"]) for row in sp.rows(report)]
+    assert found == [
+        ("Møde", "status-unknown"),
+        ("Tur", None),
+        ("Vi har brugt 40.000 kr.", None),
+        ("Begynd tidligere.", None),
+    ]
+    sp.write_table([report], tmp_path / "all.sqlite")
+    with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
+        assert database.execute("SELECT text, diagnostics FROM items_flat").fetchall() == found
 
 
 def test_the_rows_of_many_reports_are_those_of_each_made_when_they_are_asked_for() -> None:
