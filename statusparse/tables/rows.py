@@ -8,7 +8,17 @@ from datetime import date
 from statusparse.places import is_of_one_row, place_words
 from statusparse.report import DateSpan, Item, Place, StatusReport
 
-__all__ = ["COLUMNS", "SECTIONS", "Value", "codes_by_place", "item_dates", "rows", "rows_many", "sections_of"]
+__all__ = [
+    "COLUMNS",
+    "SECTIONS",
+    "Value",
+    "codes_by_place",
+    "due_date",
+    "item_dates",
+    "rows",
+    "rows_many",
+    "sections_of",
+]
 
 Value = str | int | date | None
 
@@ -47,9 +57,9 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
 
     `section` is the field of the report ("other" for sections that the form does not know), `heading` the words above
     it; `number` counts the items of a section from 1. `start`, `end` (inclusive), `precision` and `edtf` are those of
-    the first date of the status, or of the item where the status has none. `extra` holds further columns, one a line
-    ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the line or row where the
-    item stands, parted by blanks.
+    the first date of the status, else of the item's text, else of its deadline. `extra` holds further columns, one a
+    line ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the line or row where the item stands,
+    parted by blanks.
 
     Args:
         report: the report.
@@ -119,11 +129,22 @@ def item_dates(item: Item) -> tuple[DateSpan, ...]:
     return item.status.dates if item.status and item.status.dates else item.dates
 
 
+def due_date(item: Item) -> DateSpan | None:
+    """The date of an item's deadline; None where it has no deadline, or one in words alone ("snart")."""
+    due = item.due
+    if due is None or due.span is None or due.precision is None or due.edtf is None:
+        return None
+    first, last = due.span
+    return DateSpan(
+        due.text[first:last], due.span, due.start, due.end, due.precision, due.edtf, due.approximate, due.inferred
+    )
+
+
 def _row(
     report: StatusReport, section: str, heading: str, number: int, item: Item, codes: dict[Place, tuple[str, ...]]
 ) -> dict[str, Value]:
     dates = item_dates(item)
-    first = dates[0] if dates else None
+    first = dates[0] if dates else due_date(item)
     values: tuple[Value, ...] = (
         report.programme,
         report.initiative,
