@@ -93,6 +93,31 @@ def test_a_table_of_a_single_report_is_a_type_error(tmp_path: Path) -> None:
         sp.write_table(sp.parse(FORM.encode()), tmp_path / "all.csv")  # type: ignore[arg-type]
 
 
+def test_that_pdf_is_not_written_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report, path = sp.parse(FORM.encode()), tmp_path / "form.txt"
+    path.write_text(FORM, encoding="utf-8")
+    with pytest.raises(ValueError, match="PDF is not written"):
+        sp.write(report, tmp_path / "f.pdf")
+    with pytest.raises(ValueError, match="PDF is not written"):
+        sp.write_table([report], tmp_path / "f.pdf")
+    commands = (["convert", str(path)], ["compare", str(path)], ["new", "--from", str(path), "--year", "2018"])
+    for command in commands:
+        assert main([*command, "-o", str(tmp_path / "f.pdf")]) == 2
+        assert "f.pdf has no suffix that names a format" in (said := capsys.readouterr().err)
+        assert "PDF is not written; write .docx or .html" in said
+
+
+def test_a_file_that_is_no_form_is_answered_in_two_sentences() -> None:
+    with pytest.raises(sp.NotAStatusForm) as raised:
+        sp.parse(b"Kaffe og kage")
+    assert raised.value.message == (
+        "No status form was found: a form has its title or a line such as 'Indsats: \"…\" 2017' and one of its headings, "
+        "or two of the headings (Aktiviteter, Formidling, Måling/metode, Resultater/delmål, Erfaringer – udveksling, "
+        "Statusbeskrivelse). If it is a form of your own, let a blank teach its description "
+        "(statusparse learn BLANK.docx -o form.toml), and give that as form (--form on the command line)."
+    )
+
+
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="no such folder") as raised:
         sp.write(sp.parse(FORM.encode()), tmp_path / "none" / "x.txt")
