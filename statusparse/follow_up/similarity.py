@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -24,6 +25,8 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 _SAME_WORD = 0.72
 #: How many letters two forms of a word begin with alike. Wordings none of whose words begin alike have none in common.
 BEGINNING = 2
+#: So many words of an item are told apart; of what follows only whether it is the same.
+MOST_WORDS = 200
 #: How many words an address in common counts for.
 _ADDRESS = 3
 #: How much the words count beside the letters of the whole.
@@ -48,9 +51,13 @@ def wording(label: str, urls: Sequence[str] = ()) -> Wording:
     >>> wording("Afholdt møde om den nye sti").words
     ('afholdt', 'møde', 'nye', 'sti')
     """
-    found = sorted(_WORD.findall(label.casefold()) or ([] if urls else [label]))
+    words = _WORD.findall(label.casefold()) or ([] if urls else [label])
+    found = sorted(words[:MOST_WORDS])
     telling = [word for word in found if word not in _EMPTY]
-    return Wording(tuple(telling or found), frozenset(urls), " ".join(found or urls))
+    letters = " ".join(found or urls)
+    if rest := sorted(words[MOST_WORDS:]):
+        letters += " " + hashlib.blake2b(" ".join(rest).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return Wording(tuple(telling or found), frozenset(urls), letters)
 
 
 def rarities(wordings: Iterable[Wording]) -> dict[str, float]:
