@@ -40,10 +40,10 @@ Thing = Literal[
 #: What one thing takes up at most, in bytes, with all that is made of it on the way.
 _COSTS: dict[Thing, int] = {
     "tag": 285,
-    "cell": 350,
+    "cell": 420,
     "empty cell": 130,
-    "line": 400,
-    "item": 700,
+    "line": 480,
+    "item": 850,
     "remark": 400,
     "date": 450,
     "link": 650,

@@ -45,6 +45,8 @@ def json_schema() -> dict[str, Any]:
         told = attributes_of(documentation or "")
         for key, property in definition["properties"].items():
             property.pop("default", None)
+            if "anyOf" in property:  # in an order that no version of msgspec changes
+                property["anyOf"].sort(key=lambda choice: choice == {"type": "null"})
             if key in told:
                 property["description"] = told[key]
     return {

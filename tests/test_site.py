@@ -66,7 +66,7 @@ def test_every_command_and_diagnostic_is_told_of(site: Path) -> None:
 
 
 def test_the_pages_that_stand_beside_the_folder_are_part_of_it(site: Path) -> None:
-    for name in ("LAESMIG", "CHANGELOG", "CONTRIBUTING"):
+    for name in ("LAESMIG", "CHANGELOG", "CONTRIBUTING", "SECURITY"):
         assert (site / f"{name}.html").is_file()
 
 

@@ -22,15 +22,9 @@ PAGES = ("LAESMIG.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 _TARGET = re.compile(r"\]\((?P<target>[^)#:\s]+)(?P<anchor>#[^)]*)?\)")
 
 
-def on_config(config: MkDocsConfig, **_: Any) -> MkDocsConfig:
-    """Leaves a page out of the navigation where it is not there."""
-    config.nav = [entry for entry in config.nav or () if entry not in PAGES or (ROOT / entry).is_file()]
-    return config
-
-
 def on_files(files: Files, *, config: MkDocsConfig, **_: Any) -> Files:
     """Adds the pages."""
-    for name in filter(lambda name: (ROOT / name).is_file(), PAGES):
+    for name in PAGES:
         text = (ROOT / name).read_text(encoding="utf-8")
         files.append(File.generated(config, name, content=_TARGET.sub(_within, text)))
     return files

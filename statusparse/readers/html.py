@@ -111,7 +111,7 @@ def _read_tree(
     pieces = cut(source)
     root = None if pieces is None else nested(pieces)
     tree = _parse_tolerantly(source, memory) if root is None else HtmlTree(root)
-    reader = MarkupReader(limits, flat=flat)
+    reader = MarkupReader(limits, memory, flat=flat)
     if tree.replaced:
         reader.faults.add("text-replaced")
     return reader, tree, reader.read(tree.root)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from statusparse.document import Paragraph, Role, Table, paragraphs
 from statusparse.limits import Limits
+from statusparse.memory import Memory
 from statusparse.readers.html_elements import Element
 from statusparse.readers.html_flow import Flow
 from statusparse.readers.html_grid import Grid
@@ -23,8 +24,9 @@ _DEEPEST_TABLE = 100
 class TableReader:
     """Reads tables, and knows the flow that text goes to; what else elements mean is for `MarkupReader` to say."""
 
-    def __init__(self, limits: Limits, flat: bool) -> None:
+    def __init__(self, limits: Limits, memory: Memory, flat: bool) -> None:
         self.limits = limits
+        self.memory = memory
         self.faults: set[str] = set()
         self._flat = flat
         self._counter = MarkerCounter()
@@ -106,6 +108,7 @@ class TableReader:
         if grid is None:
             self._parts(node.parts)
             return
+        self.memory.take("line")
         grid.begin_row(self._line)
         self._parts(node.parts)
         grid.end_row()
@@ -132,6 +135,8 @@ class TableReader:
             content = self._finish_flow(outer)
         wide, tall = node.get("colspan"), node.get("rowspan")
         role: Role | None = "heading" if node.tag.name == "th" else None
+        if content:
+            self.memory.take("cell")
         grid.add(content, integer(wide, 1) if wide else 1, integer(tall, 1) if tall else 1, role)
 
     def _only_text(self, cell: Element) -> tuple[Paragraph | Table, ...] | None:

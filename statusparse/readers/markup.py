@@ -8,6 +8,7 @@ from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph, Stray, Table
 from statusparse.limits import Limits
 from statusparse.links import absolute_url
+from statusparse.memory import Memory
 from statusparse.readers.html_elements import MARKER_BEGINS, MARKER_ENDS, Element
 from statusparse.readers.html_fields import chosen, shown_input
 from statusparse.readers.html_flow import Block, OpenList
@@ -25,11 +26,12 @@ class MarkupReader(TableReader):
 
     Args:
         limits: cells and nesting of tables allowed.
+        memory: counts rows and cells.
         flat: whether tables are to become paragraphs.
     """
 
-    def __init__(self, limits: Limits, *, flat: bool = False) -> None:
-        super().__init__(limits, flat)
+    def __init__(self, limits: Limits, memory: Memory, *, flat: bool = False) -> None:
+        super().__init__(limits, memory, flat)
         self.title = ""
         self.diagnostics: list[Diagnostic] = []
         self.strays: list[Stray] = []

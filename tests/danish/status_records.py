@@ -96,4 +96,6 @@ Godkendt | unknown | | Godkendt
 Afholdt jf. aftale m. politiet | completed | | jf. aftale m. politiet
 Er i gang – forventes færdig til maj | in_progress | | | forventes færdig til maj = planned @ 2017-05
 50 % er gennemført, resten følger i maj | partly_completed | | 50 % | resten følger i maj = planned @ 2017-05
+Afholdt med kaffe\\nNæste møde er planlagt til maj\\nKage til alle | completed | | med kaffe\\nKage til alle | Næste møde er planlagt til maj = planned @ 2017-05
+Afholdt med kaffe, næste møde er aflyst. Kage til alle | completed | | med kaffe; Kage til alle | næste møde er aflyst = cancelled
 """

@@ -776,6 +776,9 @@ Er blevet holdt | completed
 Har haft møde | completed
 Har ikke haft møde | not_started
 Var til møde | completed
+Hvis kurset er afholdt | planned
+☐ Planlagt ☒ | unknown
+Planlagt, men vi har aflyst det | cancelled | planned
 """
 
 

@@ -584,6 +584,17 @@ november 2017 og januar 2018 | november 2017 | month | 2017-11-01..2017-11-30 | 
 | januar 2018 | month | 2018-01-01..2018-01-31 | 2018-01
 november og februar 2018 | november | month | 2017-11-01..2017-11-30 | 2017-11
 | februar 2018 | month | 2018-02-01..2018-02-28 | 2018-02
+# words between, and what follows a date
+Her må man 6. november komme | 6. november | day | 2017-11-06
+Møde: man 6. november | man 6. november | day | 2017-11-06
+uge 46-47/18 | uge 46-47/18 | range | 2018-11-12..2018-11-25
+ultimo i maj 2018 | ultimo i maj 2018 | range | 2018-05-21..2018-05-31
+årets start | årets start | range | 2017-01-01..2017-04-30 | 2017-01/2017-04
+årets slutning 2018 | årets slutning 2018 | range | 2018-09-01..2018-12-31 | 2018-09/2018-12
+halvfemserne og 2018 | halvfemserne | range | 1990-01-01..1999-12-31 | 199X
+| 2018 | year | 2018-01-01..2018-12-31 | 2018
+2017-W45, 2018-W01 | 2017-W45 | week | 2017-11-06..2017-11-12
+| 2018-W01 | week | 2018-01-01..2018-01-07
 """
 
 

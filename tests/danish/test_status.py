@@ -159,6 +159,7 @@ def test_a_long_cell_has_its_dates_like_a_short_one() -> None:
     cell = "Gennemført i går" + " med mange glade og engagerede borgere" * 8
     (found,) = read_status(cell, base=date(2017, 11, 24)).dates
     assert found.edtf == "2017-11-23"
+    assert read_status("Gennemført i går", base=date(2017, 11, 24)).dates[0].edtf == "2017-11-23"
     (found,) = read_status(cell.replace("i går", "den 3. maj"), 2016).dates
     assert found.edtf == "2016-05-03"
 

@@ -302,3 +302,11 @@ def test_a_repeated_head_is_told_with_its_lines() -> None:
         ("heading-repeated", 6, 'The repeated row “Indsats: "Et trygt natteliv" 2017” was left out.'),
     ]
     assert [item.text for item in report.activities] == ["Møde", "Fest"]
+
+
+def test_a_second_initiative_line_above_the_sections_is_unplaced() -> None:
+    report = parse(f"Indsats: Lys 2018\n{ROWS}")
+    assert report.initiative == "Et trygt natteliv"
+    assert [(stray.text, stray.kind, stray.at.line) for stray in report.unplaced] == [
+        ("Indsats: Lys 2018", "loose paragraph", 3)
+    ]

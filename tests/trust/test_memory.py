@@ -62,7 +62,7 @@ WORST: dict[str, Callable[[], str | bytes]] = {
 }
 #: Of these some are measured on every run, and all of them by `python -m tests.trust.test_memory`.
 MEASURED = (
-    "rows of one letter", "blank lines", "cells full of dates", "headings", "forms", "HTML cells",
+    "rows of one letter", "blank lines", "rows with dates", "headings", "forms", "HTML cells",
     "HTML formatting that goes on", "HTML cells that hang down", "HTML breaks", "Word rows", "Word elements and letters",
 )  # fmt: skip
 READING = """
@@ -99,12 +99,12 @@ def test_no_input_takes_up_more_than_its_size_allows(name: str, tmp_path: Path) 
 def test_the_measurement_finds_what_takes_up_too_much(tmp_path: Path) -> None:
     unlimited = READING.replace("parse_all(data)", "parse_all(data, limits=sp.Limits.none())")
     path = tmp_path / "input"
-    path.write_text(HEAD + "x\ty\n" * 100_000, encoding="utf-8")
+    path.write_text(HEAD + "x\ty\n" * 40_000, encoding="utf-8")
     run = subprocess.run([sys.executable, "-c", unlimited, str(path)], capture_output=True, text=True, check=True)
-    assert int(run.stdout.split()[0]) > 64 * MIB + 60 * 400_000
+    assert int(run.stdout.split()[0]) > 64 * MIB + 60 * 160_000
 
 
-@pytest.mark.parametrize(("unit", "most"), [("x\n", 20_000), ("x\ty\n", 15_000), ("Møde\tAfholdt 3/5\n", 60_000)])
+@pytest.mark.parametrize(("unit", "most"), [("x\n", 60_000), ("x\ty\n", 15_000), ("Møde\tAfholdt 3/5\n", 20_000)])
 def test_what_needs_more_than_its_size_allows_is_refused_and_what_needs_less_is_read(unit: str, most: int) -> None:
     assert sp.parse_all((HEAD + unit * 2_000).encode())
     with pytest.raises(sp.LimitExceeded, match="memory_per_byte="):

@@ -319,6 +319,4 @@ def _sticks(text: str, start: int, last: Point) -> bool:
         if after == "-" and two.isalpha():
             # "11. september 2001-angrebene" speaks of the day, "17/4-a" does not.
             return last.unit is None or (last.unit.kind == "day" and not text[end - 4 : end].isdigit())
-        if after == "/" and two.isalpha() and last.unit is not None and last.unit.kind == "day":
-            return False
     return False

@@ -45,7 +45,8 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     last = -1
     for unit in found:
         taken = _says_state(unit, signs)
-        if taken or (run and unit.start - last > 1 and "\n" in text[last : unit.start]):
+        # Words between are another clause's.
+        if taken or (run and any(map(str.isalnum, text[last : unit.start]))):
             _close(run, pieces, text)
             run = []
         if not taken:
