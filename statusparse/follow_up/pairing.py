@@ -22,6 +22,8 @@ _SCALE = 10_000
 #: How many pairs of words are looked at for all items of an edition, and at least for each: with very many items, or
 #: very long ones, an item is held against those alone that share its rarest words.
 _WORD_PAIRS, _WORD_PAIRS_OF_AN_ITEM = 20_000_000, 20_000
+#: How many words of an item are told apart.
+_MOST_WORDS = 200
 #: What speaks for a pair where the wording leaves a choice, in parts of `_SCALE`.
 _SAME_TEXT, _SAME_SECTION, _SAME_STATUS, _SAME_DATE, _SAME_OWNER = 50, 40, 20, 20, 10
 
@@ -142,7 +144,7 @@ def _content(candidate: Candidate) -> Content:
 
 
 def _wording(item: Item) -> Wording:
-    return wording(item.label, sorted({link.url for link in item.links}))
+    return wording(item.label, sorted({link.url for link in item.links}), _MOST_WORDS)
 
 
 def _beginnings(words: Wording) -> set[str]:

@@ -25,8 +25,6 @@ _EMPTY = frozenset(_EMPTY_WORDS.split())
 _SAME_WORD = 0.72
 #: How many letters two forms of a word begin with alike. Wordings none of whose words begin alike have none in common.
 BEGINNING = 2
-#: So many words of an item are told apart; of what follows only whether it is the same.
-MOST_WORDS = 200
 #: How many words an address in common counts for.
 _ADDRESS = 3
 #: How much the words count beside the letters of the whole.
@@ -41,21 +39,22 @@ class Wording(Struct, frozen=True):
     letters: str
 
 
-def wording(label: str, urls: Sequence[str] = ()) -> Wording:
+def wording(label: str, urls: Sequence[str] = (), most: int | None = None) -> Wording:
     """The words of an item.
 
     Args:
         label: its text without web addresses.
         urls: the addresses that it links to.
+        most: so many of its words are told apart; of what follows only whether it is the same. None takes all.
 
     >>> wording("Afholdt møde om den nye sti").words
     ('afholdt', 'møde', 'nye', 'sti')
     """
     words = _WORD.findall(label.casefold()) or ([] if urls else [label])
-    found = sorted(words[:MOST_WORDS])
+    found = sorted(words[:most])
     telling = [word for word in found if word not in _EMPTY]
     letters = " ".join(found or urls)
-    if rest := sorted(words[MOST_WORDS:]):
+    if most is not None and (rest := sorted(words[most:])):
         letters += " " + hashlib.blake2b(" ".join(rest).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
     return Wording(tuple(telling or found), frozenset(urls), letters)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import statusparse as sp
-from statusparse.follow_up import pairing
+from statusparse.follow_up import mentions, pairing
 from statusparse.follow_up.pairing import Candidate, pair_items
 from statusparse.follow_up.similarity import Wording, likeness, wording
 
@@ -59,6 +59,24 @@ def test_an_item_among_very_many_is_found_by_its_rarest_words() -> None:
 
 def test_long_wordings_that_differ_at_their_end_differ() -> None:
     long = " ".join(f"ord{number}" for number in range(1_000))
-    one, other = wording(f"{long} a"), wording(f"{long} b")
+    one, other = wording(f"{long} a", most=200), wording(f"{long} b", most=200)
     assert 0.9 < likeness(one, other, dict.fromkeys(one.words, 1.0)) < 1
-    assert likeness(one, wording(f"{long} A"), {}) == 1
+    assert likeness(one, wording(f"{long} A", most=200), {}) == 1
+
+
+def test_an_item_is_mentioned_at_the_end_of_a_very_long_paragraph() -> None:
+    long = " ".join(f"ord{number}" for number in range(1_000))
+    old = sp.new_report("A", year=2017, activities=[sp.item("Førstehjælpskursus for frivillige", status="Planlagt")])
+    new = sp.new_report("A", year=2018, description=f"{long} kurser i førstehjælp, førstehjælpskurset, de frivillige")
+    assert [item.verdict for item in sp.compare(old, new).items] == ["mentioned"]
+
+
+def test_the_words_of_a_paragraph_are_found_once_for_all_items(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = []
+    monkeypatch.setattr(mentions, "wording", lambda text: looked.append(text) or wording(text))  # type: ignore[func-returns-value]
+    mentions._words_by_beginning.cache_clear()
+    old = sp.new_report(
+        "A", year=2017, activities=[sp.item(f"Førstehjælpskursus nummer {n}", status="Planlagt") for n in range(50)]
+    )
+    sp.compare(old, sp.new_report("A", year=2018, description="Et afsnit.\nEt andet afsnit."))
+    assert looked.count("Et afsnit.") == looked.count("Et andet afsnit.") == 1
