@@ -337,3 +337,28 @@ def test_a_section_that_is_not_there_is_empty() -> None:
     assert (report.activities, report.measurement, report.results, report.experiences) == ((), (), (), ())
     assert report.description == sp.parse((HEAD + ROWS).replace("|", "\t").encode()).description
     assert report.description.text == ""
+
+
+def test_the_paragraphs_of_a_fragment_are_lines_of_the_status() -> None:
+    report = parse("Aktiviteter|Status\n<p>Møde</p><p>i Gug</p>|<p>Afholdt</p><p>i maj</p>\n")
+    assert [(item.text, item.status and item.status.text) for item in report.activities] == [
+        ("Møde\ni Gug", "Afholdt\ni maj")
+    ]
+
+
+def test_one_heading_without_a_name_makes_no_form() -> None:
+    with pytest.raises(sp.NotAStatusForm):
+        parse(ROWS, head="")
+
+
+def test_a_heading_above_the_table_that_the_table_repeats_is_told_once() -> None:
+    report = page("<p>Aktiviteter</p><table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Afholdt</table>")
+    assert [one.message for one in report.diagnostics if one.code == "heading-repeated"] == [REPEATED[1]]
+    assert [item.text for item in report.activities] == ["Møde"]
+    assert (report.form.sections[0].heading, report.form.sections[0].guidance) == ("Aktiviteter", "")
+
+
+def test_another_heading_of_the_table_is_guidance_of_the_one_above() -> None:
+    report = page("<p>Aktiviteter</p><table><tr><td>Aktivitet<td>Status<tr><td>Møde<td>Afholdt</table>")
+    assert [one.code for one in report.diagnostics if one.code == "heading-repeated"] == []
+    assert (report.form.sections[0].heading, report.form.sections[0].guidance) == ("Aktiviteter", "Aktivitet")
