@@ -43,7 +43,8 @@ def _commands() -> Iterator[str]:
     parser = cli._parser((), every=True)
     commands = next(action.choices for action in parser._actions if isinstance(action.choices, dict))
     for name, command in commands.items():
-        yield from (f"## {name}", "", cli._COMMANDS[name].capitalize() + ".", "")
+        does = cli._COMMANDS[name]
+        yield from (f"## {name}", "", does[0].upper() + does[1:] + ".", "")
         yield from ("```text", command.format_help().strip(), "```", "")
 
 
