@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from statusparse.report import Place
 
-__all__ = ["place_words"]
+__all__ = ["is_of_one_row", "place_words"]
+
+
+def is_of_one_row(at: Place) -> bool:
+    """Whether a place names a line or a row: one that names a part of the package alone is shared by many texts.
+
+    Args:
+        at: the place.
+
+    >>> is_of_one_row(Place(part="word/document.xml")), is_of_one_row(Place(line=3))
+    (False, True)
+    """
+    return at.line is not None or at.row is not None
 
 
 def place_words(at: Place) -> str | None:

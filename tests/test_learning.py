@@ -202,6 +202,67 @@ def test_the_command_writes_the_file_and_says_what_to_look_at(
     assert "“Udfyldt af:” has no place in the form" in said
 
 
+def plain_words() -> bytes:
+    """A blank whose columns are headed as nobody heads them, but one."""
+    return document(
+        paragraph(run("Indsats: ")),
+        table(
+            row("Aktiviteter", "Hvordan går det", "Hvem gør det", "Hvornår er det færdigt", "Bemærkninger"),
+            row("", "", "", "", ""),
+            columns=5,
+        ),
+    ).data()
+
+
+def test_the_command_names_each_column_whose_role_it_does_not_know_and_what_to_write(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blank, out = tmp_path / "blank.docx", tmp_path / "our-form.toml"
+    blank.write_bytes(plain_words())
+    assert main(["learn", str(blank), "-o", str(out)]) == 0
+    lines = capsys.readouterr().err.splitlines()
+    assert "The section “Aktiviteter” fills `other`" in lines[0]
+    said = [line for line in lines if "The column" in line]
+    assert [line.split("“")[1].split("”")[0] for line in said] == [
+        "Hvordan går det",
+        "Hvem gør det",
+        "Hvornår er det færdigt",
+    ]
+    assert all("of the section “Aktiviteter”" in line and "`status = true`" in line for line in said)
+
+    # What is said is done.
+    text = out.read_text(encoding="utf-8")
+    for role, heading in (("status", "Hvordan går det"), ("owner", "Hvem gør det"), ("due", "Hvornår er det færdigt")):
+        text = text.replace(f'"{heading}", ', "", 1)
+        text = text.replace(f'role = "{role}"\nheadings = [', f'role = "{role}"\nheadings = ["{heading}", ')
+    text = text.replace('fills = "other"', 'fills = "activities"').replace("status = false", "status = true")
+    out.write_text(text, encoding="utf-8")
+    filled = document(
+        paragraph(run("Indsats: Byen 2017")),
+        table(
+            row("Aktiviteter", "Hvordan går det", "Hvem gør det", "Hvornår er det færdigt", "Bemærkninger"),
+            row("Møde", "I gang", "Bo", "1/6", "Kaffe"),
+            columns=5,
+        ),
+    ).data()
+    (found,) = sp.parse(filled, form=out).activities
+    assert found.status is not None
+    assert found.due is not None
+    assert (found.text, found.status.state, found.owner, found.due.edtf) == ("Møde", "in_progress", "Bo", "2017-06-01")
+    assert found.extra == {"Bemærkninger": "Kaffe"}
+
+
+def test_the_command_replaces_a_file_only_when_told_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    blank, out = tmp_path / "blank.docx", tmp_path / "our-form.toml"
+    blank.write_bytes(paragraphs_and_tables())
+    out.write_text("mended by hand", encoding="utf-8")
+    assert main(["learn", str(blank), "-o", str(out)]) == 1
+    assert "our-form.toml: Someone may have gone on with the file of this name" in capsys.readouterr().err
+    assert out.read_text(encoding="utf-8") == "mended by hand"
+    assert main(["learn", str(blank), "-o", str(out), "--overwrite"]) == 0
+    assert sp.load_form(out).name == "blank"
+
+
 def test_the_command_writes_to_standard_output(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     blank = tmp_path / "blank.html"
     blank.write_bytes(one_table_with_shaded_headings())

@@ -17,14 +17,20 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("blank", metavar="BLANK", help="the blank form")
     parser.add_argument("-o", "--output", metavar="FORM.toml", help="where to; standard output otherwise")
     parser.add_argument("--name", help="of the form; that of the file otherwise")
+    parser.add_argument("--overwrite", action="store_true", help="replace FORM.toml where it is there already")
     parser.set_defaults(run=_learn)
 
 
 def _learn(options: argparse.Namespace) -> int:
     from statusparse.files import write_bytes
     from statusparse.forms.toml import to_toml
-    from statusparse.learning import learn_form, left_over
+    from statusparse.learning import learn_form, left_over, unknown_columns
 
+    if options.output is not None and Path(options.output).exists() and not options.overwrite:
+        say(
+            f"{options.output}: Someone may have gone on with the file of this name. Give another name, or --overwrite."
+        )
+        return FAILED
     try:
         form = learn_form(options.blank, options.name)
         unread = left_over(options.blank, form)
@@ -42,6 +48,12 @@ def _learn(options: argparse.Namespace) -> int:
     for section in form.sections:
         if section.fills == "other":
             say(f"The section “{section.headings[0]}” fills `other`; name another field in its `fills` if one fits.")
+    for section_heading, heading in unknown_columns(form):
+        say(
+            f"The column “{heading}” of the section “{section_heading}” is `extra`, since its heading is not known. "
+            "If it holds the status, the one responsible or the deadline, move its heading to the `headings` of the "
+            "column with the role `status`, `owner` or `due`; for a status, write `status = true` in the section too."
+        )
     for text in unread:
         say(f"“{text[:80]}” has no place in the form; reports will hold it in `unplaced`.")
     return 0

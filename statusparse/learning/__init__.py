@@ -22,7 +22,7 @@ from statusparse.learning.head import read_head
 from statusparse.learning.sections import gather_sections
 from statusparse.parsing import Input, parse_all, read_document
 
-__all__ = ["derive_form", "learn_form", "left_over"]
+__all__ = ["derive_form", "learn_form", "left_over", "unknown_columns"]
 
 _MOST_GUIDANCE = 3  # rows below a heading
 
@@ -62,6 +62,28 @@ def left_over(source: Input, form: Form) -> list[str]:
         StatusParseError, OSError: as :func:`learn_form`.
     """
     return [stray.text for report in parse_all(source, form=form) for stray in report.unplaced]
+
+
+def unknown_columns(form: Form) -> list[tuple[str, str]]:
+    """The columns of a derived form whose role its headings did not tell, and that are `extra` for want of one.
+
+    Args:
+        form: the description.
+
+    Returns:
+        The heading of the section and that of the column, in the order of the form.
+
+    >>> blank = "Projekt: \\nOpgaver\\tHvem gør det\\tStatus\\tBemærkninger\\n\\t\\t\\t\\n".encode()
+    >>> unknown_columns(learn_form(blank, "ours"))
+    [('Opgaver', 'Hvem gør det')]
+    """
+    own, built_in = matcher_for(form), [matcher_for(load_form(name)) for name in BUILT_IN]
+    return [
+        (section.headings[0], heading)
+        for section in form.sections
+        for heading in section.columns
+        if own.role(heading) == "extra" and all(known.role(heading) is None for known in built_in)
+    ]
 
 
 def derive_form(document: Document, name: str) -> Form:

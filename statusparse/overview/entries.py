@@ -9,12 +9,10 @@ from typing import Literal
 from msgspec import Struct
 
 from statusparse.overview.sources import safe_address
-from statusparse.report import DateSpan, Due, Item, Link, Place, State, StatusReport
-from statusparse.tables.rows import item_dates, sections_of
+from statusparse.report import DateSpan, Due, Item, Link, State, StatusReport
+from statusparse.tables.rows import codes_by_place, item_dates, sections_of
 
 __all__ = ["Entry", "Piece", "Time", "entries_of", "entry_id", "times_of"]
-
-_NOWHERE = Place()
 
 
 class Piece(Struct, frozen=True):
@@ -38,7 +36,7 @@ class Time(Struct, frozen=True):
 
 
 class Entry(Struct, frozen=True):
-    """An item: a row of the list. `doubts` are the codes of the diagnostics that were met at its place."""
+    """An item: a row of the list. `doubts` are the codes of the diagnostics that were met at its line or row."""
 
     id: str
     section: str
@@ -86,14 +84,11 @@ def entries_of(report: StatusReport, form: int) -> Iterator[Entry]:
     >>> entry.id, entry.state, [time.state for time in entry.times]
     ('p1-1-1', 'planned', ['planned'])
     """
-    codes: dict[Place, dict[str, None]] = {}
-    for found in report.diagnostics:
-        if found.at != _NOWHERE:
-            codes.setdefault(found.at, {})[found.code] = None
+    codes = codes_by_place(report)
     for place, (section, heading, items) in enumerate(sections_of(report), 1):
         for number, item in enumerate(items, 1):
             name = entry_id(form, place, number)
-            pieces, doubts = _pieces(item.text, item.links), tuple(codes.get(item.at, ()))
+            pieces, doubts = _pieces(item.text, item.links), codes.get(item.at, ())
             yield Entry(name, section, heading, number, item, pieces, tuple(times_of(item)), doubts)
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from statusparse.report import DateSpan, Due, Item, State
+from statusparse.report import Clause, DateSpan, Due, Item, State, Status
 from statusparse.tables.rows import item_dates
 
 __all__ = ["Coming", "coming"]
@@ -18,12 +18,14 @@ _SETTLED: frozenset[State] = frozenset({"completed", "cancelled"})
 
 
 class Coming(Struct, frozen=True):
-    """A time to come: its first and last day, the date as it was read, and whether it is a deadline."""
+    """A time to come: its first and last day, the date as it was read, whether it is a deadline, and of what state
+    the item or clause is that names it."""
 
     first: date
     last: date
     when: DateSpan | Due
     kind: Literal["planned", "due"]
+    state: State
 
 
 def coming(item: Item) -> Iterator[Coming]:
@@ -38,15 +40,17 @@ def coming(item: Item) -> Iterator[Coming]:
     status = item.status
     if status is None:
         return
-    found = list(item_dates(item)) if status.state in _COMING else []
-    found += [one for clause in status.also if clause.state in _COMING for one in clause.dates]
-    for one in found:
-        yield from _time(one, "planned")
+    told: list[tuple[Status | Clause, tuple[DateSpan, ...]]] = [(status, item_dates(item))]
+    told += [(clause, clause.dates) for clause in status.also]
+    for clause, dates in told:
+        if clause.state in _COMING:
+            for when in dates:
+                yield from _time(when, "planned", clause.state)
     if item.due is not None and status.state not in _SETTLED:
-        yield from _time(item.due, "due")
+        yield from _time(item.due, "due", status.state)
 
 
-def _time(when: DateSpan | Due, kind: Literal["planned", "due"]) -> Iterator[Coming]:
+def _time(when: DateSpan | Due, kind: Literal["planned", "due"], state: State) -> Iterator[Coming]:
     first, last = when.start or when.end, when.end or when.start
     if first is not None and last is not None:
-        yield Coming(last if kind == "due" else first, last, when, kind)
+        yield Coming(last if kind == "due" else first, last, when, kind, state)

@@ -83,8 +83,7 @@ def _event(report: StatusReport, item: Item, entry: Coming, uid: str) -> Event:
     event.add("summary", f"Frist: {title}" if entry.kind == "due" else title)
     event.add("description", "\n".join(filter(None, told)))
     event.add("transp", "TRANSPARENT")
-    if status:
-        event.add("categories", [status.state])
+    event.add("categories", [entry.state])
     # JSON made by hand may hold what is no web address, or one as nobody reads it.
     if item.links and (url := absolute_url(item.links[0].url)) is not None:
         event.add("url", url)

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from statusparse.places import place_words
+from statusparse.places import is_of_one_row, place_words
 from statusparse.report import DateSpan, Item, Place, StatusReport
 
-__all__ = ["COLUMNS", "SECTIONS", "Value", "item_dates", "rows", "rows_many", "sections_of"]
+__all__ = [
+    "COLUMNS",
+    "SECTIONS",
+    "Value",
+    "codes_by_place",
+    "due_date",
+    "item_dates",
+    "rows",
+    "rows_many",
+    "sections_of",
+]
 
 Value = str | int | date | None
 
@@ -40,7 +50,6 @@ COLUMNS: dict[str, type] = {
 
 #: The fields of a report that hold items.
 SECTIONS = ("activities", "communication", "measurement", "results", "experiences")
-_NOWHERE = Place()
 
 
 def rows(report: StatusReport) -> list[dict[str, Value]]:
@@ -48,8 +57,9 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
 
     `section` is the field of the report ("other" for sections that the form does not know), `heading` the words above
     it; `number` counts the items of a section from 1. `start`, `end` (inclusive), `precision` and `edtf` are those of
-    the first date of the status, or of the item where the status has none. `extra` holds further columns, one a line
-    ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the item's place, parted by blanks.
+    the first date of the status, else of the item's text, else of its deadline. `extra` holds further columns, one a
+    line ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the line or row where the item stands,
+    parted by blanks.
 
     Args:
         report: the report.
@@ -67,10 +77,7 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
     """
     if not isinstance(report, StatusReport):
         raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
-    codes: dict[Place, dict[str, None]] = {}
-    for found in report.diagnostics:
-        if found.at != _NOWHERE:
-            codes.setdefault(found.at, {})[found.code] = None
+    codes = codes_by_place(report)
     return [
         _row(report, section, heading, number, item, codes)
         for section, heading, items in sections_of(report)
@@ -105,16 +112,39 @@ def sections_of(report: StatusReport) -> list[tuple[str, str, tuple[Item, ...]]]
     return known + [("other", section.heading, section.items) for section in report.other]
 
 
+def codes_by_place(report: StatusReport) -> dict[Place, tuple[str, ...]]:
+    """The codes of the diagnostics that were met at each line or row, each code once, in their order.
+
+    What was met at a place without a line or row may be about any of the texts there, and is left out.
+    """
+    codes: dict[Place, dict[str, None]] = {}
+    for found in report.diagnostics:
+        if is_of_one_row(found.at):
+            codes.setdefault(found.at, {})[found.code] = None
+    return {at: tuple(found) for at, found in codes.items()}
+
+
 def item_dates(item: Item) -> tuple[DateSpan, ...]:
     """The dates that tell when an item takes place: those of its status, or of its text where the status has none."""
     return item.status.dates if item.status and item.status.dates else item.dates
 
 
+def due_date(item: Item) -> DateSpan | None:
+    """The date of an item's deadline; None where it has no deadline, or one in words alone ("snart")."""
+    due = item.due
+    if due is None or due.span is None or due.precision is None or due.edtf is None:
+        return None
+    first, last = due.span
+    return DateSpan(
+        due.text[first:last], due.span, due.start, due.end, due.precision, due.edtf, due.approximate, due.inferred
+    )
+
+
 def _row(
-    report: StatusReport, section: str, heading: str, number: int, item: Item, codes: dict[Place, dict[str, None]]
+    report: StatusReport, section: str, heading: str, number: int, item: Item, codes: dict[Place, tuple[str, ...]]
 ) -> dict[str, Value]:
     dates = item_dates(item)
-    first = dates[0] if dates else None
+    first = dates[0] if dates else due_date(item)
     values: tuple[Value, ...] = (
         report.programme,
         report.initiative,

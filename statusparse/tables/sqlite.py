@@ -16,8 +16,9 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from statusparse.places import is_of_one_row
 from statusparse.report import DateSpan, Diagnostic, Item, Link, Place, StatusReport
-from statusparse.tables.rows import sections_of
+from statusparse.tables.rows import due_date, sections_of
 
 __all__ = ["write"]
 
@@ -154,12 +155,11 @@ FROM items
 JOIN reports ON reports.id = items.report_id
 LEFT JOIN dates ON dates.id = coalesce(
     (SELECT id FROM dates WHERE item_id = items.id AND field = 'status' AND number = 1),
-    (SELECT id FROM dates WHERE item_id = items.id AND field = 'text' AND number = 1)
+    (SELECT id FROM dates WHERE item_id = items.id AND field = 'text' AND number = 1),
+    (SELECT id FROM dates WHERE item_id = items.id AND field = 'due' AND number = 1)
 )
 ORDER BY items.id;
 """
-
-_NOWHERE = Place()
 
 
 def write(reports: Iterable[StatusReport], path: Path) -> None:
@@ -219,9 +219,8 @@ class _Writer:
         for section, heading, items in sections_of(report):
             for number, item in enumerate(items, 1):
                 at.setdefault(item.at, self._item(key, section, heading, number, item))
-        at.pop(_NOWHERE, None)
         for found in report.diagnostics:
-            self._diagnostic(key, at.get(found.at), found)
+            self._diagnostic(key, at.get(found.at) if is_of_one_row(found.at) else None, found)
 
     def _item(self, report: int, section: str, heading: str, number: int, item: Item) -> int:
         key = next(self.items)
@@ -247,11 +246,8 @@ class _Writer:
         if status:
             self._dates(report, key, "status", status.dates)
             self._dates(report, key, "also", [found for clause in status.also for found in clause.dates])
-        due = item.due
-        if due and due.span and due.precision and due.edtf:
-            first, last = due.span
-            found = (due.start, due.end, due.precision, due.edtf, due.approximate, due.inferred)
-            self._dates(report, key, "due", [DateSpan(due.text[first:last], due.span, *found)])
+        due = due_date(item)
+        self._dates(report, key, "due", [due] if due else [])
         self._links(report, key, item.links)
         return key
 

@@ -89,6 +89,20 @@ def test_a_date_without_a_year_is_no_entry(tmp_path: Path) -> None:
     assert entries([sp.new_report("Byen", activities=[sp.item("a", status="Planlagt 24/11")])], tmp_path) == []
 
 
+def test_an_entry_has_the_state_of_the_clause_that_names_its_date(tmp_path: Path) -> None:
+    items = [
+        sp.item("a", status="Gennemført 1/6, næste planlagt januar 2018"),
+        sp.item("b", status="Udskudt til 3/5"),
+        sp.item("c", status="I gang", due="1/12"),
+    ]
+    found = events([sp.new_report("Byen", year=2017, activities=items)], tmp_path)
+    assert [(str(one["summary"]), one["categories"].to_ical()) for one in found] == [  # type: ignore[index]
+        ("a", b"planned"),
+        ("b", b"postponed"),
+        ("Frist: c", b"in_progress"),
+    ]
+
+
 def test_an_entry_says_where_it_comes_from(tmp_path: Path) -> None:
     report = sp.parse("Indsats: Byen 2017\nAktiviteter\tStatus\nMøde; kl. 14, www.a.dk\tPlanlagt 24/11\n".encode())
     (event,) = events([report], tmp_path)

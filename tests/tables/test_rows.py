@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
+from msgspec.structs import replace
 
 import statusparse as sp
+from statusparse.forms import FormSection
 from statusparse.report import OtherSection
 from statusparse.tables.rows import COLUMNS
+from tests.readers import docx_builder as word
 from tests.strategies import reports
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
+OWN_FORM = replace(
+    sp.load_form("tryg-aalborg"),
+    sections=(FormSection("activities", ("Aktiviteter",), status=True), FormSection("other", ("Økonomi",))),
+)
 
 
 def test_each_column_of_a_row_of_the_real_form() -> None:
@@ -91,6 +100,58 @@ def test_diagnostics_stand_at_the_item_that_they_are_about() -> None:
     table = sp.rows(sp.parse(b"Indsats: Byen 2017\nAktiviteter\tStatus\na\tAfholdt 3/5\nb\t-\nc\tAfholdt 31.2.2017"))
     assert [row["diagnostics"] for row in table] == ["year-inferred", "status-unknown", "date-impossible"]
     assert [row["place"] for row in table] == ["line 3", "line 4", "line 5"]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (sp.item("a", status="Planlagt", due="1/6"), (date(2017, 6, 1), date(2017, 6, 1), "day", "2017-06-01")),
+        (sp.item("a", due="uge 45"), (date(2017, 11, 6), date(2017, 11, 12), "week", "2017-11-06/2017-11-12")),
+        (sp.item("a", status="Planlagt", due="senest 1/5"), (None, date(2017, 5, 1), "range", "/2017-05-01")),
+        (sp.item("a", status="Planlagt 3/5", due="1/6"), (date(2017, 5, 3), date(2017, 5, 3), "day", "2017-05-03")),
+        (sp.item("a 4/5", status="Planlagt", due="1/6"), (date(2017, 5, 4), date(2017, 5, 4), "day", "2017-05-04")),
+        (sp.item("a", status="Planlagt", due="snart"), (None, None, None, None)),
+    ],
+    ids=["day", "no status", "open", "status first", "text before deadline", "no date"],
+)
+def test_the_deadline_tells_when_where_status_and_text_name_no_date(
+    item: sp.Item, expected: tuple[object, ...], tmp_path: Path
+) -> None:
+    report = sp.new_report("Byen", year=2017, activities=[item])
+    (row,) = sp.rows(report)
+    assert tuple(row[name] for name in ("start", "end", "precision", "edtf")) == expected
+    sp.write_table([report], tmp_path / "all.sqlite")
+    with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
+        found = database.execute('SELECT start, "end", precision, edtf FROM items_flat').fetchone()
+    assert found == tuple(value.isoformat() if isinstance(value, date) else value for value in expected)
+
+
+def form_with_loose_items() -> bytes:
+    """Word: a text that no section takes, then a section whose items are paragraphs, which have no row."""
+    rows = [("Aktiviteter", "Status"), ("Møde", "-"), ("Tur", "Afholdt")]
+    return word.document(
+        word.paragraph(word.run("Udfyldt af Bo")),
+        word.paragraph(word.run("Indsats: Byen 2017")),
+        word.table(*[word.row(*texts) for texts in rows]),
+        word.paragraph(word.run("Økonomi", "<w:b/>")),
+        word.paragraph(word.run("Vi har brugt 40.000 kr.")),
+        word.paragraph(word.run("Begynd tidligere.")),
+    ).data()
+
+
+def test_what_was_met_at_no_line_or_row_of_its_own_is_said_of_no_item(tmp_path: Path) -> None:
+    report = sp.parse(form_with_loose_items(), form=OWN_FORM)
+    assert "text-unplaced" in [found.code for found in report.diagnostics]
+    found = [(row["text"], row["diagnostics"]) for row in sp.rows(report)]
+    assert found == [
+        ("Møde", "status-unknown"),
+        ("Tur", None),
+        ("Vi har brugt 40.000 kr.", None),
+        ("Begynd tidligere.", None),
+    ]
+    sp.write_table([report], tmp_path / "all.sqlite")
+    with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
+        assert database.execute("SELECT text, diagnostics FROM items_flat").fetchall() == found
 
 
 def test_the_rows_of_many_reports_are_those_of_each_made_when_they_are_asked_for() -> None:
