@@ -229,3 +229,20 @@ def test_a_full_disk_behind_standard_output_is_a_sentence() -> None:
         )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1
+
+
+def test_standard_input_without_end_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Endless(io.RawIOBase):
+        given = 0
+
+        def read(self, size: int = -1) -> bytes:
+            assert 0 <= size < 1 << 24, "all of it is asked for at once"
+            self.given += size
+            assert self.given < 1 << 30, "it is read on and on"
+            return b"\0" * size
+
+    monkeypatch.setattr("sys.stdin", type("Input", (), {"buffer": Endless()}))
+    assert main(["check", "-"]) == 1
+    assert "Limits(input_bytes=…)" in capsys.readouterr().err

@@ -221,7 +221,12 @@ class _Run:
         for file, entry in zip(self._plan.files, self._entries(), strict=False):
             if self._spool is None or entry.kept is None:
                 continue
-            for report in reports_of(self._spool.get(entry.kept)):
+            try:
+                reports = reports_of(self._spool.get(entry.kept))
+            except msgspec.DecodeError as error:
+                said = "The reports of the run were changed by another program; run it again without --resume"
+                raise OSError(errno.EIO, said, str(self._plan.state)) from error
+            for report in reports:
                 if whole or report.source is None:
                     yield report
                 else:

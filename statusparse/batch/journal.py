@@ -77,7 +77,7 @@ def _entry(line: bytes) -> Entry | None:
         return None
     try:
         entry = _with_names(msgspec.convert(json.loads(line), Entry), as_path)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     # The outputs of an earlier run are taken away by these names: none may lie outside.
     names = [PurePosixPath(name) for name, _ in entry.outputs]

@@ -38,7 +38,7 @@ class Spool:
 
     def has(self, kept: tuple[int, int] | None) -> bool:
         """Whether what was named is there."""
-        return kept is not None and sum(kept) <= self._end
+        return kept is not None and min(kept) >= 0 and sum(kept) <= self._end
 
     def get(self, kept: tuple[int, int]) -> bytes:
         """What was named."""

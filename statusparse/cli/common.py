@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import statusparse
 from statusparse.cli.terminal import in_a_line
 from statusparse.errors import StatusParseError
-from statusparse.limits import check_year
+from statusparse.limits import Limits, check_year
 from statusparse.readers import JSON, READERS
 from statusparse.report import StatusReport
 
@@ -116,10 +116,11 @@ def read_reports(source: str | FoundFile, settings: dict[str, Any]) -> list[Stat
     from statusparse.batch.faults import sentence_of
     from statusparse.batch.settings import Settings
     from statusparse.batch.work import Job, Task, reports_of
+    from statusparse.inputs.opening import read_whole
 
     if isinstance(source, str):
         try:
-            return statusparse.parse_all(sys.stdin.buffer.read(), **settings)
+            return statusparse.parse_all(read_whole(sys.stdin.buffer, Limits()), **settings)
         except StatusParseError as error:
             say(f"standard input: {error.message}")
             return None

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from statusparse.follow_up.similarity import forms_of_a_word, wording
+from functools import lru_cache
+from itertools import groupby
+
+from statusparse.follow_up.similarity import BEGINNING, forms_of_a_word, wording
 from statusparse.report import Block, Item, RichText
 
 __all__ = ["mention_of"]
@@ -38,10 +41,21 @@ def mention_of(item: Item, running: RichText) -> tuple[int, Block, float] | None
         return None
     best: tuple[int, Block, float] | None = None
     for number, block in enumerate(running.blocks, 1):
-        there = set(wording(block.text).words)
-        told = {word for word in words if word in there}
-        told |= {word for _, word, _ in forms_of_a_word(sorted(set(words) - told), sorted(there))}
+        there = _words_by_beginning(block.text)
+        told = [word for word in words if _stands_in(word, there.get(word[:BEGINNING], frozenset()))]
         share = sum(map(len, told)) / letters
         if share >= _LEAST and (best is None or share > best[2]):
             best = number, block, share
     return best
+
+
+@lru_cache(maxsize=4096)
+def _words_by_beginning(text: str) -> dict[str, frozenset[str]]:
+    """The telling words of a paragraph, which is asked for each item, by how they begin."""
+    words = sorted(set(wording(text).words))
+    return {beginning: frozenset(alike) for beginning, alike in groupby(words, key=lambda word: word[:BEGINNING])}
+
+
+def _stands_in(word: str, alike: frozenset[str]) -> bool:
+    """Whether a word, or a form of it, is among words that begin as it does."""
+    return word in alike or bool(alike and forms_of_a_word([word], alike))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -18,6 +19,11 @@ __all__ = ["Candidate", "first_bounds", "pair_items"]
 #: missed as are made wrongly, one in 400 (tests/follow_up/editions.py generates such editions).
 LEAST = 0.48
 _SCALE = 10_000
+#: How many pairs of words are looked at for all items of an edition, and at least for each: with very many items, or
+#: very long ones, an item is held against those alone that share its rarest words.
+_WORD_PAIRS, _WORD_PAIRS_OF_AN_ITEM = 20_000_000, 20_000
+#: How many words of an item are told apart.
+_MOST_WORDS = 200
 #: What speaks for a pair where the wording leaves a choice, in parts of `_SCALE`.
 _SAME_TEXT, _SAME_SECTION, _SAME_STATUS, _SAME_DATE, _SAME_OWNER = 50, 40, 20, 20, 10
 
@@ -51,21 +57,69 @@ def pair_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple
     rights = _others(new, {right for _, right in same})
     words = [_wording(candidate.item) for candidate in (*old, *new)]
     tells = rarities(words)
-    beginnings: dict[str, set[int]] = {}
-    for at, right in enumerate(rights):
-        for beginning in _beginnings(words[len(old) + right]):
-            beginnings.setdefault(beginning, set()).add(at)
+    right_words = [words[len(old) + right] for right in rights]
+    likely = _Likely(right_words, [_content(new[right]) for right in rights])
+    room = max(_WORD_PAIRS // max(len(lefts), 1), _WORD_PAIRS_OF_AN_ITEM)
     scores = dict.fromkeys(same, 1.0)
     weights: list[dict[int, int]] = []
     for left in lefts:
         weights.append({})
-        for at in sorted(set().union(*(beginnings.get(one, ()) for one in _beginnings(words[left])))):
-            score = likeness(words[left], words[len(old) + rights[at]], tells)
+        for at in likely.to(words[left], _content(old[left]), room):
+            score = likeness(words[left], right_words[at], tells)
             if score >= LEAST:
                 scores[left, rights[at]] = score
                 weights[-1][at] = _weight(score, old[left], new[rights[at]])
     pairs = [*same, *((lefts[left], rights[at]) for left, at in best_pairs(weights))]
     return sorted((left, right, scores[left, right]) for left, right in pairs)
+
+
+class _Likely:
+    """Finds the items that a wording may be alike to: those that share the beginning of a word, or an address.
+
+    Args:
+        wordings: of the items.
+        contents: what they say, in order.
+    """
+
+    def __init__(self, wordings: Sequence[Wording], contents: Sequence[Content]) -> None:
+        self._costs = [max(len(one.words), 1) for one in wordings]
+        self._contents = contents
+        self._sharing: dict[str, list[int]] = {}
+        for at, one in enumerate(wordings):
+            for beginning in _beginnings(one):
+                self._sharing.setdefault(beginning, []).append(at)
+
+    def to(self, words: Wording, content: Content, room: int) -> list[int]:
+        """The numbers of the items; where they are too many, those that share what is rarest, and stand nearest."""
+        found: set[int] = set()
+        place = bisect_left(self._contents, content)
+        room //= max(len(words.words), 1)
+        shared = [one for one in _beginnings(words) if one in self._sharing]
+        for beginning in sorted(shared, key=lambda one: (len(self._sharing[one]), one)):
+            for at in _outwards(self._sharing[beginning], place):
+                if at not in found:
+                    room -= self._costs[at]
+                    if room < 0:
+                        return sorted(found)
+                    found.add(at)
+        return sorted(found)
+
+
+def _outwards(numbers: Sequence[int], place: int) -> Iterator[int]:
+    """Numbers in order, from those about a place to the ends.
+
+    >>> list(_outwards([1, 3, 5, 8], 4))
+    [5, 3, 8, 1]
+    """
+    behind = bisect_left(numbers, place)
+    before = behind - 1
+    while before >= 0 or behind < len(numbers):
+        if behind < len(numbers):
+            yield numbers[behind]
+            behind += 1
+        if before >= 0:
+            yield numbers[before]
+            before -= 1
 
 
 def _same_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple[int, int]]:
@@ -90,7 +144,7 @@ def _content(candidate: Candidate) -> Content:
 
 
 def _wording(item: Item) -> Wording:
-    return wording(item.label, sorted({link.url for link in item.links}))
+    return wording(item.label, sorted({link.url for link in item.links}), _MOST_WORDS)
 
 
 def _beginnings(words: Wording) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -38,19 +39,24 @@ class Wording(Struct, frozen=True):
     letters: str
 
 
-def wording(label: str, urls: Sequence[str] = ()) -> Wording:
+def wording(label: str, urls: Sequence[str] = (), most: int | None = None) -> Wording:
     """The words of an item.
 
     Args:
         label: its text without web addresses.
         urls: the addresses that it links to.
+        most: so many of its words are told apart; of what follows only whether it is the same. None takes all.
 
     >>> wording("Afholdt møde om den nye sti").words
     ('afholdt', 'møde', 'nye', 'sti')
     """
-    found = sorted(_WORD.findall(label.casefold()) or ([] if urls else [label]))
+    words = _WORD.findall(label.casefold()) or ([] if urls else [label])
+    found = sorted(words[:most])
     telling = [word for word in found if word not in _EMPTY]
-    return Wording(tuple(telling or found), frozenset(urls), " ".join(found or urls))
+    letters = " ".join(found or urls)
+    if most is not None and (rest := sorted(words[most:])):
+        letters += " " + hashlib.blake2b(" ".join(rest).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return Wording(tuple(telling or found), frozenset(urls), letters)
 
 
 def rarities(wordings: Iterable[Wording]) -> dict[str, float]:

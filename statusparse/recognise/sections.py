@@ -45,6 +45,7 @@ def sections_of(parts: list[Part], matcher: Matcher, diagnostics: list[Diagnosti
             memory.take("extra", len(section.rows) * len(names))
             for row in section.rows:
                 row.extra = {name: row.extra.get(name, "") for name in names}
+            _settle_status(section)
     return sections
 
 
@@ -123,7 +124,6 @@ def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> l
     asked = first.layout.status_heading or later.layout.status_heading
     first.layout = replace(first.layout, status_heading=asked, status_guidance=question, columns=tuple(further))
     first.parts += later.parts
-    _settle_status(first)
     printed = _words(first.layout)
     words = [word for word in _words(later.layout) if word not in printed]
     at = later.parts[0].line.at

@@ -348,3 +348,50 @@ def test_a_fault_of_the_moment_is_tried_again_and_one_of_the_content_is_not(tmp_
     journal.write_bytes(b"".join(json.dumps(line, separators=(",", ":")).encode() + b"\n" for line in lines))
     convert(source, out, "--resume")
     assert [json.loads(line)["message"] for line in (out / "errors.jsonl").read_bytes().splitlines()] == ["It was so."]
+
+
+@pytest.fixture
+def stopped(tmp_path: Path) -> tuple[Path, list[str]]:
+    """A run into one table that stopped at an input that failed, and the words that go on with it."""
+    archive, out = tmp_path / "archive", tmp_path / "out"
+    archive.mkdir()
+    (archive / "a.txt").write_bytes(FORM.read_bytes())
+    (archive / "b.txt").write_bytes(b"Kaffe")
+    words = ["convert", str(archive), "-o", f"{out}/", "--to", "json,jsonl", "--quiet"]
+    assert main([*words, "--fail-fast"]) == 1
+    assert not (out / "reports.jsonl").exists()
+    return out, [*words, "--resume"]
+
+
+@pytest.mark.parametrize("damage", [b"\xc1", b"\x91\x80", b"\x00"])
+def test_reports_that_were_damaged_are_told(
+    damage: bytes, stopped: tuple[Path, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, words = stopped
+    kept = out / ".statusparse" / "reports"
+    kept.write_bytes((damage * kept.stat().st_size)[: kept.stat().st_size])
+    assert main(words) == 1
+    assert "run it again without --resume" in capsys.readouterr().err
+    assert not (out / "reports.jsonl").exists()
+    words.remove("--resume")
+    assert main(words) == 1
+    assert (out / "reports.jsonl").read_bytes().count(b"\n") == 1
+
+
+@pytest.mark.parametrize("place", ['"kept":[-50,', '"kept":[0,-1],"":[0,', '"kept":[99999999999,'])
+def test_a_journal_that_names_no_place_of_a_report_is_no_help(place: str, stopped: tuple[Path, list[str]]) -> None:
+    out, words = stopped
+    journal = out / ".statusparse" / "journal.jsonl"
+    assert b'"kept":[0,' in journal.read_bytes()
+    journal.write_text(journal.read_text().replace('"kept":[0,', place))
+    assert main(words) == 1
+    assert (out / "reports.jsonl").read_bytes().count(b"\n") == 1
+
+
+def test_a_journal_of_endless_depth_is_read_as_far_as_it_goes(stopped: tuple[Path, list[str]]) -> None:
+    out, words = stopped
+    journal = out / ".statusparse" / "journal.jsonl"
+    head, *rest = journal.read_bytes().splitlines(keepends=True)
+    journal.write_bytes(head + b"[" * 200_000 + b"\n" + b"".join(rest))
+    assert main(words) == 1
+    assert (out / "reports.jsonl").read_bytes().count(b"\n") == 1

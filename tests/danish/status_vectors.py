@@ -779,6 +779,13 @@ Var til møde | completed
 Hvis kurset er afholdt | planned
 ☐ Planlagt ☒ | unknown
 Planlagt, men vi har aflyst det | cancelled | planned
+Mødet afholdes i maj, og hver måned følger vi op | planned | ongoing
+Skal planlægges, gennemføres og evalueres | planned
+Ikke gennemført, men planlagt | not_started | planned
+Ej gennemført | not_started
+Endnu ej igangsat | not_started
+Mødet er blevet afholdt kl. 10, alle kom | completed
+Fremmødte borgere fik kaffe | completed
 """
 
 

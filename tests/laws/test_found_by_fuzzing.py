@@ -42,6 +42,10 @@ FOUND = {
         "txt",
         'Status""\nktivitet\tStatus\nAktiviteter\tAktiviteter\tStatus',
     ),
+    "columns of no name in both parts of a section that is met again": (
+        "html",
+        "Status&quot&quot<td><td>Aktiviteter<tr><td>¸<tr><td><td><Aktiviteter<tr><td>š",
+    ),
     "guidance in a row below the question and a word of no meaning": (
         "txt",
         "Aktiviteter\nMåling/metode\n\tHvad er status på aktiviteterne (gennemført/planlagt)\tp\nMax. ½ side",

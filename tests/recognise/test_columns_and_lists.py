@@ -208,6 +208,8 @@ ONE_ROW = [
     ("1. Møde<br>2. Folder", "<ol><li>Afholdt<li>Planlagt</ol>"),
     ("<p>I alt:<ol><li>Møde<li>Folder</ol>", "<ol><li>Afholdt<li>Planlagt</ol>"),
     ("<ol><li>Møde</ol>", "<ol><li>Afholdt</ol>"),
+    ("<ol><li>Møde<li>Folder</ol><p>I alt to", "<ol><li>Afholdt<li>Planlagt</ol>"),
+    ("", "<ol><li>Afholdt<li>Planlagt</ol>"),
 ]
 
 

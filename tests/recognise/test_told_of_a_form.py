@@ -161,7 +161,9 @@ def test_a_section_met_twice_has_the_columns_of_both(
 
 def test_words_of_a_second_heading_that_the_first_has_not_are_unplaced() -> None:
     report = parse(f"{ROWS}Formidling|Status\nFolder|Trykt\n2. Aktiviteter|Status pr. 1. maj 2018\nFest|Planlagt\n")
-    assert [(stray.text, stray.at.line) for stray in report.unplaced] == [("2. Aktiviteter Status pr. 1. maj 2018", 7)]
+    assert [(stray.text, stray.kind, stray.at.line) for stray in report.unplaced] == [
+        ("2. Aktiviteter Status pr. 1. maj 2018", "loose paragraph", 7)
+    ]
     assert [item.text for item in report.activities] == ["Møde", "Fest"]
 
 
@@ -170,6 +172,7 @@ NUMBERED = [
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n2|Fest|Planlagt\n3||\n", [("Møde", {}), ("Fest", {})]),
     ("Nr.|Aktiviteter|Status\n1.|Møde|Afholdt\n2)|Fest|Planlagt\n", [("Møde", {}), ("Fest", {})]),
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n|Fest|Planlagt\n2|Leg|Afholdt\n", [("Møde", {}), ("Fest", {}), ("Leg", {})]),
+    ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n2||\n3|Fest|Planlagt\n", [("Møde", {}), ("Fest", {})]),
     # Numbers that say more are kept.
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n3|Fest|Planlagt\n", [("Møde", {"Nr.": "1"}), ("Fest", {"Nr.": "3"})]),
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\nA|Fest|Planlagt\n", [("Møde", {"Nr.": "1"}), ("Fest", {"Nr.": "A"})]),
@@ -206,6 +209,12 @@ LAYOUTS = [
     ("Aktiviteter|Tovholder\nMøde|Bo|Afholdt\n", "", (ExtraColumn(2, "owner", "Tovholder"),), ["Afholdt"]),
     ("Aktiviteter|Tovholder\nMøde|Bo\n", "", (ExtraColumn(2, "owner", "Tovholder"),), [""]),
     ("Aktiviteter||Status\nMøde|a|Afholdt\n", "Status", (ExtraColumn(2, "extra", ""),), ["Afholdt"]),
+    (
+        "Aktiviteter||Status\n1|Møde|Afholdt\n2|Fest|Trykt\n",
+        "Status",
+        (ExtraColumn(1, "number", ""),),
+        ["Afholdt", "Trykt"],
+    ),
     ("Aktiviteter|Status|Frist\nMøde|Afholdt|1. maj\n", "Status", (ExtraColumn(3, "due", "Frist"),), ["Afholdt"]),
 ]
 
@@ -245,6 +254,10 @@ MERGED = [
     (
         "<tr><td rowspan=3>Møde<td>Afholdt<tr><td>Planlagt<tr><td>Aflyst<tr><td>Fest<td>Trykt",
         [("Møde", "Afholdt"), ("Møde", "Planlagt"), ("Møde", "Aflyst"), ("Fest", "Trykt")],
+    ),
+    (
+        "<tr><td rowspan=4>Møde<td>Afholdt<tr><td>Planlagt<tr><td>Aflyst<tr><td>Trykt",
+        [("Møde", "Afholdt"), ("Møde", "Planlagt"), ("Møde", "Aflyst"), ("Møde", "Trykt")],
     ),
     (
         "<tr><td rowspan=2>Møde<td rowspan=2>Afholdt<tr><tr><td>Fest<td>Trykt",
@@ -310,3 +323,42 @@ def test_a_second_initiative_line_above_the_sections_is_unplaced() -> None:
     assert [(stray.text, stray.kind, stray.at.line) for stray in report.unplaced] == [
         ("Indsats: Lys 2018", "loose paragraph", 3)
     ]
+
+
+def test_two_cells_below_one_owner_are_both_the_owner() -> None:
+    report = page(
+        "<table><tr><td>Aktiviteter<td>Status<td colspan=2>Tovholder<tr><td>Møde<td>Afholdt<td>Bo<td>Ea</table>"
+    )
+    assert [item.owner for item in report.activities] == ["Bo\nEa"]
+
+
+def test_a_section_that_is_not_there_is_empty() -> None:
+    report = parse("Formidling|Status\nFolder|Trykt\n")
+    assert (report.activities, report.measurement, report.results, report.experiences) == ((), (), (), ())
+    assert report.description == sp.parse((HEAD + ROWS).replace("|", "\t").encode()).description
+    assert report.description.text == ""
+
+
+def test_the_paragraphs_of_a_fragment_are_lines_of_the_status() -> None:
+    report = parse("Aktiviteter|Status\n<p>Møde</p><p>i Gug</p>|<p>Afholdt</p><p>i maj</p>\n")
+    assert [(item.text, item.status and item.status.text) for item in report.activities] == [
+        ("Møde\ni Gug", "Afholdt\ni maj")
+    ]
+
+
+def test_one_heading_without_a_name_makes_no_form() -> None:
+    with pytest.raises(sp.NotAStatusForm):
+        parse(ROWS, head="")
+
+
+def test_a_heading_above_the_table_that_the_table_repeats_is_told_once() -> None:
+    report = page("<p>Aktiviteter</p><table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Afholdt</table>")
+    assert [one.message for one in report.diagnostics if one.code == "heading-repeated"] == [REPEATED[1]]
+    assert [item.text for item in report.activities] == ["Møde"]
+    assert (report.form.sections[0].heading, report.form.sections[0].guidance) == ("Aktiviteter", "")
+
+
+def test_another_heading_of_the_table_is_guidance_of_the_one_above() -> None:
+    report = page("<p>Aktiviteter</p><table><tr><td>Aktivitet<td>Status<tr><td>Møde<td>Afholdt</table>")
+    assert [one.code for one in report.diagnostics if one.code == "heading-repeated"] == []
+    assert (report.form.sections[0].heading, report.form.sections[0].guidance) == ("Aktiviteter", "Aktivitet")
