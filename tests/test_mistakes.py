@@ -76,7 +76,7 @@ def test_other_sections_that_are_none_are_a_type_error(other: object) -> None:
 
 def test_a_pattern_that_matches_nothing_is_a_value_error(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    nothing = [str(tmp_path / "nix*.txt"), tmp_path / "empty"]
+    nothing: list[str | Path] = [str(tmp_path / "nix*.txt"), tmp_path / "empty"]
     with pytest.raises(ValueError, match=r"There are no files in .*nix\*\.txt, .*empty\."):
         next(sp.parse_many(nothing))
 
