@@ -190,7 +190,11 @@ def test_the_head_counts_no_form_twice_and_no_blank(tmp_path: Path) -> None:
     ]
     for number, form in enumerate(forms):
         (tmp_path / f"{number}.txt").write_text(form, encoding="utf-8")
-    inputs = ["samples/et-trygt-natteliv-2017*", "samples/blanks", *(tmp_path / f"{number}.txt" for number in (0, 1))]
+    inputs: list[str | Path] = [
+        "samples/et-trygt-natteliv-2017*",
+        "samples/blanks",
+        *(tmp_path / f"{number}.txt" for number in (0, 1)),
+    ]
     found = words(page_of(list(sp.parse_many(inputs)), tmp_path))
     assert "3 skemaer · 3 indsatser · 26 punkter" in found
 
