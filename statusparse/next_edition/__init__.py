@@ -48,7 +48,7 @@ def carry_over(report: StatusReport, period: int | str, *, form: str | Path | Fo
 
     Raises:
         ValueError: the period is none that can stand in the initiative line.
-        TypeError: `report` is no StatusReport.
+        TypeError: `report` is no StatusReport, or the period neither words nor a number.
 
     >>> from statusparse import item, new_report
     >>> some = [item("Borgermøde", status="Planlagt 24/11"), item("Folder", status="Gennemført")]
