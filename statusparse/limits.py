@@ -10,12 +10,17 @@ __all__ = ["UNLIMITED", "Limits", "check_year"]
 
 
 def check_year(year: object) -> None:
-    """Raises ValueError for what is neither None nor a year that a date can have.
+    """Raises TypeError for what is neither None nor a number, ValueError for a year that no date can have.
 
     >>> check_year(2017)
     """
-    if year is not None and (isinstance(year, bool) or not isinstance(year, int) or not 1000 <= year <= 9999):
-        raise ValueError(f"year is {year!r}; it must be a whole number of four digits, such as 2017.")
+    if year is None:
+        return
+    said = f"year is {year!r}; it must be a whole number of four digits, such as 2017."
+    if isinstance(year, bool) or not isinstance(year, int):
+        raise TypeError(said)
+    if not 1000 <= year <= 9999:
+        raise ValueError(said)
 
 
 class Limits(Struct, frozen=True):

@@ -58,7 +58,7 @@ def item(
 
     Raises:
         ValueError: `year` is none that a date can have.
-        TypeError: a text is no str.
+        TypeError: a text is no str, or `year` no number.
 
     >>> item("Borgermøde", status="Gennemført 1/6", year=2017).status.dates[0].start
     datetime.date(2017, 6, 1)
@@ -209,6 +209,8 @@ def _items(given: Iterable[Item | str]) -> list[Item]:
     for one in given:
         if isinstance(one, str):
             one = item(one)
+        if not isinstance(one, Item):
+            raise TypeError(f"A section holds items or their texts, not {type(one).__name__}.")
         cells = (
             one.text,
             one.status and one.status.text,
@@ -235,6 +237,8 @@ def _running(description: RichText | str) -> RichText:
 def _others(given: Mapping[str, Iterable[Item | str]] | Iterable[OtherSection]) -> list[OtherSection]:
     if isinstance(given, Mapping):
         return [OtherSection(heading, tuple(_items(items))) for heading, items in given.items()]
+    if not isinstance(given, Iterable) or isinstance(given, str):
+        raise TypeError(f"other holds items by their heading, or OtherSections, not {type(given).__name__}.")
     sections = list(given)
     for section in sections:
         if not isinstance(section, OtherSection):

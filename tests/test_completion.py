@@ -72,6 +72,6 @@ def test_without_the_extra_it_is_said_which_to_install() -> None:
         "import sys; sys.modules['shtab'] = None; from statusparse.cli import main; main(['--print-completion', 'zsh'])"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "pip install 'statusparse[completion]'" in done.stderr
     assert done.stdout == ""

@@ -257,7 +257,7 @@ def test_the_command_replaces_a_file_only_when_told_to(tmp_path: Path, capsys: p
     blank.write_bytes(paragraphs_and_tables())
     out.write_text("mended by hand", encoding="utf-8")
     assert main(["learn", str(blank), "-o", str(out)]) == 1
-    assert "our-form.toml: Someone may have gone on with the file of this name" in capsys.readouterr().err
+    assert "our-form.toml: Someone may have mended the file of this name" in capsys.readouterr().err
     assert out.read_text(encoding="utf-8") == "mended by hand"
     assert main(["learn", str(blank), "-o", str(out), "--overwrite"]) == 0
     assert sp.load_form(out).name == "blank"

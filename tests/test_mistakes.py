@@ -31,6 +31,31 @@ def test_a_year_in_letters_is_a_type_error(read: object) -> None:
         read("uge 45", year="2017")  # type: ignore[operator]
 
 
+@pytest.mark.parametrize("year", ["2017", 2017.0, True], ids=repr)
+def test_a_year_of_another_type_is_a_type_error_wherever_it_is_given(year: object) -> None:
+    with pytest.raises(TypeError, match="a whole number of four digits"):
+        sp.parse(FORM.encode(), year=year)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a whole number of four digits"):
+        sp.parse_many([], year=year)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a whole number of four digits"):
+        sp.item("Møde", year=year)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a whole number of four digits"):
+        sp.new_report("Lys", year=year)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("read", [sp.find_dates, sp.read_status])
+@pytest.mark.parametrize("text", [None, b"uge 45", 45], ids=repr)
+def test_what_is_no_text_is_a_type_error(read: object, text: object) -> None:
+    with pytest.raises(TypeError, match=f"A text is wanted, not {type(text).__name__}"):
+        read(text)  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("given", [{"activities": [3]}, {"results": [None]}, {"other": {"Økonomi": [3]}}], ids=repr)
+def test_what_is_no_item_is_a_type_error(given: dict[str, object]) -> None:
+    with pytest.raises(TypeError, match="items or their texts, not"):
+        sp.new_report("Lys", year=2017, **given)  # type: ignore[arg-type]
+
+
 def test_a_year_of_two_digits_is_a_value_error() -> None:
     with pytest.raises(ValueError, match="four digits"):
         sp.parse(FORM.encode(), year=17)
@@ -43,9 +68,24 @@ def test_other_sections_are_given_by_their_headings_or_as_records() -> None:
     assert sp.new_report("Lys", year=2017, other=by_heading.other) == by_heading
 
 
-def test_other_sections_that_are_none_are_a_type_error() -> None:
+@pytest.mark.parametrize("other", [["Økonomi"], "Økonomi", 3, None], ids=repr)
+def test_other_sections_that_are_none_are_a_type_error(other: object) -> None:
     with pytest.raises(TypeError, match="by their heading"):
-        sp.new_report("Lys", year=2017, other=["Økonomi"])  # type: ignore[list-item]
+        sp.new_report("Lys", year=2017, other=other)  # type: ignore[arg-type]
+
+
+def test_a_pattern_that_matches_nothing_is_a_value_error(tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    nothing = [str(tmp_path / "nix*.txt"), tmp_path / "empty"]
+    with pytest.raises(ValueError, match=r"There are no files in .*nix\*\.txt, .*empty\."):
+        next(sp.parse_many(nothing))
+
+
+def test_one_of_several_inputs_may_hold_no_files(tmp_path: Path) -> None:
+    (tmp_path / "form.txt").write_text(FORM, encoding="utf-8")
+    outcomes = sp.parse_many([str(tmp_path / "nix*.txt"), str(tmp_path / "*.txt"), str(tmp_path / "nix*.docx")])
+    assert [Path(outcome.input).name for outcome in outcomes] == ["form.txt"]
+    assert list(sp.parse_many([])) == []
 
 
 def test_a_table_of_a_single_report_is_a_type_error(tmp_path: Path) -> None:

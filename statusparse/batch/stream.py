@@ -70,7 +70,8 @@ def parse_many(
 
     Raises:
         TypeError: an argument is of the wrong type.
-        ValueError: an argument is none of those above, or a URL is given and fsspec is not installed.
+        ValueError: an argument is none of those above, or a URL is given and fsspec is not installed; or there are no
+            files in any of the inputs, as where a pattern matches nothing. The last is raised for the first outcome.
 
     >>> for outcome in parse_many("samples/formidling-2019.txt"):
     ...     print(outcome.input, outcome.report.initiative)
@@ -101,7 +102,7 @@ def _outcomes(
 ) -> Iterator[Outcome]:
     twins = Twins(job.settings.limits) if dedupe else None
     jobs = max(jobs, getattr(executor, "_max_workers", 1))  # those of the standard library say so
-    tasks = (Task(file) for file in find_files(names))
+    tasks = (Task(file) for file in _some_files(names))
     with executor_for(jobs, timeout, executor) as chosen:
         for task, done, twin in in_order(chosen, job, tasks, jobs, twins):
             name = task.file.name
@@ -109,6 +110,27 @@ def _outcomes(
                 yield Outcome(name, error=error_of(done.fault, name), seconds=done.seconds)
             else:
                 yield Outcome(name, tuple(reports_of(done.reports)), seconds=done.seconds, same_as=twin)
+
+
+def _some_files(names: Iterable[str | os.PathLike[str]]) -> Iterator[FoundFile]:
+    """The files of the inputs, as they are asked for.
+
+    Raises:
+        ValueError: inputs are given, and there are no files in any of them.
+    """
+    asked: list[str] = []
+    names = iter(names)
+    for name in names:
+        files = find_files([name])
+        first = next(files, None)
+        if first is not None:
+            yield first
+            yield from files
+            yield from find_files(names)
+            return
+        asked.append(os.fsdecode(name))
+    if asked:
+        raise ValueError(f"There are no files in {', '.join(asked)}.")
 
 
 @contextmanager

@@ -36,7 +36,7 @@ class PrintCompletion(argparse.Action):
             with extra("completion", "shtab"):
                 import shtab
         except ImportError as error:
-            parser.exit(1, f"statusparse: {error}\n")
+            parser.exit(2, f"statusparse: {error}\n")
         whole = self.whole()
         for action in _actions(whole):
             if action.dest in _FILES:

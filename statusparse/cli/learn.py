@@ -27,9 +27,7 @@ def _learn(options: argparse.Namespace) -> int:
     from statusparse.learning import learn_form, left_over, unknown_columns
 
     if options.output is not None and Path(options.output).exists() and not options.overwrite:
-        say(
-            f"{options.output}: Someone may have gone on with the file of this name. Give another name, or --overwrite."
-        )
+        say(f"{options.output}: Someone may have mended the file of this name. Give another name, or --overwrite.")
         return FAILED
     try:
         form = learn_form(options.blank, options.name)

@@ -8,13 +8,19 @@ from msgspec.structs import replace
 
 from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
 
-__all__ = ["Years", "check_years", "with_years"]
+__all__ = ["Years", "check_text", "check_years", "with_years"]
 
 # The form's year, or its first and last day.
 Years = int | tuple[date, date] | None
 
 # Dates of a list that stand further apart than this do not reach across New Year.
 _HALF_A_YEAR = 183
+
+
+def check_text(text: object) -> None:
+    """Raises TypeError for what is no str."""
+    if not isinstance(text, str):
+        raise TypeError(f"A text is wanted, not {type(text).__name__}.")
 
 
 def check_years(year: object) -> None:
