@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from statusparse.forms import Form
 from statusparse.report import StatusReport
+from statusparse.suffixes import unknown_suffix
 from statusparse.writers import WRITERS, render
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ def write(
         format = target.suffix.lower().lstrip(".")
         format = {"htm": "html", "markdown": "md", "text": "txt", "tsv": "txt"}.get(format, format)
         if format not in WRITERS:
-            known = ", ".join(f".{name}" for name in WRITERS)
-            raise ValueError(f"{target.name} has no suffix that names a format; known are {known}. Or give format=.")
+            raise ValueError(f"{unknown_suffix(target.name, [f'.{name}' for name in WRITERS])} Or give format=.")
     write_bytes(target, render(report, format, form=form, into=into, tracked=tracked, force=force))
 
 

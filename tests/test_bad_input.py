@@ -116,7 +116,7 @@ def test_a_missing_path_or_a_folder_is_pythons_own_error(tmp_path: Path) -> None
     [
         ({"format": "pdf"}, ValueError),
         ({"form": "no-such-form"}, ValueError),
-        ({"year": "2017"}, ValueError),
+        ({"year": "2017"}, TypeError),
         ({"year": 0}, ValueError),
         ({"revisions": "ignore"}, ValueError),
         ({"base": "2017-01-01"}, TypeError),

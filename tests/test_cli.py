@@ -64,7 +64,7 @@ def test_a_broken_file_among_others_is_named_and_the_others_are_done(
     assert main(["convert", str(bad), str(good), str(tmp_path / "none.txt"), "-o", str(out)]) == 1
     said = capsys.readouterr().err.splitlines()
     assert [line.split(": ")[1] for line in said[:2]] == [str(bad), str(tmp_path / "none.txt")]
-    assert said[2] == f"statusparse: 1 forms in 3 inputs, 2 failed (listed in {out}/errors.jsonl)."
+    assert said[2] == f"statusparse: 1 form in 3 inputs, 2 failed (listed in {out}/errors.jsonl)."
     assert sorted(path.name for path in out.iterdir()) == [".statusparse", "errors.jsonl", "good.json"]
 
 

@@ -56,6 +56,7 @@ def test_bash_completes_the_options_of_a_command_although_only_that_of_the_comma
 def test_bash_completes_choices_and_files(script: Path, tmp_path: Path) -> None:
     (tmp_path / "tryg-2017.docx").touch()
     assert _completed(script, tmp_path, "statusparse", "check", "--revisions", "r") == ["reject"]
+    assert _completed(script, tmp_path, "statusparse", "convert", "--to", "sq") == ["sqlite"]
     assert _completed(script, tmp_path, "statusparse", "convert", "tryg") == ["tryg-2017.docx"]
     assert _completed(script, tmp_path, "statusparse", "convert", "--into", "tryg") == ["tryg-2017.docx"]
 

@@ -76,7 +76,7 @@ def test_other_sections_that_are_none_are_a_type_error(other: object) -> None:
 
 def test_a_pattern_that_matches_nothing_is_a_value_error(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
-    nothing = [str(tmp_path / "nix*.txt"), tmp_path / "empty"]
+    nothing: list[str | Path] = [str(tmp_path / "nix*.txt"), tmp_path / "empty"]
     with pytest.raises(ValueError, match=r"There are no files in .*nix\*\.txt, .*empty\."):
         next(sp.parse_many(nothing))
 
@@ -91,6 +91,31 @@ def test_one_of_several_inputs_may_hold_no_files(tmp_path: Path) -> None:
 def test_a_table_of_a_single_report_is_a_type_error(tmp_path: Path) -> None:
     with pytest.raises(TypeError, match="give a list"):
         sp.write_table(sp.parse(FORM.encode()), tmp_path / "all.csv")  # type: ignore[arg-type]
+
+
+def test_that_pdf_is_not_written_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    report, path = sp.parse(FORM.encode()), tmp_path / "form.txt"
+    path.write_text(FORM, encoding="utf-8")
+    with pytest.raises(ValueError, match="PDF is not written"):
+        sp.write(report, tmp_path / "f.pdf")
+    with pytest.raises(ValueError, match="PDF is not written"):
+        sp.write_table([report], tmp_path / "f.pdf")
+    commands = (["convert", str(path)], ["compare", str(path)], ["new", "--from", str(path), "--year", "2018"])
+    for command in commands:
+        assert main([*command, "-o", str(tmp_path / "f.pdf")]) == 2
+        assert "f.pdf has no suffix that names a format" in (said := capsys.readouterr().err)
+        assert "PDF is not written; write .docx or .html" in said
+
+
+def test_a_file_that_is_no_form_is_answered_in_two_sentences() -> None:
+    with pytest.raises(sp.NotAStatusForm) as raised:
+        sp.parse(b"Kaffe og kage")
+    assert raised.value.message == (
+        "No status form was found: a form has its title or a line such as 'Indsats: \"…\" 2017' and one of its headings, "
+        "or two of the headings (Aktiviteter, Formidling, Måling/metode, Resultater/delmål, Erfaringer – udveksling, "
+        "Statusbeskrivelse). If it is a form of your own, let a blank teach its description "
+        "(statusparse learn BLANK.docx -o form.toml), and give that as form (--form on the command line)."
+    )
 
 
 def test_a_missing_folder_is_named(tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from statusparse.cli.common import (
 )
 from statusparse.cli.terminal import in_a_line, visible
 from statusparse.report import StatusReport
+from statusparse.suffixes import unknown_suffix
 
 __all__ = ["add"]
 
@@ -59,8 +60,7 @@ def _compare(options: argparse.Namespace) -> int:
     if options.output and not to:
         to = Path(options.output).suffix.lower().lstrip(".")
         if to not in _FORMATS:
-            known = ", ".join(f".{name}" for name in _FORMATS)
-            raise UsageError(f"{options.output} has no suffix that names a format; known are {known}. Or give --to.")
+            raise UsageError(f"{unknown_suffix(options.output, [f'.{name}' for name in _FORMATS])} Or give --to.")
     if to in _BINARY and not options.output and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if STDIN in options.inputs:

@@ -41,6 +41,8 @@ class PrintCompletion(argparse.Action):
         for action in _actions(whole):
             if action.dest in _FILES:
                 action.complete = shtab.FILE  # type: ignore[attr-defined]
+            # What is offered of a list is one of its words; as choices they would be all that may be given.
+            action.choices = getattr(action, "offered", action.choices)
         print(shtab.complete(whole, shell=str(values)))
         parser.exit()
 

@@ -26,6 +26,7 @@ from statusparse.cli.common import (
 )
 from statusparse.cli.filling import Render, add_filling_options, filling_of, renderer
 from statusparse.report import StatusReport
+from statusparse.suffixes import unknown_suffix
 from statusparse.tables import TABLES, load_table, suffix_of
 from statusparse.writers import WRITERS
 
@@ -48,12 +49,13 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", metavar="OUT", help="a file for one input or for a table of all, a folder for several"
     )
-    parser.add_argument(
+    to = parser.add_argument(
         "--to",
         metavar="FORMAT[,FORMAT…]",
         type=_formats,
         help=f"one or more of {', '.join(_FORMATS)}",
     )
+    to.offered = _FORMATS  # type: ignore[attr-defined]
     add_filling_options(parser)
     add_running_options(parser)
     parser.add_argument(
@@ -104,8 +106,7 @@ def _check_extra(format: str) -> None:
 
 def _refuse_suffix(output: str) -> None:
     if Path(output).suffix and not _format_of(output) and not _is_folder(output):
-        known = ", ".join(dict.fromkeys(suffix_of(name) for name in _FORMATS))
-        raise UsageError(f"{output} has no suffix that names a format; known are {known}. Or give --to.")
+        raise UsageError(f"{unknown_suffix(output, map(suffix_of, _FORMATS))} Or give --to.")
 
 
 def _format_of(output: str | None) -> tuple[str, ...]:

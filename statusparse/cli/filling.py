@@ -57,7 +57,7 @@ def renderer(options: argparse.Namespace, settings: dict[str, Any]) -> Render:
             say(f"{options.into}: {error.message}")
             return None
         for one in filled.diagnostics:
-            say(f"{options.into}: {one.message}")
+            say(f"{report.source.name if report.source and report.source.name else options.into}: {one.message}")
         return filled.data
 
     return fill

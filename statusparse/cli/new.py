@@ -11,6 +11,7 @@ from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.errors import StatusParseError
 from statusparse.forms import Form
 from statusparse.report import StatusReport
+from statusparse.suffixes import unknown_suffix
 from statusparse.writers import WRITERS
 
 __all__ = ["add"]
@@ -43,8 +44,7 @@ def _new(options: argparse.Namespace) -> int:
     target = Path(options.output)
     format = target.suffix.lower().lstrip(".")
     if format not in WRITERS:
-        known = ", ".join(f".{name}" for name in WRITERS)
-        raise UsageError(f"{target} has no suffix that names a format; known are {known}.")
+        raise UsageError(unknown_suffix(target, [f".{name}" for name in WRITERS]))
     if options.into and format != "docx":
         raise UsageError(f"A form that is filled in with --into is a .docx file, which {target} is not.")
     if options.force and not options.into:

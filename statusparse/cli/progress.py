@@ -10,6 +10,7 @@ from typing import Any
 from statusparse.batch.faults import Fault, sentence_of
 from statusparse.cli.common import say
 from statusparse.cli.terminal import in_a_line
+from statusparse.counting import counted
 
 __all__ = ["Progress"]
 
@@ -88,7 +89,7 @@ class Progress:
             self._said = monotonic()
             left = (self._total - self._done) / max(self._rate(), 1e-9)
             say(
-                f"{self._done} of {self._total} inputs, {self._failed} failed, "
+                f"{self._done} of {counted(self._total, 'input')}, {self._failed} failed, "
                 f"{self._rate():.0f} a second, {_duration(left)} left"
             )
 
@@ -112,7 +113,7 @@ class Progress:
         """
         if self._quiet or self._brief or self._total < 2:
             return
-        said = [f"{self._forms} forms in {self._done} inputs"]
+        said = [f"{counted(self._forms, 'form')} in {counted(self._done, 'input')}"]
         said += [f"{self._before} of them done before"] * bool(self._before)
         said += [f"{self._same} the same as another"] * bool(self._same)
         said += [f"{self._failed} failed" + (f" (listed in {errors})" if errors else "")] * bool(self._failed)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from statusparse.counting import shortened
 from statusparse.diagnostics import diagnostic
 from statusparse.errors import MalformedDocument, StatusParseError, UnsupportedFormat
 from statusparse.fill.additions import Additions
@@ -226,7 +227,7 @@ class _Filling:
 
     def _diagnostics(self) -> list[Diagnostic]:
         found = [diagnostic("place-missing", f"The form has {what}; it was left out.") for what in self.lost]
-        if self.report.unplaced:
-            said = f"{len(self.report.unplaced)} texts that stand in no section of the report were not filled in."
+        for stray in self.report.unplaced:
+            said = f"“{shortened(stray.text)}” stands in no section of the report; it was not filled in."
             found.append(diagnostic("place-missing", said))
         return found

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 from pkgutil import get_data
-from typing import Literal
+from typing import Literal, get_args
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +19,11 @@ _YEAR = re.compile(r"\s*(?:\bi\b|\bfor\b)?\s*\{year\}")
 _PLACE = re.compile(r"\{(\w+)\}")
 #: The forms that come with the library, the first being that of new reports.
 BUILT_IN = ("tryg-aalborg", "handleplan")
+
+
+Role = Literal["text", "status", "number", "owner", "due", "extra"]
+#: The fields that hold one of a few words.
+_WORDS: dict[str, tuple[str, ...]] = {"role": get_args(Role), "fills": get_args(SectionName)}
 
 
 class Title(Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,7 +71,7 @@ class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
     'Deadline'
     """
 
-    role: Literal["text", "status", "number", "owner", "due", "extra"]
+    role: Role
     headings: tuple[str, ...]
     guidance: tuple[str, ...] = ()
     options: tuple[str, ...] = ()
@@ -189,4 +194,10 @@ def load_form(form: str | Path | Form) -> Form:
     try:
         return msgspec.toml.decode(path.read_bytes(), type=Form)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path.name} does not describe a form: {error}.") from error
+        raise ValueError(f"{path.name} does not describe a form: {error}{_allowed(str(error))}.") from error
+
+
+def _allowed(said: str) -> str:
+    """The words that a field may hold, where an error is about such a field."""
+    field = next((name for name in _WORDS if said.startswith("Invalid enum") and said.endswith(f".{name}`")), None)
+    return f"; it is one of {', '.join(_WORDS[field])}" if field else ""

@@ -95,6 +95,18 @@ class Archive:
         self.initiative_of = {form.number: one for one in self.initiatives for form in (*one.editions, *one.others)}
 
     @property
+    def counted(self) -> list[Form]:
+        """The forms that the sums at the head of the page count: all but doubles, and blanks that are not filled in."""
+        doubles = {double.number for double, _ in self.doubles}
+        return [form for form in self.forms if form.number not in doubles and (form.items or _is_name(form.initiative))]
+
+    @property
+    def counted_initiatives(self) -> list[Initiative]:
+        """The initiatives of the forms that are counted."""
+        counted = {form.number for form in self.counted}
+        return [one for one in self.initiatives if any(form.number in counted for form in (*one.editions, *one.others))]
+
+    @property
     def years(self) -> list[int | None]:
         """The years of the forms, those that have none last."""
         return sorted({form.year for form in self.forms}, key=lambda year: (year is None, year or 0))
@@ -121,6 +133,11 @@ class Archive:
             return *latest_first, self.initiative_of[number].number, rank.get(number, 1), number
 
         return sorted(self.forms, key=order)
+
+
+def _is_name(initiative: str | None) -> bool:
+    """Whether it names something; a blank may print dots or a line in the place of the name."""
+    return any(map(str.isalnum, initiative or ""))
 
 
 def _form(report: StatusReport, number: int, kept: int, source: Source) -> Form:

@@ -18,10 +18,9 @@ class Form(Struct, frozen=True, eq=False):
     """A form of the archive, without its items.
 
     `number` counts the forms from 1, and `kept` is where the report waits on disk. `states` counts the items that have
-    a status, `doubts` the diagnostics by severity and code; `double` tells that an earlier form is of the same
-    initiative and period. `first` and `last` are the bounds of its dates,
-    `dated` counts the items that have such, `undated` the dates whose year is not known, `open` the items with a status
-    that are neither completed nor cancelled.
+    a status, `doubts` the diagnostics by severity and code. `first` and `last` are the bounds of its dates, `dated`
+    counts the items that have such, `undated` the dates whose year is not known, `open` the items with a status that
+    are neither completed nor cancelled.
     """
 
     number: int

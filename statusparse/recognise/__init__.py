@@ -63,13 +63,12 @@ def recognise(
         return recognise(replace(document, body=body, strays=strays), form, year, base, source, limits)
     if best is None:
         known = forms[0]
-        title = fill(known.title.text, programme=known.title.programme)
         line = fill(known.initiative.text, initiative="…", period="2017")
         raise NotAStatusForm(
-            f"No status form was found: it would have the title {title!r} or the line {line!r} and one of the headings "
-            f"{', '.join(repr(section.name) for section in known.sections)}, or two of the headings. "
-            "If the form is another one, let a blank teach its description "
-            "(statusparse learn BLANK.docx -o form.toml), and give that as form."
+            f"No status form was found: a form has its title or a line such as {line!r} and one of its headings, "
+            f"or two of the headings ({', '.join(section.name for section in known.sections)}). "
+            "If it is a form of your own, let a blank teach its description "
+            "(statusparse learn BLANK.docx -o form.toml), and give that as form (--form on the command line)."
         )
     found, drafts = best
     memory = Memory(limits, document.inflated)

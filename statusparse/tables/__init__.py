@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from statusparse.report import StatusReport
+from statusparse.suffixes import unknown_suffix
 
 __all__ = ["TABLES", "load_table", "suffix_of", "write_table"]
 
@@ -94,8 +95,7 @@ def write_table(reports: Iterable[StatusReport], path: str | os.PathLike[str], f
     if format is None:
         format = target.suffix.lower().lstrip(".")
         if format not in TABLES:
-            known = ", ".join(dict.fromkeys(map(suffix_of, TABLES)))
-            raise ValueError(f"{target.name} has no suffix that names a table; known are {known}. Or give format=.")
+            raise ValueError(f"{unknown_suffix(target.name, map(suffix_of, TABLES), 'table')} Or give format=.")
     table = load_table(format)
     with replacing_path(target) as temporary:
         table.write(reports, temporary)

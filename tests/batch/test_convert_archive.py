@@ -121,7 +121,7 @@ def test_the_same_content_is_converted_once_when_asked(tmp_path: Path, capsys: p
         (tmp_path / "in" / name).write_bytes(FORM.read_bytes())
     assert main(["convert", str(tmp_path / "in"), "-o", str(tmp_path / "out"), "--dedupe"]) == 0
     assert list(files(tmp_path / "out")) == ["a.json"]
-    assert "1 forms in 2 inputs, 1 the same as another" in capsys.readouterr().err
+    assert "1 form in 2 inputs, 1 the same as another" in capsys.readouterr().err
 
 
 def test_an_old_list_of_errors_goes_when_nothing_fails_any_more(tmp_path: Path) -> None:

@@ -200,10 +200,11 @@ def test_a_form_without_an_initiative_line_is_refused() -> None:
 
 
 def test_texts_outside_the_sections_are_told_of() -> None:
-    report = sp.new_report("Lys", year=2018, unplaced=["Med venlig hilsen"])
+    report = sp.new_report("Lys", year=2018, unplaced=["Med venlig hilsen", "Udfyldt af:\nBo"])
     filled = sp.fill_form(report, BLANKS / "et-skema.docx")
     assert [one.message for one in filled.diagnostics] == [
-        "1 texts that stand in no section of the report were not filled in."
+        "“Med venlig hilsen” stands in no section of the report; it was not filled in.",
+        "“Udfyldt af: Bo” stands in no section of the report; it was not filled in.",
     ]
 
 

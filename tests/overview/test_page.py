@@ -182,6 +182,23 @@ def test_a_link_of_a_form_stands_where_it_stood(tmp_path: Path) -> None:
     ]
 
 
+def test_the_head_counts_no_form_twice_and_no_blank(tmp_path: Path) -> None:
+    # One form in three formats (23 items), one with two items, one that names no initiative, and the blanks.
+    forms = [
+        "Indsats: Byen 2018\nAktiviteter\tStatus\na\tPlanlagt\nb\tPlanlagt\n",
+        "Aktiviteter\tStatus\nErfaringer\nc\n",
+    ]
+    for number, form in enumerate(forms):
+        (tmp_path / f"{number}.txt").write_text(form, encoding="utf-8")
+    inputs: list[str | Path] = [
+        "samples/et-trygt-natteliv-2017*",
+        "samples/blanks",
+        *(tmp_path / f"{number}.txt" for number in (0, 1)),
+    ]
+    found = words(page_of(list(sp.parse_many(inputs)), tmp_path))
+    assert "3 skemaer · 3 indsatser · 26 punkter" in found
+
+
 def test_a_page_of_failures_alone_and_of_nothing_is_a_page(tmp_path: Path) -> None:
     tree = page_of([sp.Outcome("a.txt", error=FileNotFoundError(2, "No such file or directory", "a.txt"))], tmp_path)
     assert "Filen findes ikke." in words(tree)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from msgspec.structs import replace
 
 import statusparse as sp
+from statusparse.forms import BUILT_IN
+from statusparse.forms.toml import to_toml
 
 HEAD = 'Status "Tryg Aalborg – en mere tryg kommune"\nIndsats: "Et trygt natteliv" 2017\n'
 
@@ -306,19 +311,12 @@ def test_headings_may_stand_as_paragraphs_between_tables() -> None:
     assert (again.form, again.activities[0].text) == (report.form, "Møde")
 
 
-def test_a_form_of_ones_own_is_a_toml_file(tmp_path: object) -> None:
-    from pathlib import Path
-
-    from msgspec.structs import replace
-
-    from statusparse.forms import BUILT_IN, load_form
-    from statusparse.forms.toml import to_toml
-
-    built_in = load_form(BUILT_IN[0])
+def test_a_form_of_ones_own_is_a_toml_file(tmp_path: Path) -> None:
+    built_in = sp.load_form(BUILT_IN[0])
     (activities,) = [section for section in built_in.sections if section.fills == "activities"]
     others = tuple(section for section in built_in.sections if section != activities)
     sections = (replace(activities, headings=("Gøremål",)), *others)
-    path = Path(str(tmp_path)) / "ours.toml"
+    path = tmp_path / "ours.toml"
     path.write_text(to_toml(replace(built_in, name="ours", sections=sections)), encoding="utf-8")
     form = "Indsats: Byen\nGøremål\tStatus\nA\tAfholdt\n".encode()
     assert sp.parse(form, form=path).activities[0].text == "A"
@@ -327,6 +325,26 @@ def test_a_form_of_ones_own_is_a_toml_file(tmp_path: object) -> None:
     path.write_text("name = 3", encoding="utf-8")
     with pytest.raises(ValueError, match=r"ours\.toml does not describe a form"):
         sp.parse(form, form=path)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "words"),
+    [
+        (
+            'fills = "activities"',
+            'fills = "aktiviteter"',
+            "activities, communication, measurement, results, experiences, description, other",
+        ),
+        ('role = "due"', 'role = "frist"', "text, status, number, owner, due, extra"),
+    ],
+)
+def test_a_word_that_a_form_may_not_hold_is_answered_with_those_that_it_may(
+    right: str, wrong: str, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "ours.toml"
+    path.write_text(to_toml(sp.load_form("handleplan")).replace(right, wrong), encoding="utf-8")
+    with pytest.raises(ValueError, match=f"; it is one of {words}\\.$"):
+        sp.load_form(path)
 
 
 def test_a_table_inside_an_answer_stays_part_of_it() -> None:
