@@ -44,7 +44,7 @@ def _commands() -> Iterator[str]:
     commands = next(action.choices for action in parser._actions if isinstance(action.choices, dict))
     for name, command in commands.items():
         does = cli._COMMANDS[name]
-        yield from (f"## {name}", "", does[0].upper() + does[1:] + ".", "")
+        yield from (f"## {name}", "", f"{does[:1].upper()}{does[1:]}.", "")
         yield from ("```text", command.format_help().strip(), "```", "")
 
 
