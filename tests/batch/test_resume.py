@@ -104,7 +104,9 @@ def test_a_run_that_is_killed_at_any_moment_is_continued(
 
 @posix
 @needs_proc
-def test_a_table_of_all_is_continued_too(source: Path, tmp_path: Path) -> None:
+def test_a_table_of_all_is_continued_too(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    source = tmp_path_factory.mktemp("many")
+    make_archive(source, 400, broken=0.1, seed=4)
     assert run("convert", source, "-o", tmp_path / "whole.csv")[0] == 1
     command = ("convert", source, "-o", tmp_path / "all.csv", "--jobs", 2)
     process = started(*command)
