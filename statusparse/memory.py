@@ -71,13 +71,15 @@ it holds too much in too few letters. If it is to be trusted, raise the limit: L
 
     def __init__(self, limits: Limits, size: int = 0) -> None:
         self._limits = limits
-        self._size = size
-        self._taken = _OWN + _EACH_BYTE * size
+        self._size = 0
+        self._taken = _OWN
+        self.grow(size)
 
     def grow(self, size: int) -> None:
         """The input is larger by so many bytes."""
         self._size += size
         self._taken += _EACH_BYTE * size
+        self._most = min(_FREE + self._limits.memory_per_byte * max(self._size, 1), self._limits.memory_bytes)
 
     def take(self, thing: Thing, count: int = 1) -> None:
         """Counts things that are made, or about to be.
@@ -94,8 +96,12 @@ it holds too much in too few letters. If it is to be trusted, raise the limit: L
     def take_bytes(self, count: int) -> None:
         """Counts bytes that are taken up; the error is that of :meth:`take`."""
         self._taken += count
+        if self._taken > self._most:
+            self._refuse()
+
+    def _refuse(self) -> None:
         limits = self._limits
-        if self._taken > _FREE + limits.memory_per_byte * max(self._size, 1):
+        if self._most < limits.memory_bytes:
             raise LimitExceeded(
                 f"The input would take up more than 64 MiB and {limits.memory_per_byte} times its size of memory, "
                 "since it holds too much in too few letters. If it is to be trusted, raise the limit: "
