@@ -43,8 +43,8 @@ _COSTS: dict[Thing, int] = {
     "cell": 420,
     "empty cell": 130,
     "line": 480,
-    "item": 850,
-    "remark": 400,
+    "item": 280,
+    "remark": 220,
     "date": 450,
     "link": 650,
     "clause": 250,
@@ -118,15 +118,14 @@ it holds too much in too few letters. If it is to be trusted, raise the limit: L
         self._limits.check("cell_letters", len(text), "letters in one cell")
 
     def take_item(self, item: Item, remarks: int) -> None:
-        """Counts an item, and how many diagnostics it has brought."""
+        """Counts what an item holds, and how many diagnostics it has brought; itself counted beforehand."""
         letters, dates, links, clauses = len(item.text) + len(item.html or ""), len(item.dates), len(item.links), 0
         if item.status is not None:
             letters += len(item.status.text)
             dates += len(item.status.dates)
             clauses = len(item.status.also)
         self.take_bytes(
-            _COSTS["item"]
-            + _COSTS["letter"] * letters
+            _COSTS["letter"] * letters
             + _COSTS["date"] * dates
             + _COSTS["link"] * links
             + _COSTS["clause"] * clauses

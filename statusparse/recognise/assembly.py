@@ -76,6 +76,7 @@ class Assembly:
         running_at = Place()
         others: list[OtherSection] = []
         sections = sections_of(draft.parts, self.matcher, self.form_diagnostics, self.memory)
+        self.memory.take("item", sum(len(section.rows) for section in sections))  # before any is there
         for section in sections:
             name = section.layout.section
             if name == "description":
