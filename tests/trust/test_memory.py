@@ -116,7 +116,7 @@ def test_what_needs_more_than_its_size_allows_is_refused_and_what_needs_less_is_
 @pytest.mark.parametrize("row", ["A{}\tPlanlagt\n", "Møde {}\tAfholdt 3/5\n", "Aktivitet {}\tGennemført 07.09.2017\n"])
 def test_twenty_thousand_rows_are_read_however_short(row: str) -> None:
     data = (HEAD + "".join(map(row.format, range(20_000)))).encode()
-    assert len(sp.parse(data).activities) == 20_000
+    assert len(sp.parse(data).measurement) == 20_000
 
 
 def test_no_input_however_large_may_take_up_more_than_two_gigabytes() -> None:
