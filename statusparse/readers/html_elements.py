@@ -13,7 +13,10 @@ from statusparse.readers.html_source import unescape
 from statusparse.readers.html_styles import PLAIN, Style, read_style
 from statusparse.readers.html_tags import INLINE, TAGS
 
-__all__ = ["MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "HtmlTree", "Tag", "marker_condition", "read_tag"]
+__all__ = [
+    "MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "HtmlTree", "Tag", "is_address", "marker_condition",
+    "read_tag",
+]  # fmt: skip
 
 #: What a comment of Word is to a reader: what stands between two of these is a list marker.
 MARKER_BEGINS, MARKER_ENDS = "![if]", "![endif]"
@@ -102,6 +105,15 @@ def read_tag(written: str) -> Tag | None:
     return _kept(written) if len(written) <= _LONGEST_KEPT else _read(written)
 
 
+def is_address(name: str) -> bool:
+    """Whether the name of a tag, up to its first slash, is none, but an address between `<` and `>`, as in mails.
+
+    >>> is_address("ole@tryg.dk"), is_address("https:"), is_address("o:p")
+    (True, True, False)
+    """
+    return "@" in name or name.endswith(":") or name.startswith("www.")
+
+
 def marker_condition(comment: str) -> str:
     """`MARKER_BEGINS` or `MARKER_ENDS` where the text of a comment is a condition around a list marker; else empty."""
     condition = _MARKER_CONDITION.match(comment)
@@ -119,7 +131,7 @@ def _read(written: str) -> Tag | None:
         return Tag("", sign="/" + sign, lines=lines)
     name = sign
     shape = _ATTRIBUTES.match(written, named.end())
-    if shape is None:
+    if shape is None or is_address(name):
         return None
     end = shape.end()
     attributes: dict[str, str] = {}
