@@ -51,6 +51,17 @@ class Line(Struct, frozen=True, gc=False):
         cells = tuple([LineCell(texts[column], (), column, 1) for column in sorted(texts)])
         return cls(cells, cells, at)
 
+    def as_paragraph(self) -> Line:
+        """The line as a paragraph outside any table that heads nothing."""
+        content = tuple([paragraph for cell in self.filled for paragraph in cell.content])
+        cells = (LineCell(self.said, content, 0, 1, may_head=False),)
+        return Line(cells, cells, self.at, outside=True)
+
+    @property
+    def said(self) -> str:
+        """What the line says, its cells one after the other."""
+        return " ".join([cell.text for cell in self.filled])
+
     @property
     def markup_free(self) -> bool:
         """Whether no cell came as a block of markup."""

@@ -51,6 +51,14 @@ FOUND = {
         "Aktiviteter\nMåling/metode\n\tHvad er status på aktiviteterne (gennemført/planlagt)\tp\nMax. ½ side",
     ),
     "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
+    "two links to one address side by side": (
+        "html",
+        "<p>Indsats: A<table><td>Aktiviteter<tr><td>https://a.dk <a href='https://a.dk'>https://a.dk</a>",
+    ),
+    "one of several forms that fits another description when read alone": (
+        "html",
+        "<td>Aktiviteter<td>Tovholder</td>Indsats:.<td>Aktiviteter<td>Bemærkninger</td>Indsats:<td>Aktiviteter",
+    ),
 }
 
 

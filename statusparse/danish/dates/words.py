@@ -120,7 +120,7 @@ PARTS = {
 }  # fmt: skip
 # Also what begins or ends then: "Start maj 2018", "forventet slut maj", but "klar slut maj".
 PARTS_LIKE_EVENTS = {"start", "slut"}
-# Where nothing stands before it, "slut" is an end only of what was said to begin: "Start 2017, slut 2019", but "Slut maj".
+# Where nothing stands before "slut", it is the end of what was said to begin: "Start 2017, slut 2019", but "Slut maj".
 BEGINNINGS = {"slut": ("start", "begynd")}
 # Before such a word they make it an event.
 EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "projektets", "forløbets", "har", "ny", "og"}
