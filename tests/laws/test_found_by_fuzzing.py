@@ -59,6 +59,11 @@ FOUND = {
         "html",
         "<td>Aktiviteter<td>Tovholder</td>Indsats:.<td>Aktiviteter<td>Bemærkninger</td>Indsats:<td>Aktiviteter",
     ),
+    "a cell that hangs down beside a table with headings": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2>Aktiviteter<td>Status<tr><td><table><td>Aktiviteter"
+        "</table><td>Status<tr><td>Formidling<td>Status<tr><td>Møde<td>Ja<td>Nej</table>",
+    ),
 }
 
 
