@@ -876,6 +876,34 @@ uge 8 (18.-22. februar): vinterferie | uge 8 | week | 2019-02-18..2019-02-24
 Projektet afsluttes med udgangen af 2. kvartal | udgangen af 2. kvartal | day | 2020-06-30
 # year: 2021
 Åbningstider i jul og nytår: lukket fra den 24. december til og med 1. januar | fra den 24. december til og med 1. januar | range | 2021-12-24..2022-01-01
+# year: 2018
+Lukket torsdag den 10. maj (Kr. himmelfartsdag) | torsdag den 10. maj | day | 2018-05-10
+Lukket skærtorsdag d. 29/3 og langfredag d. 30/3 | 29/3 | day | 2018-03-29
+ | 30/3 | day | 2018-03-30
+29. marts og 2. påskedag | 29. marts | day | 2018-03-29
+fra 1. december til jul | fra 1. december til jul | range | ? | XXXX-12-01/XXXX-12-26
+fra midt til slut oktober | fra midt til slut oktober | range | 2018-10-11..2018-10-31
+primo til medio maj | primo til medio maj | range | 2018-05-01..2018-05-20
+Start-midt juni | Start-midt juni | range | 2018-06-01..2018-06-20
+Plantes ud efter isdamene (midt-slut maj) i drivhus | midt-slut maj | range | 2018-05-11..2018-05-31
+slut april/start maj | slut april/start maj | range | 2018-04-21..2018-05-10
+Start april og slut maj | april | month | 2018-04-01..2018-04-30 | 2018-04
+ | maj | month | 2018-05-01..2018-05-31 | 2018-05
+Reparér bare pletter i plænen slut august | slut august | range | 2018-08-21..2018-08-31
+Under udvikling (Start maj 2020) | maj 2020 | month | 2020-05-01..2020-05-31 | 2020-05
+# year: 2021
+29.03-05.04 (inkl.) påskeferie (uge 13 + 2. påskedag) | 29.03-05.04 | range | 2021-03-29..2021-04-05
+ | uge 13 | week | 2021-03-29..2021-04-04
+# year: none
+2019, maj: Besigtigelsesforretninger | 2019, maj | month | 2019-05-01..2019-05-31 | 2019-05
+2019, 2. halvår: Besigtigelsesforretninger for fire kommuner | 2019, 2. halvår | half_year | 2019-07-01..2019-12-31 | 2019-41
+I 2019, maj 2020 og senere | 2019 | year | 2019-01-01..2019-12-31 | 2019
+ | maj 2020 og senere | range | 2020-05-01.. | 2020-05/..
+2019, 1. maj holdes åbent hus | 2019 | year | 2019-01-01..2019-12-31 | 2019
+ | 1. maj | day | 2019-05-01
+anden fase: forventet november 2020 til 21. juni 2021 | november 2020 til 21. juni 2021 | range | 2020-11-01..2021-06-21 | 2020-11/2021-06-21
+i perioden 20-10-12 til 9-1-13 er der opslået 60 job | 20-10-12 til 9-1-13 | range | 2012-10-20..2013-01-09
+473 er aktuelt (16-1-13) ledige | 16-1-13 | day | 2013-01-16
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -22,7 +22,8 @@ class Point(Struct, frozen=True, gc=False):
 
     `start` and `end` are code points, `after` the index of the token behind it. `doubt` says what kind of short form
     it is that needs support by its surroundings; `led` which glue stood before it; `coded` that the kind's word stands
-    before the number ("Q3", "uge 46"), so that a number after it is one more of the kind.
+    before the number ("Q3", "uge 46"), so that a number after it is one more of the kind;
+    `ranged` that it has two ends already ("primo til medio maj").
     """
 
     unit: Unit | None
@@ -36,6 +37,7 @@ class Point(Struct, frozen=True, gc=False):
     weekdays: tuple[int, ...] = ()
     coded: bool = False
     ordinal: bool = False
+    ranged: bool = False
 
 
 class Row:
