@@ -1429,4 +1429,48 @@ Drøftes årligt med tillidsrepræsentanterne | ongoing
 I stabil drift | ongoing
 Klarmeldt | completed
 
+# Follow-ups of plans, boards and programmes
+Start 1/8, slut 31/12 | planned
+Start: august 2017. Slut: december 2017. | planned
+Opstart i maj og slut i august | planned
+Slut 31/12 | completed
+Forlænget til udgangen af 2018 | ongoing
+Projektet er forlænget til 2018 | ongoing
+Gælder til 2018 | in_progress
+Aftalen er opsagt | cancelled
+Medarbejderen har opsagt sin stilling | cancelled
+Det får vi undersøgt nærmere | planned
+Vi får lavet en plan | planned
+Vi har fået lavet en plan | completed
+Kun 3 tilmeldte, derfor aflyst | cancelled
+12 tilmeldte | unknown
+12 afholdte møder | completed
+De første tre møder er afholdt | partly_completed
+Vi er i dialog med politiet | in_progress
+Planlægges i dialog med skolen | planned
+gennemf. 3/5 | completed
+Møde afh. 3/5. Nyt møde planl. 4/9 | completed | planned
+Ikke påbeg. | not_started
+udsk. til 2018 | postponed
+Forv. afsluttet ultimo 2018 | planned
+Projektet betragtes som gennemført | completed
+Kan betragtes som afsluttet | completed
+Betragtes ikke som afsluttet | in_progress
+Der er truffet beslutning om at stoppe projektet | cancelled
+Der er truffet beslutning om at gennemføre kurset | planned
+Bygherre har trukket ansøgningen | cancelled
+Klar til brug | completed
+Klar til igangsættelse | planned
+Forløb i 6. klasserne er i gang på 12 skoler | in_progress
+Forløb uden problemer | completed
+Indgår som fast punkt på møderne | ongoing
+Folder under tryk | in_progress
+Sløjfet | cancelled
+Undlades | cancelled
+Kladde | in_progress
+Under gennemgang | in_progress
+Byggeriet skrider fremad | in_progress
+Rettet, ikke testet | completed | not_started
+Statistikken er under udarbejdelse og forventes klar onsdag d. 1/7 | in_progress | planned
+Sat på pause til efter fase 3 | postponed
 """

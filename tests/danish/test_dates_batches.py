@@ -904,6 +904,21 @@ I 2019, maj 2020 og senere | 2019 | year | 2019-01-01..2019-12-31 | 2019
 anden fase: forventet november 2020 til 21. juni 2021 | november 2020 til 21. juni 2021 | range | 2020-11-01..2021-06-21 | 2020-11/2021-06-21
 i perioden 20-10-12 til 9-1-13 er der opslået 60 job | 20-10-12 til 9-1-13 | range | 2012-10-20..2013-01-09
 473 er aktuelt (16-1-13) ledige | 16-1-13 | day | 2013-01-16
+VM2026 (December 2025 - Januar 2026) | December 2025 - Januar 2026 | range | 2025-12-01..2026-01-31 | 2025-12/2026-01
+DK-2020 (maj 2018) | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Projektet skal være afsluttet inden udgangen af Q1 2025 | inden udgangen af Q1 2025 | range | ..2025-03-31
+erhvervet senest den 1. juli 1998, jf. § 23, stk. 3 | senest den 1. juli 1998 | range | ..1998-07-01
+v2 udfaset ultimo september 2025, lukket 31. januar 2024 | ultimo september 2025 | range | 2025-09-21..2025-09-30
+ | 31. januar 2024 | day | 2024-01-31
+Superliga Forår 2026 (Februar - April 2026) | Forår 2026 | season | 2026-03-01..2026-05-31 | 2026-21
+ | Februar - April 2026 | range | 2026-02-01..2026-04-30 | 2026-02/2026-04
+Anmeldelser: 1.845 (2015), 1.790 (2016) | 2015 | year | 2015-01-01..2015-12-31 | 2015
+ | 2016 | year | 2016-01-01..2016-12-31 | 2016
+# year: 2018
+Husleje skal betales senest den 1. i måneden | -
+Resultat: 7/7 godkendt | -
+115 dage / 3.8 mdr. | -
+afventer i 14+ dage | -
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -136,7 +136,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
             return "range", i + 1
         if mark == "/":
             return "slash", i + 1
-        if mark == "(" and point.unit is not None and not point.doubt:
+        if mark == "(" and point.unit is not None and not point.doubt and not _sticks(row.text, point.start, point):
             # "uge 42 (14.-18. oktober 2019)": the same in other words, and in the same year.
             return "beside", i + 1
         if mark in ",+&;":

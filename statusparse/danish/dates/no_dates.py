@@ -36,7 +36,7 @@ SOFT_LABELS = (
     "del", "trin", "niveau", "mål", "delmål", "verdensmål", "indsats", "aktivitet", "lokale", "lokalet", "bygning",
     "etage", "opgang", "blok", "hus", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
     "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
-    "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "boks", "opgave",
+    "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "resultat", "boks", "opgave",
 )  # fmt: skip
 
 # After all of these a number is no date of its own.

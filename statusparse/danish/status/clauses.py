@@ -40,6 +40,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     :param cut: the segments of the cell.
     :return: the clauses; none where no segment says anything.
     """
+    _settle_ends(cut)
     readings: list[Reading] = []
     for i, segment in enumerate(cut):
         _set_aside_telling(segment, cut[i + 1] if i + 1 < len(cut) else None)
@@ -84,6 +85,16 @@ def _counted(readings: Sequence[Reading]) -> set[int]:
 def _listed(cut: Sequence[Segment], i: int) -> bool:
     """Whether a segment is one participle in a list: "skal planlægges, gennemføres og evalueres"."""
     return len(cut[i].units) == 1 and i + 1 < len(cut) and cut[i + 1].link in ("and", "comma")
+
+
+def _settle_ends(cut: Sequence[Segment]) -> None:
+    """ "Start 1/8, slut 31/12": the end of what is to begin, not that it is over"""
+    begins = False
+    for segment in cut:
+        first = next((unit for unit in segment.units if not unit.joint), None)
+        if begins and first and first.text == "slut":
+            first.entry = replace(first.entry, form="noun")
+        begins = begins or any(u.entry.verb == "begin" and u.entry.form == "noun" for u in segment.units)
 
 
 def _set_aside_telling(segment: Segment, following: Segment | None) -> None:

@@ -99,8 +99,10 @@ def _bare(main: Sequence[Unit], i: int) -> bool:
 
 
 def _noun(main: Sequence[Unit], i: int) -> bool:
-    """ "arbejdet er …": a noun that looks like a participle"""
+    """ "arbejdet er …", "forløb i 6. klasse er …": a noun that looks like a participle or a past"""
     entry = main[i].entry
+    if main[i].text == "forloeb":
+        return any("being" in unit.entry.roles for unit in main[i + 1 :])
     if entry.form != "done" or not main[i].text.endswith("et") or " " in main[i].text:
         return False
     if any("being" in unit.entry.roles for unit in main[:i]):
@@ -109,11 +111,11 @@ def _noun(main: Sequence[Unit], i: int) -> bool:
 
 
 def _persons(main: Sequence[Unit], i: int) -> bool:
-    """ "ingen tilmeldte", "få fremmødte": people, not what was done"""
+    """ "ingen tilmeldte", "få fremmødte", "3 tilmeldte": people, not what was done"""
     return (
         i > 0
         and main[i].entry.form == "past"
-        and main[i - 1].text in _HOW_MANY
+        and (main[i - 1].text in _HOW_MANY or main[i - 1].kind == "number")
         and not (i + 1 < len(main) and main[i + 1].content)
     )
 

@@ -38,7 +38,7 @@ def tense_of(main: Sequence[Unit], place: int) -> str:
         return "present"
     if modal:
         return "future"
-    if becoming and form == "done":
+    if (becoming or any(unit.text == "faar" for unit in main[:place])) and form == "done":
         return "passive"
     return "done"
 
