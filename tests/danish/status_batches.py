@@ -1473,4 +1473,23 @@ Byggeriet skrider fremad | in_progress
 Rettet, ikke testet | completed | not_started
 Statistikken er under udarbejdelse og forventes klar onsdag d. 1/7 | in_progress | planned
 Sat på pause til efter fase 3 | postponed
+Efter aftale med skolen er forløbet aflyst | cancelled
+Forløbet afsluttes i maj | planned
+Forløbet kører | in_progress
+Forløbet som planlagt | completed
+Mødet er forløbet som planlagt | completed
+Oplægget holdes i maj | planned
+Løbet gennemføres i maj | planned
+Indkøbet foretages i maj | planned
+Skiftet sker i maj | planned
+Ansatte uddannes i maj | planned
+De ansatte uddannes i maj | planned
+Fremmødte udfyldte spørgeskema | completed
+Åben dag holdes i maj | planned
+Udsatte unge | unknown
+Tilbud til udsatte unge er etableret | completed
+Bestyrelsen udsatte mødet | postponed
+Forløbet blev aflyst i foråret, men gennemført i efteråret | completed | cancelled
+Styrket indsats i weekenderne | ongoing
+Udvidet åbningstid indføres i 2018 | planned
 """

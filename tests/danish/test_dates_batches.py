@@ -919,6 +919,15 @@ Husleje skal betales senest den 1. i måneden | -
 Resultat: 7/7 godkendt | -
 115 dage / 3.8 mdr. | -
 afventer i 14+ dage | -
+Før jul - senest uge 50 | senest uge 50 | range | ..2018-12-16
+fra jul til 3. januar | 3. januar | day | 2018-01-03
+fra jul til 3. januar 2018 | fra jul til 3. januar 2018 | range | 2017-12-24..2018-01-03
+Vinterferie i uge 7 (12.-16. februar) og påskeferie i uge 13 | uge 7 | week | 2018-02-12..2018-02-18
+ | 12.-16. februar | range | 2018-02-12..2018-02-16
+ | uge 13 | week | 2018-03-26..2018-04-01
+Kulturnat, anden fredag i oktober (12/10) | anden fredag i oktober | day | 2018-10-12
+ | 12/10 | day | 2018-10-12
+Efterår (uge 35-50) | uge 35-50 | range | 2018-08-27..2018-12-16
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -68,7 +68,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
                 j += 1
             j += tokens[j].kind == "clock"
             point = read_point(row, j, previous, ranging=True)
-            if point is None:
+            if point is None or (_undated_holiday(previous) and not _undated_holiday(point) and not _dated(point)):
                 break
             if current.last is None:
                 segments[-1] = replace(current, last=point, closed=link == "to")
@@ -120,6 +120,15 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
         # "inden kl. 12 den 1. marts": the hour falls within the day, so the day is in.
         return {"before": "until", "after": "since"}.get(frame, frame), token.start, token.end, i + 2
     return frame, token.start, token.end, i + 1
+
+
+def _dated(point: Point) -> bool:
+    return point.unit is not None and point.unit.year is not None
+
+
+def _undated_holiday(point: Point) -> bool:
+    """Whether it is a holiday without its year, which is no date: "før jul - senest uge 50" is a week alone."""
+    return point.unit is not None and point.unit.kind == "holiday" and point.unit.year is None
 
 
 def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:

@@ -99,15 +99,17 @@ def _bare(main: Sequence[Unit], i: int) -> bool:
 
 
 def _noun(main: Sequence[Unit], i: int) -> bool:
-    """ "arbejdet er …", "forløb i 6. klasse er …": a noun that looks like a participle or a past"""
-    entry = main[i].entry
-    if main[i].text == "forloeb":
-        return any("being" in unit.entry.roles for unit in main[i + 1 :])
-    if entry.form != "done" or not main[i].text.endswith("et") or " " in main[i].text:
+    """ "arbejdet er …", "oplægget holdes", "ansatte uddannes": a noun that looks like a participle or a past"""
+    entry, text = main[i].entry, main[i].text
+    if text in ("forloeb", "forloebet"):
+        return any("being" in unit.entry.roles or unit.entry.verb for unit in main[i + 1 :])
+    if entry.form not in ("done", "past") or not text.endswith(("et", "te", "de")) or " " in text:
         return False
     if any("being" in unit.entry.roles for unit in main[:i]):
         return False
-    return entry.verb == "work" or (i + 1 < len(main) and "being" in main[i + 1].entry.roles)
+    following = main[i + 1].entry if i + 1 < len(main) else None
+    finite = following and (following.roles & {"being", "modal"} or following.form in ("present", "passive"))
+    return (entry.form == "done" and entry.verb == "work") or bool(finite)
 
 
 def _persons(main: Sequence[Unit], i: int) -> bool:
