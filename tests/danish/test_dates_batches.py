@@ -905,6 +905,13 @@ anden fase: forventet november 2020 til 21. juni 2021 | november 2020 til 21. ju
 i perioden 20-10-12 til 9-1-13 er der opslået 60 job | 20-10-12 til 9-1-13 | range | 2012-10-20..2013-01-09
 473 er aktuelt (16-1-13) ledige | 16-1-13 | day | 2013-01-16
 VM2026 (December 2025 - Januar 2026) | December 2025 - Januar 2026 | range | 2025-12-01..2026-01-31 | 2025-12/2026-01
+nov.-jan. 2017/18 afholdes møder | nov.-jan. 2017/18 | range | 2017-11-01..2018-01-31 | 2017-11/2018-01
+december/januar 2017/2018 | december/januar 2017/2018 | range | 2017-12-01..2018-01-31 | 2017-12/2018-01
+15. november - 15. januar 2017/18 | 15. november - 15. januar 2017/18 | range | 2017-11-15..2018-01-15
+uge 50-3 2017/18 | uge 50-3 2017/18 | range | 2017-12-11..2018-01-21
+fra aug. 17 til juli 18 | fra aug. 17 til juli 18 | range | 2017-08-01..2018-07-31 | 2017-08/2018-07
+Møde nr. : 03/2008 Dato : 2. september 2008 | 2. september 2008 | day | 2008-09-02
+Medio 2018-medio 2019 | Medio 2018-medio 2019 | range | 2018-05-01..2019-08-31 | 2018-05/2019-08
 DK-2020 (maj 2018) | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
 Projektet skal være afsluttet inden udgangen af Q1 2025 | inden udgangen af Q1 2025 | range | ..2025-03-31
 erhvervet senest den 1. juli 1998, jf. § 23, stk. 3 | senest den 1. juli 1998 | range | ..1998-07-01
@@ -919,6 +926,13 @@ Husleje skal betales senest den 1. i måneden | -
 Resultat: 7/7 godkendt | -
 115 dage / 3.8 mdr. | -
 afventer i 14+ dage | -
+Ultimo året | Ultimo året | range | 2018-09-01..2018-12-31 | 2018-09/2018-12
+Piberne skal renses inden 5 år (15.000) | -
+resume fra personalemøde 16. august (april kvartal) | 16. august | day | 2018-08-16
+ | april | month | 2018-04-01..2018-04-30 | 2018-04
+15 mand fra 8/9 | fra 8/9 | range | 2018-09-08.. | 2018-09-08/..
+36 timer/uge i uge 36 | uge 36 | week | 2018-09-03..2018-09-09
+fra 10 til 12 maj 18 | fra 10 til 12 maj 18 | range | 2018-05-10..2018-05-12
 Før jul - senest uge 50 | senest uge 50 | range | ..2018-12-16
 fra jul til 3. januar | 3. januar | day | 2018-01-03
 fra jul til 3. januar 2018 | fra jul til 3. januar 2018 | range | 2017-12-24..2018-01-03

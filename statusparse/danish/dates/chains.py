@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
-from statusparse.danish.dates.row import Point, Row
+from statusparse.danish.dates.row import Point, Row, over_new_year
 from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
 from statusparse.danish.dates.units import Unit, place_in_year, split
 from statusparse.danish.dates.word_trie import any_of
@@ -70,6 +70,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
             point = read_point(row, j, previous, ranging=True)
             if point is None or (_undated_holiday(previous) and not _undated_holiday(point) and not _dated(point)):
                 break
+            point = over_new_year(row, previous, point)
             if current.last is None:
                 segments[-1] = replace(current, last=point, closed=link == "to")
             else:
@@ -79,6 +80,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
         point = read_point(row, j, None if link == "beside" else previous)
         if point is None or (link == "beside" and point.doubt not in ("", "bare")):
             break
+        point = over_new_year(row, previous, point)
         if link == "slash" and not frame and current.last is None and _is_interval(previous, point):
             # One stretch of time; "maj/juni" are two months of a list.
             segments[-1] = replace(current, last=point)

@@ -136,7 +136,7 @@ BEGINNING_WITH_A_WORD = (
         "labelled telephone numbers",
         rf"\b(?:{_any(TELEPHONES)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,8}}(?:\ [0-9]{{2,4}}(?![0-9./]))*",
     ),
-    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?:?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
+    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?(?:\ ?:)?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
     (
         "numbers of plans and parts",
         rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
