@@ -1492,4 +1492,11 @@ Bestyrelsen udsatte mødet | postponed
 Forløbet blev aflyst i foråret, men gennemført i efteråret | completed | cancelled
 Styrket indsats i weekenderne | ongoing
 Udvidet åbningstid indføres i 2018 | planned
+5 gennemførte og 2 planlagte kurser | completed | planned
+Tidsplanen følges | in_progress
+Se vedhæftede | unknown
+Foreløbigt budget godkendt | unknown
+Møde med kommunen 9. maj aflyst. Nyt møde 30. maj kl. 15 | postponed
+Sommerfesten bliver ikke afholdt i år | cancelled
+Et tilbud modtaget. 2. tilbud endnu ikke modtaget | completed | not_started
 """

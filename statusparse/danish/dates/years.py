@@ -64,8 +64,9 @@ def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]
     dated: list[Unit] = []
     run: list[Unit] = []
     turned = 0
+    holidays = any(unit.kind == "holiday" for unit in units)
     for k, unit in enumerate(units):
-        if unit.year is not None or _of_a_holiday(units, joined, k):
+        if unit.year is not None or (holidays and _of_a_holiday(units, joined, k)):
             dated += [*_placed(run, form), unit]
             run = []
             continue

@@ -89,12 +89,14 @@ def _listed(cut: Sequence[Segment], i: int) -> bool:
 
 def _settle_ends(cut: Sequence[Segment]) -> None:
     """ "Start 1/8, slut 31/12": the end of what is to begin, not that it is over"""
-    begins = False
-    for segment in cut:
+    for k, segment in enumerate(cut[1:], 1):
         first = next((unit for unit in segment.units if not unit.joint), None)
-        if begins and first and first.text == "slut":
+        if first and first.text == "slut" and any(_begins(unit) for earlier in cut[:k] for unit in earlier.units):
             first.entry = replace(first.entry, form="noun")
-        begins = begins or any(u.entry.verb == "begin" and u.entry.form == "noun" for u in segment.units)
+
+
+def _begins(unit: Unit) -> bool:
+    return unit.entry.verb == "begin" and unit.entry.form == "noun"
 
 
 def _set_aside_telling(segment: Segment, following: Segment | None) -> None:

@@ -14,6 +14,7 @@ __all__ = ["settle_particles", "state_words", "subject_of"]
 
 _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
 _HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
+_PEOPLE: Final = frozenset({"tilmeldte", "fremmoedte", "inviterede", "ansatte", "uddannede"})
 _DOING: Final = ("else", "ning", "ing", "ion")
 
 
@@ -117,7 +118,7 @@ def _persons(main: Sequence[Unit], i: int) -> bool:
     return (
         i > 0
         and main[i].entry.form == "past"
-        and (main[i - 1].text in _HOW_MANY or main[i - 1].kind == "number")
+        and (main[i - 1].text in _HOW_MANY or (main[i - 1].kind == "number" and main[i].text in _PEOPLE))
         and not (i + 1 < len(main) and main[i + 1].content)
     )
 
