@@ -1499,4 +1499,5 @@ Foreløbigt budget godkendt | unknown
 Møde med kommunen 9. maj aflyst. Nyt møde 30. maj kl. 15 | postponed
 Sommerfesten bliver ikke afholdt i år | cancelled
 Et tilbud modtaget. 2. tilbud endnu ikke modtaget | completed | not_started
+Projektet er nystartet | in_progress
 """
