@@ -197,7 +197,7 @@ def test_a_missing_library_is_said(
     for name in ("statusparse.tables.workbook", "statusparse.follow_up.writers.xlsx"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     assert main(["compare", str(archive), "-o", str(archive / "x.xlsx")]) == 2
-    assert "pip install 'statusparse[xlsx]'" in capsys.readouterr().err
+    assert 'pip install "statusparse[xlsx]"' in capsys.readouterr().err
     assert not (archive / "x.xlsx").exists()
 
 
