@@ -76,6 +76,17 @@ def test_the_first_things_told_are_what_was_done_what_was_dropped_and_what_comes
     )
 
 
+def test_how_alike_a_pair_is_that_was_worded_otherwise_is_told(tmp_path: Path) -> None:
+    items = {2017: ("Borgermøde", "Folder"), 2018: ("Borgermøde i Gug", "Folder")}
+    outcomes = [
+        sp.Outcome(f"{year}.txt", (sp.new_report("Tryg cykling", year=year, activities=list(texts)),))
+        for year, texts in items.items()
+    ]
+    for lang, told in (("da", "Formuleret om: 70 % ens"), ("en", "Worded otherwise: 70% alike")):
+        page = page_of(outcomes, tmp_path, lang)
+        assert [words(one) for one in page.xpath('//*[@id="plans"]//*[@class="alike"]')] == [told]
+
+
 def test_files_that_failed_are_named_at_the_top_and_with_their_reason(programme: Path) -> None:
     tree = open_page(made(programme))
     assert "2 filer kunne ikke læses" in words(tree.xpath("//header")[0])
