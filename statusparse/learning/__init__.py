@@ -100,9 +100,11 @@ def own_guidance(form: Form) -> list[tuple[str, tuple[str, ...]]]:
     [('Opgaver', ('Nye lamper',)), ('Status', ('Udskudt',))]
     """
     built_in = [matcher_for(load_form(name)) for name in BUILT_IN]
+    printed = [(section.headings[0], section.guidance) for section in form.sections]
+    printed += [(column.headings[0], column.guidance) for column in form.columns if column.headings]
     found = [
-        (one.headings[0], tuple(text for text in one.guidance if not any(known.guidance([text]) for known in built_in)))
-        for one in (*form.sections, *form.columns)
+        (heading, tuple(text for text in texts if not any(known.guidance([text]) for known in built_in)))
+        for heading, texts in printed
     ]
     return [(heading, texts) for heading, texts in found if texts]
 
