@@ -193,6 +193,13 @@ def test_a_link_of_a_form_stands_where_it_stood(tmp_path: Path) -> None:
     ]
 
 
+def test_a_form_of_dots_in_the_place_of_a_name_is_named_by_its_file(tmp_path: Path) -> None:
+    (tmp_path / "dots.txt").write_text("Indsats: …\nAktiviteter\tStatus\nLamper\tPlanlagt\n", encoding="utf-8")
+    page = page_of([sp.Outcome("dots.txt", (sp.parse(tmp_path / "dots.txt"),))], tmp_path)
+    assert words(page.xpath("//*[@id='plans']//li")[0]) == "Uden navn dots.txt"
+    assert "…" not in words(page.xpath("//table[@id='items']/tbody")[0])
+
+
 def test_the_head_counts_no_form_twice_and_no_blank(tmp_path: Path) -> None:
     # One form in three formats (23 items), one with two items, one that names no initiative, and the blanks.
     forms = [
