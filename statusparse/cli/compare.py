@@ -45,7 +45,8 @@ _COLOURS = {
 def add(parser: argparse.ArgumentParser) -> None:
     """Adds the words of the command."""
     parser.description = (
-        "Compares two forms, the earlier first, or each edition of each initiative with the one before."
+        "Compares two forms, the earlier first, or each edition of each initiative with the one before. The exit "
+        "status is 1 where there are no two editions to compare."
     )
     add_reading_options(parser)
     parser.add_argument("--to", choices=_FORMATS, help="a format in place of a table to read")
@@ -69,7 +70,11 @@ def _compare(options: argparse.Namespace) -> int:
     failed = FAILED if None in inputs else 0
     comparisons = _comparisons([reports for reports in inputs if reports is not None], named=len(options.inputs))
     if not comparisons:
-        say("There are no two editions of one initiative among the inputs.")
+        say(
+            "There are no two editions of one initiative among the inputs, so nothing was compared. Give the forms of two "
+            "periods, each with the name of its initiative and its year; or name two forms alone, to compare them as "
+            "they stand."
+        )
         return FAILED
     if to is None:
         _show(comparisons, options.all)

@@ -204,7 +204,9 @@ def test_a_missing_library_is_said(
 def test_without_two_editions_there_is_nothing_to_compare(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sp.write(sp.new_report("Byen", year=2017), tmp_path / "a.txt")
     assert main(["compare", str(tmp_path)]) == 1
-    assert "no two editions" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "no two editions" in said
+    assert "or name two forms alone" in said
 
 
 @pytest.mark.parametrize(
