@@ -27,6 +27,7 @@ from statusparse.batch.stream import Twins, executor_for, in_order
 from statusparse.batch.work import Done, Job, Task, reports_of
 from statusparse.inputs import FoundFile
 from statusparse.inputs.names import OutputNames, key_of
+from statusparse.inputs.own import JOURNAL
 from statusparse.report import StatusReport
 from statusparse.tables import load_table
 
@@ -67,8 +68,8 @@ class _Run:
     def __init__(self, plan: Plan, state: StateFolder) -> None:
         self._plan = plan
         self._output = OutputFolder(plan.folder, state)
-        self._had_errors = (state.path / "journal.jsonl").exists()
-        self._journal = Journal(state.path / "journal.jsonl", asked(plan), plan.resume)
+        self._had_errors = (state.path / JOURNAL).exists()
+        self._journal = Journal(state.path / JOURNAL, asked(plan), plan.resume)
         self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
         self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])
         self._inputs = inputs_below(plan.folder, plan.files)
@@ -199,7 +200,7 @@ class _Run:
         if self.complete:
             self._remove_outdated()
             self._output.sync()
-            short = self._output.replacing(os.path.relpath(self._plan.state / "journal.jsonl", self._plan.folder))
+            short = self._output.replacing(os.path.relpath(self._plan.state / JOURNAL, self._plan.folder))
             with short as aside, aside.open("wb") as file:
                 self._journal.compact((msgspec.structs.replace(one, kept=None) for one in self._entries()), file)
                 self._journal.close()

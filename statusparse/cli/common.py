@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import statusparse
 from statusparse.cli.terminal import in_a_line
+from statusparse.counting import counted
 from statusparse.errors import StatusParseError
 from statusparse.limits import Limits, check_year
 from statusparse.readers import JSON, READERS
@@ -139,13 +140,20 @@ def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> F
         leave_out: real paths that are not to be met in a folder: where the outputs go.
     """
     from statusparse.inputs import FileList, find_files
+    from statusparse.inputs.own import Own
 
     if STDIN in options.inputs and len(options.inputs) > 1:
         raise UsageError("Standard input (-) can only be given alone.")
+    own = Own()
     try:
-        files = FileList(find_files(options.inputs, leave_out))
+        files = FileList(find_files(options.inputs, leave_out, own))
     except ValueError as error:
         raise UsageError(str(error)) from error
+    if own.number and not getattr(options, "quiet", False):
+        say(
+            f"Passed over {counted(own.number, 'output')} of earlier runs, of which {own.first} is the first; to read "
+            "one of them, name it, or its folder, itself."
+        )
     if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")
     return files

@@ -71,9 +71,9 @@ def _compare(options: argparse.Namespace) -> int:
     comparisons = _comparisons([reports for reports in inputs if reports is not None], named=len(options.inputs))
     if not comparisons:
         say(
-            "There are no two editions of one initiative among the inputs, so nothing was compared. Give the forms of two "
-            "periods, each with the name of its initiative and its year; or name two forms alone, to compare them as "
-            "they stand."
+            "There are no two editions of one initiative among the inputs, so nothing was compared. Give the forms of "
+            "two periods, each with the name of its initiative and its year; or name two forms alone, to compare them "
+            "as they stand."
         )
         return FAILED
     if to is None:

@@ -244,8 +244,9 @@ def _convert_to_standard_output(
 def _plan(
     files: FileList, formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
 ) -> Plan:
-    from statusparse.batch.plan import STATE, Plan
+    from statusparse.batch.plan import Plan
     from statusparse.batch.settings import Settings
+    from statusparse.inputs.own import STATE
 
     single = len(formats) == 1 and formats[0] in TABLES and not _is_folder(output)
     target = Path(output)
