@@ -20,6 +20,7 @@ import msgspec
 
 from statusparse.batch.faults import Fault, fault_of, sentence_of
 from statusparse.batch.journal import Entry, Journal
+from statusparse.batch.naming import TableNames
 from statusparse.batch.output import OutputFolder, StateFolder, ends_the_run
 from statusparse.batch.plan import Finished, Plan, asked, inputs_below
 from statusparse.batch.spool import Spool
@@ -219,6 +220,7 @@ class _Run:
 
     def _reports(self, whole: bool) -> Iterator[StatusReport]:
         """The reports of all inputs; unless they are written whole, a file is named by its place in the tree."""
+        names = TableNames(self._plan.files)
         for file, entry in zip(self._plan.files, self._entries(), strict=False):
             if self._spool is None or entry.kept is None:
                 continue
@@ -227,12 +229,7 @@ class _Run:
             except msgspec.DecodeError as error:
                 said = "The reports of the run were changed by another program; run it again without --resume"
                 raise OSError(errno.EIO, said, str(self._plan.state)) from error
-            for report in reports:
-                if whole or report.source is None:
-                    yield report
-                else:
-                    source = msgspec.structs.replace(report.source, name=_readable(str(file.place)))
-                    yield msgspec.structs.replace(report, source=source)
+            yield from reports if whole else (names.named(report, file) for report in reports)
 
     def _write_errors(self) -> None:
         """Writes a line for each input that failed; where none did there is no such file."""

@@ -56,6 +56,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
+    from statusparse.batch.naming import TableNames
+
     settings = settings_of(options)
     to = options.to
     if options.output and not to:
@@ -66,7 +68,12 @@ def _compare(options: argparse.Namespace) -> int:
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if STDIN in options.inputs:
         raise UsageError("Two editions cannot be read from standard input; give files or a folder.")
-    inputs = [read_reports(file, settings) for file in find_inputs(options)]
+    files = find_inputs(options)
+    names = TableNames(files)
+    inputs = [
+        reports and [names.named(report, file) for report in reports]
+        for file, reports in ((file, read_reports(file, settings)) for file in files)
+    ]
     failed = FAILED if None in inputs else 0
     comparisons = _comparisons([reports for reports in inputs if reports is not None], named=len(options.inputs))
     if not comparisons:
