@@ -155,7 +155,8 @@ def _compose(pieces: Pieces, faults: set[str] | None) -> Pieces:
 def _settle_blanks(pieces: Pieces) -> Pieces:
     """Folds blanks across pieces; the formatting of a blank cannot be seen, so it takes that of its neighbour."""
     settled: Pieces = []
-    for text, marks, href in pieces:
+    # An address that links to itself is no link any more, so that the blank behind it joins it to no other.
+    for text, marks, href in _settle_links(pieces):
         text = text if is_plain(text) else fold(text)
         if not settled:
             text = text.lstrip()
@@ -175,13 +176,13 @@ def _settle_blanks(pieces: Pieces) -> Pieces:
 
 
 def _runs(pieces: Pieces) -> tuple[Run, ...]:
-    if any([href is not None for _, _, href in pieces]):
-        pieces = _settle_links(pieces)
-    return tuple([Run(*piece) for piece in pieces])
+    return tuple([Run(*piece) for piece in _settle_links(pieces)])
 
 
 def _settle_links(pieces: Pieces) -> Pieces:
     """Takes off links that say no more than their text, and the underline that merely shows a link."""
+    if not any([href is not None for _, _, href in pieces]):
+        return pieces
     settled: Pieces = []
     for href, group in groupby(pieces, key=itemgetter(2)):
         stretch, shown = list(group), ~0

@@ -162,10 +162,7 @@ class Assembly:
                 self._note("section-empty", said, part.line.at)
 
     def _unplaced(self, sections: list[Section]) -> tuple[Unplaced, ...]:
-        found = [
-            Unplaced(" ".join(cell.text for cell in line.filled), "loose paragraph", line.at)
-            for line in self.draft.loose
-        ]
+        found = [Unplaced(line.said, "loose paragraph", line.at) for line in self.draft.loose]
         found += [Unplaced(text, "loose paragraph", at) for section in sections for text, at in section.leftover]
         for at, stray in enumerate(self.document.strays):
             told = [

@@ -42,7 +42,10 @@ class Sorter:
             draft: the draft.
             document: where to look for a title outside the body; None for a draft that is not the first of its file.
         """
-        drafts = self._drafts(draft.lines)
+        # What this form has no place for is written above it, a paragraph each, and so it is read.
+        loose = {id(line) for line in draft.loose}
+        placed = [line for line in draft.lines if id(line) not in loose]
+        drafts = self._drafts([line.as_paragraph() for line in draft.loose] + placed)
         if document is not None:
             self._look_in_margins(drafts[0], document)
         return self._gather(drafts)

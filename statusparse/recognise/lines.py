@@ -51,6 +51,17 @@ class Line(Struct, frozen=True, gc=False):
         cells = tuple([LineCell(texts[column], (), column, 1) for column in sorted(texts)])
         return cls(cells, cells, at)
 
+    def as_paragraph(self) -> Line:
+        """The line as a paragraph outside any table that heads nothing."""
+        content = tuple([paragraph for cell in self.filled for paragraph in cell.content])
+        cells = (LineCell(self.said, content, 0, 1, may_head=False),)
+        return Line(cells, cells, self.at, outside=True)
+
+    @property
+    def said(self) -> str:
+        """What the line says, its cells one after the other."""
+        return " ".join([cell.text for cell in self.filled])
+
     @property
     def markup_free(self) -> bool:
         """Whether no cell came as a block of markup."""
@@ -132,16 +143,16 @@ def _rows(table: Table, heads: Heads) -> Iterator[Line]:
         return
     merged: dict[int, tuple[Cell, int]] = {}  # the cells that go on downwards, and for how many rows yet
     for row in table.rows:
+        above = [_opened(cell) for cell, _ in merged.values()]
+        merged = {column: (cell, left - 1) for column, (cell, left) in merged.items() if left > 1}
+        merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
         if any([_lays_out(cell, heads) for cell in row.cells]):
             for cell in row.cells:
                 yield from _lines(cell.content, heads)
             continue
         cells = [_opened(cell) for cell in row.cells]
-        if any(cell.text for cell in cells):
-            above = [_opened(cell) for cell, _ in merged.values()]
+        if any([cell.text for cell in cells]):
             yield _line(sorted(cells + above, key=lambda cell: cell.column), row.at, row.loose)
-        merged = {column: (cell, left - 1) for column, (cell, left) in merged.items() if left > 1}
-        merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
 
 
 def _lays_out(cell: Cell, heads: Heads) -> bool:

@@ -720,11 +720,15 @@ Færdiggøres i 1. eller 2. kvartal 2018 | 1. eller 2. kvartal 2018 | range | 20
 Afholdes i april eller maj 2018 | april eller maj 2018 | range | 2018-04-01..2018-05-31 | 2018-04/2018-05
 Afholdt uge 43 tirsdag | uge 43 | week | 2017-10-23..2017-10-29
 Afholdes ons. i uge 43 | ons. i uge 43 | day | 2017-10-25
-Slut maj forventes rapporten klar | maj | month | 2017-05-01..2017-05-31 | 2017-05
+Slut maj forventes rapporten klar | Slut maj | range | 2017-05-21..2017-05-31
 Rapporten forventes klar slut maj 2018 | slut maj 2018 | range | 2018-05-21..2018-05-31
 Forventet start 1. maj 2018 | 1. maj 2018 | day | 2018-05-01
 Start 1/8 2018 - slut 30/6 2019 | 1/8 2018 | day | 2018-08-01
  | 30/6 2019 | day | 2019-06-30
+Slut 2018 | Slut 2018 | range | 2018-09-01..2018-12-31 | 2018-09/2018-12
+Forventet slut maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Start maj 2018, slut juni 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+ | juni 2018 | month | 2018-06-01..2018-06-30 | 2018-06
 Startet 2016, slut 2019 | 2016 | year | 2016-01-01..2016-12-31 | 2016
  | 2019 | year | 2019-01-01..2019-12-31 | 2019
 fra start 2018 til slut 2019 | fra start 2018 til slut 2019 | range | 2018-01-01..2019-12-31 | 2018-01/2019-12

@@ -51,6 +51,24 @@ FOUND = {
         "Aktiviteter\nMåling/metode\n\tHvad er status på aktiviteterne (gennemført/planlagt)\tp\nMax. ½ side",
     ),
     "a year in the second of two headings of one section": ("txt", "Resultater\nMåling/metode\nResultater 2017"),
+    "two links to one address side by side": (
+        "html",
+        "<p>Indsats: A<table><td>Aktiviteter<tr><td>https://a.dk <a href='https://a.dk'>https://a.dk</a>",
+    ),
+    "one of several forms that fits another description when read alone": (
+        "html",
+        "<td>Aktiviteter<td>Tovholder</td>Indsats:.<td>Aktiviteter<td>Bemærkninger</td>Indsats:<td>Aktiviteter",
+    ),
+    "a cell that hangs down beside a table with headings": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2>Aktiviteter<td>Status<tr><td><table><td>Aktiviteter"
+        "</table><td>Status<tr><td>Formidling<td>Status<tr><td>Møde<td>Ja<td>Nej</table>",
+    ),
+    "the question and guidance in an answer whose text does not stand first": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Resultater/delmål i 2017<td><tr><td>1<td><td>Møde<td><td>Nedenfor beskrives hvordan indsatsen"
+        " har anvendt formidling<td>Hvad er status på aktiviteterne (gennemført/planlagt)<tr><td><td>Møde</table>",
+    ),
 }
 
 

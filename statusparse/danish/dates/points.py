@@ -8,7 +8,7 @@ from statusparse.danish.dates import named
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
-from statusparse.danish.dates.words import EVENTS_AFTER, PARTS_LIKE_EVENTS
+from statusparse.danish.dates.words import BEGINNINGS, EVENTS_AFTER, PARTS_LIKE_EVENTS
 
 __all__ = ["READERS", "point"]
 
@@ -224,9 +224,12 @@ def _is_event(row: Row, i: int) -> bool:
     token, before = row.tokens[i], row.tokens[i - 1]
     if row.text[token.start : token.end] not in PARTS_LIKE_EVENTS:
         return False
-    if row.tokens[i + 1].kind == "glue":
+    if row.tokens[i + 1].kind == "glue" or before.value in EVENTS_AFTER:
         return True
-    return i == 0 or before.kind in ("break", "mark", "and") or before.value in EVENTS_AFTER
+    if not (i == 0 or before.kind in ("break", "mark", "and")):
+        return False
+    beginning = BEGINNINGS.get(row.text[token.start : token.end])
+    return beginning is None or any(word in row.text[: token.start] for word in beginning)
 
 
 def _part(row: Row, i: int) -> Point | None:

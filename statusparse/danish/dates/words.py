@@ -118,8 +118,10 @@ PARTS = {
     "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1, "midt": 1,
     "ultimo": 2, "ult.": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2, "slut": 2,
 }  # fmt: skip
-# Also what begins or ends then: "Start maj 2018", "forventet start maj", but "klar slut maj".
+# Also what begins or ends then: "Start maj 2018", "forventet slut maj", but "klar slut maj".
 PARTS_LIKE_EVENTS = {"start", "slut"}
+# Where nothing stands before "slut", it is the end of what was said to begin: "Start 2017, slut 2019", but "Slut maj".
+BEGINNINGS = {"slut": ("start", "begynd")}
 # Before such a word they make it an event.
 EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "projektets", "forløbets", "har", "ny", "og"}
 
