@@ -59,7 +59,11 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         choices=(*READERS, JSON),
         help="of the input; told from its content otherwise",
     )
-    parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
+    parser.add_argument(
+        "--form",
+        help="name of a built-in form, or the TOML file of one: all inputs are read as this form alone; without it, "
+        "each as the built-in form that fits it best",
+    )
     parser.add_argument("--year", type=int, help="the year of dates in forms that name none")
     parser.add_argument("--base", type=_day, metavar="YYYY-MM-DD", help="the day that relative dates count from")
     parser.add_argument(

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from statusparse.cli.common import FAILED, say
+from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.errors import StatusParseError
 
 __all__ = ["add"]
@@ -31,6 +31,8 @@ def _learn(options: argparse.Namespace) -> int:
     if options.output is not None and Path(options.output).exists() and not options.overwrite:
         say(f"{options.output}: Someone may have mended the file of this name. Give another name, or --overwrite.")
         return FAILED
+    if Path(options.blank).is_dir():
+        raise UsageError(f"{options.blank} is a folder; name the file of one blank form.")
     try:
         form = learn_form(options.blank, options.name)
         unread = left_over(options.blank, form)
