@@ -111,7 +111,6 @@ def test_an_output_does_not_replace_its_input(tmp_path: Path, capsys: pytest.Cap
         ["convert", str(FORM), "--form", "no-such-form"],
         ["learn", str(SAMPLES)],
         ["new", "--from", str(SAMPLES), "--year", "2018", "-o", "no-such-folder.docx"],
-        [],
         ["convert", str(FORM), "--year", "MMXVII"],
         ["convert", str(FORM), "--base", "i går"],
     ],
