@@ -19,8 +19,10 @@ from statusparse.batch.outcome import Outcome
 from statusparse.batch.pool import IsolatedPool, SameProcess, Timed
 from statusparse.batch.settings import settings_of
 from statusparse.batch.work import Done, Job, Task, reports_of
+from statusparse.counting import counted
 from statusparse.forms import Form
 from statusparse.inputs import FoundFile, find_files, read_input
+from statusparse.inputs.own import Own
 from statusparse.limits import Limits
 from statusparse.readers.options import Revisions
 
@@ -119,9 +121,10 @@ def _some_files(names: Iterable[str | os.PathLike[str]]) -> Iterator[FoundFile]:
         ValueError: inputs are given, and there are no files in any of them.
     """
     asked: list[str] = []
+    own = Own()
     names = iter(names)
     for name in names:
-        files = find_files([name])
+        files = find_files([name], own=own)
         first = next(files, None)
         if first is not None:
             yield first
@@ -130,7 +133,8 @@ def _some_files(names: Iterable[str | os.PathLike[str]]) -> Iterator[FoundFile]:
             return
         asked.append(os.fsdecode(name))
     if asked:
-        raise ValueError(f"There are no files in {', '.join(asked)}.")
+        outputs = f" but {counted(own.number, 'output')} of earlier runs; name them themselves" if own.number else ""
+        raise ValueError(f"There are no files in {', '.join(asked)}{outputs}.")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import zipfile
@@ -23,6 +24,10 @@ JOURNAL = "journal.jsonl"
 #: What a SQLite database says of the application that it belongs to.
 APPLICATION = b"stpf"
 _ENOUGH = 4096  # bytes
+#: The end of a zip archive without a comment, which says how long its directory is; ours name a few dozen parts.
+_ZIP_END, _ZIP64_LOCATOR, _LARGEST_DIRECTORY = 22, 20, 1 << 16
+#: Of a journal no more is kept in mind, nor looked at in one line.
+_MOST_NAMES, _LONGEST_LINE = 1_000_000, 1 << 20
 _TITLES = (b"<dc:title>Status forms</dc:title>", b"<dc:title>Follow-up</dc:title>")
 
 
@@ -46,6 +51,13 @@ def _ends(mark: bytes) -> Callable[[str], bool]:
 
 
 def _is_our_workbook(path: str) -> bool:
+    with open(path, "rb") as file:  # noqa: PTH123 - as above
+        file.seek(-_ZIP_END - _ZIP64_LOCATOR, os.SEEK_END)
+        locator, end = file.read(_ZIP64_LOCATOR), file.read()
+    if locator.startswith(b"PK\6\7") or not end.startswith(b"PK\5\6"):
+        return False
+    if int.from_bytes(end[12:16], "little") > _LARGEST_DIRECTORY:
+        return False
     with zipfile.ZipFile(path) as package, package.open("docProps/core.xml") as part:
         core = part.read(_ENOUGH)
     return any(title in core for title in _TITLES)
@@ -79,13 +91,13 @@ class Own:
 
     def learn(self, folder: str) -> None:
         """Learns from its journal what a run has written to a folder."""
-        try:
-            with open(os.path.join(folder, STATE, JOURNAL), "rb") as file:  # noqa: PTH118, PTH123
-                for line in file:
-                    names = [name for name, _ in _decode(line).outputs]
-                    self._written.update(key_of(os.path.join(folder, as_path(name))) for name in names)  # noqa: PTH118
-        except (OSError, ValueError):
+        journal = os.path.join(folder, STATE, JOURNAL)  # noqa: PTH118
+        if not os.path.isfile(journal):  # noqa: PTH113
             return
+        with contextlib.suppress(OSError, ValueError, RecursionError), open(journal, "rb") as file:  # noqa: PTH123
+            while len(self._written) < _MOST_NAMES and (line := file.readline(_LONGEST_LINE)):
+                names = [name for name, _ in _decode(line).outputs]
+                self._written.update(key_of(os.path.join(folder, as_path(name))) for name in names)  # noqa: PTH118
 
     def takes(self, path: str) -> bool:
         """Whether a file was written by an earlier run; then it is counted."""
