@@ -48,9 +48,9 @@ def parse_many(
 ) -> Iterator[Outcome]:
     """Reads many files and gives one outcome for each, in the order of the inputs, while the memory stays flat.
 
-    Inputs are files, folders (with all below them, sorted; hidden files and the lock files of Word are passed over),
-    patterns, zip archives, members of such (`archive.zip!/2017/form.docx`), and URLs where fsspec is installed. They
-    are found as they are needed. A file that cannot be read does not stop the others.
+    Inputs are files, folders (with all below them, sorted; hidden files, the lock files of Word and what an earlier run
+    has written are passed over), patterns, zip archives, members of such (`archive.zip!/2017/form.docx`), and URLs
+    where fsspec is installed. They are found as they are needed. A file that cannot be read does not stop the others.
 
     Args:
         inputs: one or more of these.
