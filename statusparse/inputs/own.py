@@ -69,6 +69,7 @@ _MARKS: dict[str, Callable[[str], bool]] = {
     ".ics": _begins(rb"BEGIN:VCALENDAR\r\n.*PRODID:-//statusparse//EN\r\n"),
     ".jsonl": _begins(rb'\{"(?:schema_version":|input":".*","error":")'),
     ".json": _begins(rb'\[\s*\{\s*"programme":.*"initiative":.*"old":'),
+    ".md": _begins(rb"## .*\n\| what became of it \| before \| now \| alike \|"),
     ".html": _begins(rb'<!DOCTYPE html>.*<meta name="generator" content="statusparse">'),
     ".sqlite": _begins(rb"SQLite format 3\0.{52}" + APPLICATION),
     ".parquet": _ends(b"edtf"),

@@ -258,7 +258,7 @@ OUTPUTS = [
     ["convert", "-o", "planned.ics"],
     ["convert", "-o", "excel.csv", "--to", "csv-excel"],
     ["overview", "-o", "overview.html"],
-    *(["compare", "-o", f"compared.{format}"] for format in ("html", "xlsx", "json")),
+    *(["compare", "-o", f"compared.{format}"] for format in ("html", "xlsx", "json", "md")),
 ]
 
 
