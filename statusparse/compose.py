@@ -10,7 +10,7 @@ from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
 from statusparse.forms import BUILT_IN, Form, load_form
 from statusparse.forms.matching import Matcher, matcher_for
 from statusparse.readers.html import is_fragment, read_fragment
-from statusparse.recognise.columns import column_names
+from statusparse.recognise.columns import column_names, counts
 from statusparse.report import Item, RichText, SectionLayout, StatusReport
 from statusparse.rich import escape, to_html
 
@@ -107,9 +107,12 @@ class _Composer:
     def _items(self, layout: SectionLayout, items: tuple[Item, ...]) -> list[Row]:
         text, status = _places(layout)
         names = column_names(layout.columns)
+        # Texts that are but 1, 2, 3 … would be taken for the numbers of the rows.
+        numbers = counts([item.text for item in items if item.text])
         rows = []
         for number, item in enumerate(items, 1):
-            cells: dict[int, tuple[Paragraph, ...]] = {text: content_of(item)}
+            cells = {text: content_of(item)}
+            counted = {}
             if item.status is not None:
                 cells[status] = plain(item.status.text)
             for column in layout.columns:
@@ -119,10 +122,13 @@ class _Composer:
                 elif column.role == "due":
                     cells[at] = plain(item.due.text if item.due else "")
                 elif column.role == "number":
-                    cells[at] = plain(str(number))
+                    counted[at] = plain(str(number))
                 else:
                     cells[at] = plain(item.extra.get(names[column.position], ""))
-            rows.append(self._data(cells, text))
+            guard = {**guarded({**cells, **counted}, self.matcher, text), **counted}
+            if numbers and item.text and guard[text] == cells[text]:
+                guard[text] = (Paragraph(to_html(cells[text])),)
+            rows.append(_data(guard))
         return rows
 
     def _running(self, description: RichText) -> Cell:
@@ -130,12 +136,11 @@ class _Composer:
         raw = description.raw if self.raw else None
         if raw is not None and not (is_fragment(raw) and _as_written(read_fragment(raw)) == content):
             raw = None
-        cell = self._data({0: content}).cells[0]
-        return Cell(cell.content, role="data", raw=raw)
+        return Cell(guarded({0: content}, self.matcher)[0], role="data", raw=raw)
 
-    def _data(self, cells: dict[int, tuple[Paragraph, ...]], text: int = 0) -> Row:
-        guard = guarded(cells, self.matcher, text)
-        return _row({at: Cell(content, at, role="data") for at, content in guard.items()})
+
+def _data(cells: dict[int, tuple[Paragraph, ...]]) -> Row:
+    return _row({at: Cell(content, at, role="data") for at, content in cells.items()})
 
 
 def guarded(

@@ -69,6 +69,11 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Resultater/delmål i 2017<td><tr><td>1<td><td>Møde<td><td>Nedenfor beskrives hvordan indsatsen"
         " har anvendt formidling<td>Hvad er status på aktiviteterne (gennemført/planlagt)<tr><td><td>Møde</table>",
     ),
+    "an answer that is a mere number, below a second heading in another column": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Erfaringer – udveksling<td><tr><td><td>Møde<td>Møde<tr><td><td><td><td>Møde<td rowspan=2>1"
+        "<tr><td><td>Erfaringer – udveksling<td></table>",
+    ),
 }
 
 
