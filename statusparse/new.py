@@ -25,7 +25,7 @@ from statusparse.report import (
     StatusReport,
     Unplaced,
 )
-from statusparse.text import normalise
+from statusparse.text import names_something, normalise
 
 __all__ = ["item", "new_report"]
 
@@ -98,7 +98,7 @@ def new_report(
     Dates without a year get that of the report, whatever year the items were built with.
 
     Args:
-        initiative: name of the initiative.
+        initiative: name of the initiative; without a letter or digit it names none.
         year: the year that the form is about.
         period: in place of `year`, the period in words, such as "1. halvår 2018".
         programme: name of the programme; None takes that of the form.
@@ -129,6 +129,7 @@ def new_report(
     check_year(year)
     _check_texts(initiative=initiative, period=period, programme=programme)
     described = load_form(form if form is not None else BUILT_IN[0])
+    named_so = normalise(initiative)
     when = normalise(period) if period is not None else "" if year is None else str(year)
     name = normalise(programme) if programme is not None else described.title.programme or None
     given: dict[str, list[Item]] = {
@@ -152,7 +153,7 @@ def new_report(
     draft = StatusReport(
         schema_version=SCHEMA_VERSION,
         programme=name,
-        initiative=normalise(initiative),
+        initiative=named_so if names_something(named_so) else None,
         period=None,
         activities=tuple(given["activities"]),
         communication=tuple(given["communication"]),
@@ -165,7 +166,7 @@ def new_report(
         form=Layout(
             described.name,
             fill(described.title.text, programme=name) if name is not None else "",
-            fill(described.initiative.text, initiative=normalise(initiative), period=when),
+            fill(described.initiative.text, initiative=named_so, period=when),
             tuple(sections),
         ),
         source=None,

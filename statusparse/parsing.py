@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
+from statusparse.danish.dates.years import day_of
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm, SeveralForms, StatusParseError
 from statusparse.forms import Form, load_form
@@ -101,10 +102,7 @@ def parse_all(
     """
     described = None if form is None else load_form(form)
     check_year(year)
-    if isinstance(base, datetime):
-        base = base.date()
-    if base is not None and not isinstance(base, date):
-        raise TypeError(f"base must be a date, not {type(base).__name__}.")
+    base = day_of(base)
     options = _options(revisions, limits)
     name, data = load_input(source, limits)
     try:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import cast
 
 from msgspec import Struct
 
+from statusparse.danish.dates.years import day_of
 from statusparse.forms import Form, load_form
 from statusparse.limits import Limits, check_year
 from statusparse.readers import JSON, READERS
@@ -44,10 +45,7 @@ def settings_of(
     2017
     """
     check_year(year)
-    if isinstance(base, datetime):
-        base = base.date()
-    if base is not None and not isinstance(base, date):
-        raise TypeError(f"base must be a date, not {type(base).__name__}.")
+    base = day_of(base)
     if format is not None and format not in (*READERS, JSON):
         raise ValueError(f"There is no format {format!r} to read; known are {', '.join((*READERS, JSON))}.")
     if revisions not in ("accept", "reject"):

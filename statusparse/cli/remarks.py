@@ -15,7 +15,6 @@ from statusparse.counting import counted
 from statusparse.places import place_words
 from statusparse.report import StatusReport
 from statusparse.tables.rows import sections_of
-from statusparse.text import names_something
 
 __all__ = ["Remarks"]
 
@@ -106,7 +105,6 @@ def _is_filled(report: StatusReport) -> bool:
 
 def _title(name: str, report: StatusReport) -> str:
     items = sum(len(items) for _, _, items in sections_of(report))
-    initiative = report.initiative if names_something(report.initiative) else None
     period = f", {report.period.text}" if report.period else ""
     filled = counted(items, "item") if _is_filled(report) else "not filled in"
-    return f"{name}: {initiative or 'no initiative named'}{period} – {filled}"
+    return f"{name}: {report.initiative or 'no initiative named'}{period} – {filled}"

@@ -19,7 +19,6 @@ from statusparse.overview.sources import Source, source_of
 from statusparse.overview.timeline import reach
 from statusparse.report import RichText, StatusReport
 from statusparse.tables.spool import Spool
-from statusparse.text import names_something
 
 __all__ = ["Archive"]
 
@@ -147,7 +146,7 @@ def _form(report: StatusReport, number: int, kept: int, source: Source) -> Form:
         kept=kept,
         source=msgspec.structs.replace(source, finds=shown),
         programme=report.programme,
-        initiative=report.initiative if names_something(report.initiative) else None,
+        initiative=report.initiative or None,
         period=report.period.text if report.period else None,
         year=report.year,
         items=len(entries),

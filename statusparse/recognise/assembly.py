@@ -29,6 +29,7 @@ from statusparse.report import (
     Unplaced,
 )
 from statusparse.rich import settle_levels
+from statusparse.text import names_something
 
 __all__ = ["Assembly"]
 
@@ -52,7 +53,7 @@ class Assembly:
         self.source = source
         self.form_diagnostics: list[Diagnostic] = []
         initiative = matcher.initiative(draft.initiative_text) if draft.initiative else None
-        self.initiative = initiative.name if initiative else None
+        self.initiative = initiative.name if initiative and names_something(initiative.name) else None
         self.period = initiative.period if initiative else None
         if self.period is None:
             self.period = self._period_of_results()
@@ -143,6 +144,9 @@ class Assembly:
             self._note("title-missing", "The form has no title line.")
         if draft.initiative is None:
             self._note("initiative-missing", "The form has no line that names its initiative.")
+        elif self.initiative is None:
+            said = f"The line “{draft.initiative_text[:80]}” names no initiative."
+            self._note("initiative-missing", said, draft.initiative.at)
         if self.period is None:
             said = "Neither the initiative line nor the results heading names a year; dates without a year stay open."
             self._note("period-missing", said)

@@ -13,7 +13,7 @@ from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
 from statusparse.danish.dates.spans import Fault
 from statusparse.danish.dates.stretches import survey
-from statusparse.danish.dates.years import Years, check_text, check_years
+from statusparse.danish.dates.years import Years, check_text, check_years, day_of
 from statusparse.report import DateSpan
 
 __all__ = ["Fault", "Scan", "Years", "find_dates", "scan"]
@@ -102,11 +102,11 @@ def find_dates(text: str, year: Years = None, base: date | None = None) -> list[
 
     Raises:
         ValueError: `year` is none that a date can have.
-        TypeError: `text` is no str, or `year` no number.
+        TypeError: `text` is no str, `year` no number, or `base` no date.
 
     >>> [(date.start, date.end, date.precision) for date in find_dates("Planlagt i uge 45", year=2017)]
     [(datetime.date(2017, 11, 6), datetime.date(2017, 11, 12), 'week')]
     """
     check_text(text)
     check_years(year)
-    return list(scan(text, year, base).dates)
+    return list(scan(text, year, day_of(base)).dates)

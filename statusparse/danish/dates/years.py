@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from msgspec.structs import replace
 
 from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
 
-__all__ = ["Years", "check_text", "check_years", "with_years"]
+__all__ = ["Years", "check_text", "check_years", "day_of", "with_years"]
 
 # The form's year, or its first and last day.
 Years = int | tuple[date, date] | None
@@ -28,6 +28,17 @@ def check_years(year: object) -> None:
     period = isinstance(year, tuple) and len(year) == 2 and all(isinstance(day, date) for day in year)
     if year is not None and not period and (isinstance(year, bool) or not isinstance(year, int)):
         raise TypeError(f"year is {year!r}; it must be a number such as 2017, or the first and last day of a period.")
+
+
+def day_of(base: object) -> date | None:
+    """The day that relative dates count from; raises TypeError for what is none.
+
+    >>> day_of(datetime(2017, 9, 7, 12, 30))
+    datetime.date(2017, 9, 7)
+    """
+    if base is not None and not isinstance(base, date):
+        raise TypeError(f"base must be a date, not {type(base).__name__}.")
+    return base.date() if isinstance(base, datetime) else base
 
 
 def with_years(units: list[Unit], joined: list[bool], form: Years) -> tuple[list[Unit], bool]:

@@ -16,7 +16,7 @@ from typing import cast
 from msgspec.structs import replace
 
 from statusparse.danish.dates import Fault, Years, scan
-from statusparse.danish.dates.years import check_text, check_years
+from statusparse.danish.dates.years import check_text, check_years, day_of
 from statusparse.danish.status.clauses import Part, about_the_activity, put_together, with_hindsight
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.note import note
@@ -46,7 +46,7 @@ def read_status(text: str, year: Years = None, base: date | None = None) -> Stat
 
     Raises:
         ValueError: `year` is none that a date can have.
-        TypeError: `text` is no str, or `year` no number.
+        TypeError: `text` is no str, `year` no number, or `base` no date.
 
     >>> status = read_status("Gennemført 1.6.2017 med 35 deltagere, næste planlagt januar 2018")
     >>> status.state, status.dates[0].edtf, status.note
@@ -56,7 +56,7 @@ def read_status(text: str, year: Years = None, base: date | None = None) -> Stat
     """
     check_text(text)
     check_years(year)
-    return scan_status(text, year, base)[0]
+    return scan_status(text, year, day_of(base))[0]
 
 
 def scan_status(text: str, year: Years = None, base: date | None = None) -> tuple[Status, tuple[Fault, ...]]:
