@@ -119,6 +119,9 @@ HEADINGS = [
     "Aktiviter|Status",
     "Akiviteter|Status",
     "Aktiviteter 2017|Status",
+    "Aktiviteter og indsatser|Status",
+    "AKTIVITETER OG INDSATSER:|Status",
+    "Aktiviteter og indsatser",
     "Aktiviteter|",
     "Aktiviteter",
 ]
