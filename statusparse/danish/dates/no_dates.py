@@ -6,7 +6,7 @@ Times of day are a thing of their own: they are passed over where they stand bes
 from __future__ import annotations
 
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import MONTHS, spellings
+from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
 
 __all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "LABELS", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
 
@@ -142,7 +142,10 @@ BEGINNING_WITH_A_WORD = (
         rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
         rf"(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
     ),
-    ("names and codes", r"(?<!\w)(?!uge|q[1-4]|kl)[a-zæøå]{1,4}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+"),
+    (
+        "names and codes",
+        rf"(?<!\w)(?!uge|{any_of(QUARTER_CODES)}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
+    ),
 )  # fmt: skip
 BEGINNING_WITH_A_FIGURE = (
     ("civil registration numbers", r"(?<![0-9])[0-3][0-9][01][0-9]{3}[ -][0-9x]{4}(?![0-9])"),
