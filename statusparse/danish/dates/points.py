@@ -128,7 +128,7 @@ def _one_more(row: Row, bare: Point, i: int, unit: Unit, ranging: bool) -> Point
 def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
     token = row.tokens[i]
     if token.end - token.start == 4:
-        return _week_after_year(row, i) or year_in_figures(row, i, led)
+        return _coded_after_year(row, i) or year_in_figures(row, i, led)
     if token.end - token.start > 2:
         return None
     n, start = int(token.value), token.start
@@ -158,7 +158,7 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
     return Point(None, start, row.tokens[j - 1].end, j, number=n, doubt="" if dotted else "bare")
 
 
-def _week_after_year(row: Row, i: int) -> Point | None:
+def _coded_after_year(row: Row, i: int) -> Point | None:
     """A week or quarter with its year first: "2018 uge 42", "2018-Q3"."""
     j = i + 1 + (row.mark(i + 1, "-/,", glued=True) and row.tokens[i + 2].kind in ("quarter code", "week"))
     if row.tokens[j].kind not in ("quarter code", "week"):
