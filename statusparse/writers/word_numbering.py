@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from statusparse.document import Paragraph
 from statusparse.open_lists import OpenLists
-from statusparse.writers.word_template import WORD
+from statusparse.writers.word_template import DECLARATION, WORD
 
 __all__ = ["Lists"]
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _BULLET_LIST = 1  # all bullets are items of one list
 _BULLETS = "•–▪"
 _LEVELS = 9
@@ -47,7 +46,7 @@ class Lists(OpenLists):
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>' for number in range(1, count + 1)
         ]
         text = f'<w:numbering xmlns:w="{WORD}">{"".join(definitions)}{"".join(uses)}</w:numbering>'
-        return (_DECLARATION + text).encode("utf-8")
+        return (DECLARATION + text).encode("utf-8")
 
 
 def _definition(number: int, kind: str, level: int, start: int) -> str:
