@@ -17,7 +17,7 @@ from statusparse.document import (
     Run,
 )
 from statusparse.fill.additions import Additions
-from statusparse.fill.tree import put
+from statusparse.fill.tree import SPACE, put
 from statusparse.open_lists import OpenLists
 from statusparse.readers.word.names import HYPERLINK, PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TEXT, VAL, R, W
 from statusparse.readers.word.styles import HIDDEN, Styles, join_marks
@@ -26,7 +26,6 @@ from statusparse.text import legal
 
 __all__ = ["Content", "plain_properties", "write_lines"]
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: The marks of a run: the element of each, its value where it is set, and where it is taken back.
 _MARKS = (
     (BOLD, "b", None, "0"),
@@ -183,7 +182,7 @@ def write_lines(run: etree._Element, text: str) -> None:
             etree.SubElement(run, W + "br")
         if line:
             element = etree.SubElement(run, TEXT)
-            element.set(_SPACE, "preserve")
+            element.set(SPACE, "preserve")
             element.text = legal(line)
 
 
