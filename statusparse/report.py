@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 __all__ = [
+    "SCHEMA_VERSION",
     "Block",
     "Clause",
     "DateSpan",
@@ -23,8 +24,11 @@ __all__ = [
     "Link",
     "OtherSection",
     "Place",
+    "Precision",
     "RichText",
     "SectionLayout",
+    "SectionName",
+    "Severity",
     "Source",
     "State",
     "Status",
