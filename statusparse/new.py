@@ -8,7 +8,7 @@ from datetime import date
 from statusparse.build import Builder, plain
 from statusparse.compose import compose
 from statusparse.document import Paragraph
-from statusparse.forms import BUILT_IN, Form, FormSection, fill, load_form
+from statusparse.forms import BUILT_IN, Form, FormSection, fill_in, load_form
 from statusparse.forms.matching import key, matcher_for
 from statusparse.limits import check_year
 from statusparse.readers.html import read_fragment
@@ -164,8 +164,8 @@ def new_report(
         unplaced=tuple(_stray(text) for text in unplaced if _stray(text).text),
         form=Layout(
             described.name,
-            fill(described.title.text, programme=name) if name is not None else "",
-            fill(described.initiative.text, initiative=normalise(initiative), period=when),
+            fill_in(described.title.text, programme=name) if name is not None else "",
+            fill_in(described.initiative.text, initiative=normalise(initiative), period=when),
             tuple(sections),
         ),
         source=None,
@@ -194,7 +194,7 @@ def _check_texts(**given: object) -> None:
 
 
 def _is_period(form: Form, when: str) -> bool:
-    line = matcher_for(form).initiative(fill(form.initiative.text, initiative="x", period=when))
+    line = matcher_for(form).initiative(fill_in(form.initiative.text, initiative="x", period=when))
     return line is not None and line.period is not None and line.period.text == when
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from statusparse.compose import compose
 from statusparse.danish.dates import Years, scan, years_of
-from statusparse.forms import BUILT_IN, Form, load_form
+from statusparse.forms import Form, form_of, load_form
 from statusparse.limits import check_year
 from statusparse.next_edition.lines import following_lines, period_of
 from statusparse.next_edition.years import Edit, edited, edited_content, year_edits
@@ -60,9 +60,7 @@ def carry_over(report: StatusReport, period: int | str, *, form: str | Path | Fo
         raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
     if not isinstance(period, str):
         check_year(period)
-    described = load_form(
-        form if form is not None else report.form.name if report.form.name in BUILT_IN else BUILT_IN[0]
-    )
+    described = form_of(report) if form is None else load_form(form)
     words = normalise(str(period))
     new = period_of(described, words)
     if new is None:
