@@ -14,6 +14,7 @@ from statusparse.limits import check_year
 from statusparse.readers.html import read_fragment
 from statusparse.recognise import recognise
 from statusparse.report import (
+    ITEM_FIELDS,
     SCHEMA_VERSION,
     ExtraColumn,
     Item,
@@ -304,11 +305,7 @@ def _says_the_same(draft: StatusReport, report: StatusReport) -> bool:
 
     def words(one: StatusReport) -> list[object]:
         sections: list[tuple[SectionName | str, tuple[Item, ...]]] = [
-            ("activities", one.activities),
-            ("communication", one.communication),
-            ("measurement", one.measurement),
-            ("results", one.results),
-            ("experiences", one.experiences),
+            *((name, getattr(one, name)) for name in ITEM_FIELDS),
             *((section.heading, section.items) for section in one.other),
         ]
         return [
