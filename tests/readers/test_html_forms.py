@@ -13,7 +13,8 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.readers.html_builder import INITIATIVE, ROWS, TITLE, letters, page, plain_text, table, visible
+from tests.losses import letters
+from tests.readers.html_builder import INITIATIVE, ROWS, TITLE, page, plain_text, table, visible
 
 PLAIN = essence(sp.parse(plain_text().encode(), format="txt"))
 ISLAND = """<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
