@@ -13,7 +13,7 @@ from statusparse.recognise.lists import entries, paired_lists
 from statusparse.recognise.parts import Part
 from statusparse.report import ExtraColumn, Place
 
-__all__ = ["Columns", "SectionRow", "column_names", "home_column", "settle_columns"]
+__all__ = ["Columns", "SectionRow", "column_names", "counts", "home_column", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
 _SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
@@ -91,10 +91,10 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
     for column, role in roles.items():
         unnamed = column < text and (column == part.column or not part.headings.get(column))
         if role == "number" or (role == "extra" and unnamed):
-            roles[column], counts = ("number", True) if _counts(part, column, before) else ("extra", False)
+            roles[column], counted = ("number", True) if _counts(part, column, before) else ("extra", False)
             if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
                 roles[column] = "number"
-            dropped = dropped or counts
+            dropped = dropped or counted
     order = sorted(roles)
     further = tuple(
         ExtraColumn(
