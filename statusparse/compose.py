@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from statusparse.build import plain
 from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
-from statusparse.forms import BUILT_IN, Form, load_form
+from statusparse.forms import BUILT_IN, Form, form_of, load_form
 from statusparse.forms.matching import Matcher, matcher_for
 from statusparse.readers.html import is_fragment, read_fragment
 from statusparse.recognise.columns import column_names, counts
@@ -30,9 +30,7 @@ def compose(report: StatusReport, form: Form | None = None, *, raw: bool = True)
         form: the description of its form; None takes the built-in one that the report names.
         raw: whether the markup that the description came as is wanted.
     """
-    if form is None:
-        form = load_form(report.form.name if report.form.name in BUILT_IN else BUILT_IN[0])
-    return _Composer(report, matcher_for(form), raw).document()
+    return _Composer(report, matcher_for(form or form_of(report)), raw).document()
 
 
 class _Composer:

@@ -13,7 +13,24 @@ from msgspec import Struct
 
 from statusparse.report import Diagnostic, Place
 
-__all__ = ["Cell", "Document", "Paragraph", "Role", "Row", "Run", "Stray", "StrayKind", "Table"]
+__all__ = [
+    "BOLD",
+    "ITALIC",
+    "STRIKE",
+    "SUBSCRIPT",
+    "SUPERSCRIPT",
+    "UNDERLINE",
+    "Cell",
+    "Document",
+    "Paragraph",
+    "Role",
+    "Row",
+    "Run",
+    "Stray",
+    "StrayKind",
+    "Table",
+    "paragraphs",
+]
 
 BOLD, ITALIC, UNDERLINE, STRIKE, SUBSCRIPT, SUPERSCRIPT = (1 << bit for bit in range(6))
 

@@ -8,12 +8,13 @@ from datetime import date
 from statusparse.build import Builder, plain
 from statusparse.compose import compose
 from statusparse.document import Paragraph
-from statusparse.forms import BUILT_IN, Form, FormSection, fill, load_form
+from statusparse.forms import BUILT_IN, Form, FormSection, fill_in, load_form
 from statusparse.forms.matching import key, matcher_for
 from statusparse.limits import check_year
 from statusparse.readers.html import read_fragment
 from statusparse.recognise import recognise
 from statusparse.report import (
+    ITEM_FIELDS,
     SCHEMA_VERSION,
     ExtraColumn,
     Item,
@@ -165,8 +166,8 @@ def new_report(
         unplaced=tuple(_stray(text) for text in unplaced if _stray(text).text),
         form=Layout(
             described.name,
-            fill(described.title.text, programme=name) if name is not None else "",
-            fill(described.initiative.text, initiative=named_so, period=when),
+            fill_in(described.title.text, programme=name) if name is not None else "",
+            fill_in(described.initiative.text, initiative=named_so, period=when),
             tuple(sections),
         ),
         source=None,
@@ -195,7 +196,7 @@ def _check_texts(**given: object) -> None:
 
 
 def _is_period(form: Form, when: str) -> bool:
-    line = matcher_for(form).initiative(fill(form.initiative.text, initiative="x", period=when))
+    line = matcher_for(form).initiative(fill_in(form.initiative.text, initiative="x", period=when))
     return line is not None and line.period is not None and line.period.text == when
 
 
@@ -305,11 +306,7 @@ def _says_the_same(draft: StatusReport, report: StatusReport) -> bool:
 
     def words(one: StatusReport) -> list[object]:
         sections: list[tuple[SectionName | str, tuple[Item, ...]]] = [
-            ("activities", one.activities),
-            ("communication", one.communication),
-            ("measurement", one.measurement),
-            ("results", one.results),
-            ("experiences", one.experiences),
+            *((name, getattr(one, name)) for name in ITEM_FIELDS),
             *((section.heading, section.items) for section in one.other),
         ]
         return [

@@ -12,6 +12,8 @@ from typing import Literal
 from msgspec import Struct
 
 __all__ = [
+    "ITEM_FIELDS",
+    "SCHEMA_VERSION",
     "Block",
     "Clause",
     "DateSpan",
@@ -23,8 +25,11 @@ __all__ = [
     "Link",
     "OtherSection",
     "Place",
+    "Precision",
     "RichText",
     "SectionLayout",
+    "SectionName",
+    "Severity",
     "Source",
     "State",
     "Status",
@@ -48,6 +53,8 @@ State = Literal[
 Precision = Literal["day", "week", "month", "quarter", "half_year", "season", "year", "range"]
 Severity = Literal["info", "warning", "error"]
 SectionName = Literal["activities", "communication", "measurement", "results", "experiences", "description", "other"]
+#: The fields that hold the rows of a section that the form knows.
+ITEM_FIELDS: tuple[SectionName, ...] = ("activities", "communication", "measurement", "results", "experiences")
 
 
 class Place(Struct, frozen=True, gc=False):

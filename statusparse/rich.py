@@ -22,7 +22,7 @@ from statusparse.document import (
 )
 from statusparse.links import find_links, same_address
 from statusparse.report import Place
-from statusparse.text import clean, fold, is_plain, normalise
+from statusparse.text import clean, fold_blanks, is_plain, normalise
 
 __all__ = [
     "Piece",
@@ -157,7 +157,7 @@ def _settle_blanks(pieces: Pieces) -> Pieces:
     settled: Pieces = []
     # An address that links to itself is no link any more, so that the blank behind it joins it to no other.
     for text, marks, href in _settle_links(pieces):
-        text = text if is_plain(text) else fold(text)
+        text = text if is_plain(text) else fold_blanks(text)
         if not settled:
             text = text.lstrip()
         elif settled[-1][0][-1] in _BLANKS and text[:1] in _BLANKS:

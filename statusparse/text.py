@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["BREAKS", "clean", "fold", "held", "is_plain", "legal", "names_something", "normalise"]
+__all__ = ["clean", "fold_blanks", "held", "is_plain", "legal", "names_something", "normalise"]
 
-BREAKS = "\n\r\v\f\x85\u2028\u2029"
+_BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _BLANK = re.compile(r"\s+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))
 # XML 1.0 (production 2, Char), less the blanks, which are folded before this is asked.
@@ -77,13 +77,13 @@ def _repair(sequence: re.Match[str]) -> str:
 
 def _fold_run(match: re.Match[str]) -> str:
     run = match[0]
-    return " " if run == " " or not any(mark in run for mark in BREAKS) else "\n"
+    return " " if run == " " or not any(mark in run for mark in _BREAKS) else "\n"
 
 
-def fold(text: str) -> str:
+def fold_blanks(text: str) -> str:
     """Folds each run of blanks to one space, or to one line feed where it holds a break.
 
-    >>> fold("a \\r\\n b\\tc")
+    >>> fold_blanks("a \\r\\n b\\tc")
     'a\\nb c'
     """
     return _BLANK.sub(_fold_run, text)
@@ -121,7 +121,7 @@ def normalise(text: str, faults: set[str] | None = None) -> str:
     # nothing changes; texts that people write are done after one round.
     for _ in range(_ROUNDS):
         before = text
-        text = unicodedata.normalize("NFC", fold(clean(text, faults)).strip())
+        text = unicodedata.normalize("NFC", fold_blanks(clean(text, faults)).strip())
         if text == before:
             break
     return text

@@ -32,11 +32,9 @@ from statusparse.parsing import Input, load_input, parse_all
 from statusparse.readers import docx
 from statusparse.readers.options import Options
 from statusparse.readers.word.names import ROW, TABLE
-from statusparse.report import Diagnostic, Item, SectionName, StatusReport
+from statusparse.report import ITEM_FIELDS, Diagnostic, Item, SectionName, StatusReport
 
 __all__ = ["FilledForm", "fill_form"]
-
-_ITEMS: tuple[SectionName, ...] = ("activities", "communication", "measurement", "results", "experiences")
 
 
 class FilledForm(Struct, frozen=True):
@@ -168,7 +166,7 @@ class _Filling:
     def _fill_sections(self, places: Places, writer: CellWriter, filler: SectionFiller) -> None:
         names = {section.fills: section.name for section in places.matcher.form.sections}
         wanted: list[tuple[SectionName, str, tuple[Item, ...]]] = [
-            (fills, names.get(fills, fills), getattr(self.report, fills)) for fills in _ITEMS
+            (fills, names.get(fills, fills), getattr(self.report, fills)) for fills in ITEM_FIELDS
         ]
         wanted += [("other", section.heading, section.items) for section in self.report.other]
         named = {section.heading for section in self.report.other}

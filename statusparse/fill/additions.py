@@ -10,7 +10,7 @@ from html import escape
 
 from lxml import etree
 
-from statusparse.fill.package import BlankPackage
+from statusparse.fill.package import DECLARATION, BlankPackage
 from statusparse.readers.word.names import W, integer
 
 __all__ = ["Additions"]
@@ -21,7 +21,6 @@ _WORD = W[1:-1]
 _STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/"
 _NUMBERING_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _TYPES = "[Content_Types].xml"
 _TEMPLATE, _DOCUMENT = "template.main+xml", "document.main+xml"
 _SELF_CLOSED = re.compile(r"<([\w:.-]+)([^<>]*)/>\s*\Z")
@@ -115,7 +114,7 @@ class Additions:
                     for number in ["", *range(2, 1000)]
                     if (part := f"{folder}{slash}numbering{number}.xml") not in self._package
                 )
-                empty = f'{_DECLARATION}<w:numbering xmlns:w="{self._word}"></w:numbering>'.encode()
+                empty = f'{DECLARATION}<w:numbering xmlns:w="{self._word}"></w:numbering>'.encode()
                 added[part] = self._numbered(empty)
                 self._relate("numbering", part.rpartition("/")[2])
                 override = (
@@ -129,14 +128,15 @@ class Additions:
                 changed[part] = _put_in(self._package.bytes_of(part), listed)
             else:
                 root = f'<Relationships xmlns="{_PACKAGE}relationships">{listed}</Relationships>'
-                added[part] = (_DECLARATION + root).encode()
+                added[part] = (DECLARATION + root).encode()
         return changed, added
 
     def _numbered(self, data: bytes) -> bytes:
         bullets, numbers = self._next_abstract, self._next_abstract + 1
         kinds = ([(bullets, "bullet")] if self._bullets else []) + ([(numbers, "decimal")] if self._ordered else [])
-        lists = [f'<w:num {self._xmlns} w:numId="{self._bullets}">{_value("abstractNumId", bullets)}</w:num>']
-        lists = lists if self._bullets else []
+        lists = []
+        if self._bullets:
+            lists.append(f'<w:num {self._xmlns} w:numId="{self._bullets}">{_value("abstractNumId", bullets)}</w:num>')
         for number, level, start in self._ordered:
             override = f'<w:lvlOverride w:ilvl="{level}">{_value("startOverride", start)}</w:lvlOverride>'
             lists.append(

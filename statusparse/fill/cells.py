@@ -163,10 +163,10 @@ class CellWriter:
         for paragraph in speaking:
             for run in list(visible_runs(paragraph)):
                 pen.strike(run)
-        open_lists: list[tuple[int | None, int]] = []
+        lists = self._content.lists()
         links = rich or control is None or not control.is_plain
         for number, answer in enumerate(content, 1):
-            properties = self._content.properties(model, answer, open_lists)
+            properties = self._content.properties(model, answer, lists)
             runs = self._content.runs(answer, properties, looks, links)
             if number < len(content):
                 element = etree.Element(PARAGRAPH)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from statusparse.forms.matching import key
-from statusparse.report import Item, StatusReport
+from statusparse.report import ITEM_FIELDS, Item, StatusReport
 
 __all__ = ["difference"]
 
@@ -27,10 +27,7 @@ def difference(report: StatusReport, filled: StatusReport) -> str | None:
 def _words(report: StatusReport) -> Iterator[tuple[str, tuple[object, ...]]]:
     if report.initiative is not None:
         yield "the initiative line", (report.initiative,)
-    sections: list[tuple[str, tuple[Item, ...]]] = [
-        (name, getattr(report, name))
-        for name in ("activities", "communication", "measurement", "results", "experiences")
-    ]
+    sections: list[tuple[str, tuple[Item, ...]]] = [(name, getattr(report, name)) for name in ITEM_FIELDS]
     sections += [(key(section.heading), section.items) for section in report.other]
     for name, items in sections:
         for number, item in enumerate(items, 1):

@@ -17,7 +17,8 @@ from statusparse.document import (
     Run,
 )
 from statusparse.fill.additions import Additions
-from statusparse.fill.tree import put
+from statusparse.fill.tree import SPACE, put
+from statusparse.open_lists import OpenLists
 from statusparse.readers.word.names import HYPERLINK, PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TEXT, VAL, R, W
 from statusparse.readers.word.styles import HIDDEN, Styles, join_marks
 from statusparse.rich import split_addresses
@@ -25,7 +26,6 @@ from statusparse.text import legal
 
 __all__ = ["Content", "plain_properties", "write_lines"]
 
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: The marks of a run: the element of each, its value where it is set, and where it is taken back.
 _MARKS = (
     (BOLD, "b", None, "0"),
@@ -71,24 +71,22 @@ class Content:
 
     # Paragraphs.
 
-    def properties(
-        self, model: etree._Element | None, paragraph: Paragraph, open_lists: list[tuple[int | None, int]]
-    ) -> etree._Element | None:
+    def properties(self, model: etree._Element | None, paragraph: Paragraph, lists: OpenLists) -> etree._Element | None:
         """The properties of a paragraph.
 
         Args:
             model: those of a paragraph of the form in its place.
             paragraph: what is to be said.
-            open_lists: the lists that it may go on with; one list of these for each cell, empty at first.
+            lists: those that it may go on with, as :meth:`lists` gives them for each cell.
         """
         properties = plain_properties(model)
         style = properties.find(W + "pStyle")
         if paragraph.level:
             for indent in properties.findall(W + "ind"):
                 properties.remove(indent)
-            self._number(properties, paragraph.level - 1, self._list(paragraph, open_lists))
+            self._number(properties, paragraph.level - 1, lists.number_of(paragraph))
         else:
-            open_lists.clear()
+            lists.end()
             if style is not None and self._styles.numbering(style.get(VAL, "")) is not None:
                 self._number(properties, 0, 0)
         return properties if len(properties) else None
@@ -99,20 +97,14 @@ class Content:
         etree.SubElement(numbered, W + "ilvl").set(VAL, str(level))
         etree.SubElement(numbered, W + "numId").set(VAL, str(number))
 
-    def _list(self, paragraph: Paragraph, open_lists: list[tuple[int | None, int]]) -> int:
-        """The list that an item goes on with, or a new one where its number does not follow.
+    def lists(self) -> OpenLists:
+        """The lists of a cell, none of them begun."""
+        return OpenLists(self._begun)
 
-        `open_lists` has for each level the number that would come next (None for bullets), and the list.
-        """
-        level, ordinal = paragraph.level, paragraph.ordinal
-        del open_lists[level:]
-        if len(open_lists) == level and open_lists[-1][0] == ordinal:
-            number = open_lists.pop()[1]
-        else:
-            del open_lists[level - 1 :]
-            number = self._additions.bullets() if ordinal is None else self._additions.ordered(level - 1, ordinal)
-        open_lists.append((None if ordinal is None else ordinal + 1, number))
-        return number
+    def _begun(self, item: Paragraph) -> int:
+        if item.ordinal is None:
+            return self._additions.bullets()
+        return self._additions.ordered(item.level - 1, item.ordinal)
 
     # Runs.
 
@@ -190,7 +182,7 @@ def write_lines(run: etree._Element, text: str) -> None:
             etree.SubElement(run, W + "br")
         if line:
             element = etree.SubElement(run, TEXT)
-            element.set(_SPACE, "preserve")
+            element.set(SPACE, "preserve")
             element.text = legal(line)
 
 

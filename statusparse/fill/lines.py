@@ -17,7 +17,7 @@ from statusparse.fill.content import Content, write_lines
 from statusparse.fill.controls import answer_controls
 from statusparse.fill.pens import Pen
 from statusparse.fill.places import WrittenLine
-from statusparse.fill.tree import CONTROL, showing_placeholder, visible_runs
+from statusparse.fill.tree import CONTROL, SPACE, showing_placeholder, visible_runs
 from statusparse.forms.matching import Matcher
 from statusparse.readers.word.names import PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TEXT, W
 from statusparse.report import StatusReport
@@ -292,7 +292,7 @@ def _cut(run: etree._Element, child: etree._Element, at: int) -> etree._Element:
         text = child.text or ""
         child.text, rest.text = text[:at], text[at:]
         for part in (child, rest):
-            part.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            part.set(SPACE, "preserve")
         second.append(rest)
         index += 1
     second.extend(list(run)[index:])

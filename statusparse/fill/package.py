@@ -13,8 +13,9 @@ from statusparse.limits import Limits
 from statusparse.readers.word.names import CELL, PARAGRAPH, ROW
 from statusparse.readers.word.package import Package, part_key, transitional
 
-__all__ = ["NUMBER", "BlankPackage", "EditedPart"]
+__all__ = ["DECLARATION", "NUMBER", "BlankPackage", "EditedPart"]
 
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 #: The attribute that holds, while a part is read, the number of an element in its part.
 NUMBER = "number"
 _NUMBERED = frozenset((PARAGRAPH, ROW, CELL))
@@ -67,7 +68,7 @@ class EditedPart:
             longest_first = sorted(self._former, key=len, reverse=True)
             names = re.compile("|".join(re.escape(name) for name in longest_first) + r"(?=[\"'])")
             text = _TAG.sub(lambda tag: names.sub(lambda name: self._former[name[0]], tag[0]), text)
-        return f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n{text}'.encode()
+        return (DECLARATION + text).encode()
 
 
 class BlankPackage(Package):

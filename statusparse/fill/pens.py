@@ -9,7 +9,7 @@ from typing import Protocol
 
 from lxml import etree
 
-from statusparse.fill.tree import CONTENT, cells_of, flow, place, put, rows_of, visible_runs
+from statusparse.fill.tree import CONTENT, SPACE, cells_of, flow, place, put, rows_of, visible_runs
 from statusparse.readers.word.names import (
     HYPERLINK,
     PARAGRAPH_PROPERTIES,
@@ -27,7 +27,6 @@ __all__ = ["Pen", "PlainPen", "TrackedPen", "properties_of"]
 _AUTHOR = "statusparse"
 _DATE = "2000-01-01T00:00:00Z"  # fixed: the same in, the same out
 _DELETED = {W + "t": W + "delText", W + "instrText": W + "delInstrText"}
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: What goes when nothing is left in it.
 _HOLLOW = frozenset((HYPERLINK, *(W + name for name in ("ins", "moveTo", "smartTag", "fldSimple", "customXml"))))
 #: What a run can hold besides text: it stays when the text goes.
@@ -160,7 +159,7 @@ class TrackedPen:
         deleted.append(run)
         for element in run.iter(*_DELETED):
             element.tag = _DELETED[str(element.tag)]
-            element.set(_SPACE, "preserve")
+            element.set(SPACE, "preserve")
 
     def strike_paragraph(self, paragraph: etree._Element) -> None:
         self._sign(put(_mark_properties(paragraph), "del"))

@@ -15,19 +15,20 @@ from statusparse.document import Document, Paragraph, paragraphs
 from statusparse.errors import NotAStatusForm, SeveralForms
 from statusparse.fill.numbered import NumberedWalk
 from statusparse.fill.package import BlankPackage, EditedPart
-from statusparse.fill.tree import flow, flow_container, rows_of
+from statusparse.fill.tree import CONTROL, flow, flow_container, rows_of, showing_placeholder
 from statusparse.forms import Form
 from statusparse.forms.matching import Matcher, key, matcher_for
-from statusparse.readers.word.names import PARAGRAPH, ROW, RUN, TABLE, W
+from statusparse.readers.word.names import PARAGRAPH, PARAGRAPH_PROPERTIES, ROW, RUN, RUN_PROPERTIES, TABLE, W
 from statusparse.recognise import fitting
 from statusparse.recognise.columns import Columns, column_names, home_column, settle_columns
 from statusparse.recognise.lines import Line, LineCell, margin_lines
 from statusparse.recognise.parts import Draft, Part
 from statusparse.report import Place
 
-__all__ = ["Content", "Places", "Region", "Slot", "WrittenLine", "find_places"]
+__all__ = ["Answer", "Places", "Region", "Slot", "WrittenLine", "find_places"]
 
-Content = tuple[Paragraph, ...]
+#: What a cell says.
+Answer = tuple[Paragraph, ...]
 
 
 class Slot(Struct):
@@ -38,7 +39,7 @@ class Slot(Struct):
 
     element: etree._Element
     cells: dict[int, etree._Element]
-    held: dict[int, Content]
+    held: dict[int, Answer]
     markup: frozenset[int] = frozenset()
 
     @property
@@ -306,7 +307,7 @@ class _Finder:
     def _slot(self, element: etree._Element, part: Part, text: int, rows: dict[tuple[str, int], Line]) -> Slot:
         name = self.main, self.numbers[element]
         line = rows.get(name)
-        held: dict[int, Content] = {}
+        held: dict[int, Answer] = {}
         markup: set[int] = set()
         for cell in line.filled if line is not None else ():
             column = home_column(part, cell, text)
@@ -339,14 +340,10 @@ def _names(columns: Columns) -> dict[int, str]:
 
 def _is_free(paragraph: etree._Element) -> bool:
     """Whether an empty paragraph is a place to write in: it holds no picture or break, and ends no page layout."""
-    if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
+    if paragraph.find(f"{PARAGRAPH_PROPERTIES}/{W}sectPr") is not None:
         return False
-    placeholders = [run for control in paragraph.iter(W + "sdt") for run in control.iter(RUN)]
+    placeholders = [run for control in paragraph.iter(CONTROL) for run in control.iter(RUN)]
     runs = [run for run in paragraph.iter(RUN) if run not in placeholders]
-    return all(child.tag == W + "rPr" for run in runs for child in run) or _in_placeholder(paragraph)
-
-
-def _in_placeholder(paragraph: etree._Element) -> bool:
-    return any(
-        ancestor.find(f"{W}sdtPr/{W}showingPlcHdr") is not None for ancestor in paragraph.iterancestors(W + "sdt")
+    return all(child.tag == RUN_PROPERTIES for run in runs for child in run) or any(
+        showing_placeholder(control) for control in paragraph.iterancestors(CONTROL)
     )

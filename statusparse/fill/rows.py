@@ -11,7 +11,7 @@ from lxml import etree
 from statusparse.document import Paragraph
 from statusparse.fill.cells import CellWriter
 from statusparse.fill.controls import checkboxes
-from statusparse.fill.places import Content, Slot
+from statusparse.fill.places import Answer, Slot
 from statusparse.fill.tree import CONTENT, CONTROL, CONTROL_PROPERTIES, cells_of, rows_of
 from statusparse.readers.word.names import CELL_PROPERTIES, ROW, ROW_PROPERTIES, VAL, W14, W
 from statusparse.readers.word.revisions import REVISIONS, remove, settle_revisions
@@ -60,7 +60,7 @@ class Template:
         self._unit = deepcopy(unit)
         self._unit.tail = unit.tail
         _make_single(self._unit)
-        self._held: dict[int, Content] = {}
+        self._held: dict[int, Answer] = {}
         own = list(cells_of(self._unit if self._unit.tag == ROW else next(rows_of(self._unit))))
         for column, content in slot.held.items():
             cell = own[self._columns[column]] if column in self._columns else None

@@ -15,7 +15,7 @@ from statusparse.fill.align import align
 from statusparse.fill.cells import CellWriter
 from statusparse.fill.content import plain_properties
 from statusparse.fill.pens import Pen
-from statusparse.fill.places import Content, Region, Slot
+from statusparse.fill.places import Answer, Region, Slot
 from statusparse.fill.rows import Template, unit_of
 from statusparse.fill.wanted import wanted_row
 from statusparse.forms.matching import Matcher
@@ -174,11 +174,11 @@ class SectionFiller:
             self._writer.write(slot.element, ())
             self._pen.strike_paragraph(slot.element)
 
-    def _changes(self, row: _Row) -> list[tuple[int, Content, Status | Due | None]]:
+    def _changes(self, row: _Row) -> list[tuple[int, Answer, Status | Due | None]]:
         """What is to be written into a row: column, answer, and what it says."""
         region, slot, item = row.region, row.slot, row.item
         roles = {column: role for column, role in region.roles.items() if column in slot.cells}
-        cells: dict[int, Content] = {column: () for column, role in roles.items() if role != "number"}
+        cells: dict[int, Answer] = {column: () for column, role in roles.items() if role != "number"}
         said: dict[int, Status | Due] = {}
         if item is not None:
             wanted = wanted_row(item, region, slot)
@@ -268,13 +268,13 @@ def _is_numbered(region: Region, slot: Slot) -> bool:
     return any(role == "number" and _COUNT.search(_shown(slot, column)) for column, role in region.roles.items())
 
 
-def _same(one: Content, other: Content) -> bool:
+def _same(one: Answer, other: Answer) -> bool:
     return [(part.text, part.runs, part.level, part.ordinal) for part in one] == [
         (part.text, part.runs, part.level, part.ordinal) for part in other
     ]
 
 
-def _reads_alike(one: Content, other: Content) -> bool:
+def _reads_alike(one: Answer, other: Answer) -> bool:
     """Whether two answers give the same item: without formatting, breaks and paragraphs are the same to it."""
     if any(paragraph.formatted for paragraph in (*one, *other)):
         return _same(one, other)
@@ -283,7 +283,7 @@ def _reads_alike(one: Content, other: Content) -> bool:
     ]
 
 
-def _one_paragraph(content: Content) -> Content:
+def _one_paragraph(content: Answer) -> Answer:
     """An answer outside tables, where every paragraph is one of its own: as lines of one, or as markup."""
     if len(content) < 2:
         return content

@@ -26,6 +26,7 @@ __all__ = [
     "CONTENT",
     "CONTROL",
     "CONTROL_PROPERTIES",
+    "SPACE",
     "cells_of",
     "flow",
     "flow_container",
@@ -38,6 +39,7 @@ __all__ = [
 ]
 
 CONTROL, CONTENT, CONTROL_PROPERTIES = W + "sdt", W + "sdtContent", W + "sdtPr"
+SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: What may stand around blocks, rows and cells without being one.
 _WRAPPERS = frozenset((CONTROL, CONTENT, *(W + name for name in ("customXml", "smartTag", "ins", "moveTo"))))
 _GONE = frozenset((W + "del", W + "moveFrom", CONTROL_PROPERTIES, PARAGRAPH_PROPERTIES, RUN_PROPERTIES))

@@ -11,9 +11,9 @@ from typing import Literal, get_args
 import msgspec
 from msgspec import Struct
 
-from statusparse.report import SectionName
+from statusparse.report import SectionName, StatusReport
 
-__all__ = ["BUILT_IN", "Form", "FormColumn", "FormSection", "Initiative", "Title", "fill", "load_form"]
+__all__ = ["BUILT_IN", "Form", "FormColumn", "FormSection", "Initiative", "Title", "fill_in", "form_of", "load_form"]
 
 _YEAR = re.compile(r"\s*(?:\bi\b|\bfor\b)?\s*\{year\}")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -148,10 +148,10 @@ class Form(Struct, frozen=True, forbid_unknown_fields=True):
         return next((column for column in self.columns if column.role == role), FormColumn("extra", ("",)))
 
 
-def fill(template: str, **values: str) -> str:
+def fill_in(template: str, **values: str) -> str:
     """A template with its `{name}` places filled in; what is filled in is taken as it is.
 
-    >>> fill('Indsats: "{initiative}" {period}', initiative="{period}", period="2017")
+    >>> fill_in('Indsats: "{initiative}" {period}', initiative="{period}", period="2017")
     'Indsats: "{period}" 2017'
     """
     return _PLACE.sub(lambda place: values.get(place[1], place[0]), template).strip()
@@ -195,6 +195,16 @@ def load_form(form: str | Path | Form) -> Form:
         return msgspec.toml.decode(path.read_bytes(), type=Form)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise ValueError(f"{path.name} does not describe a form: {error}{_allowed(str(error))}.") from error
+
+
+def form_of(report: StatusReport) -> Form:
+    """The built-in form that a report names; the first of them where it names another.
+
+    >>> from statusparse import new_report
+    >>> form_of(new_report("Byen", form="handleplan")).name
+    'handleplan'
+    """
+    return _built_in(report.form.name if report.form.name in BUILT_IN else BUILT_IN[0])
 
 
 def _allowed(said: str) -> str:

@@ -11,7 +11,7 @@ from typing import Literal
 from msgspec import Struct
 
 from statusparse.danish.dates import scan
-from statusparse.forms import Form, FormSection, fill
+from statusparse.forms import Form, FormSection, fill_in
 from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
 from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_of
 
@@ -107,7 +107,7 @@ class Matcher:
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{QUOTES}]))", re.IGNORECASE
         )
-        self._printed_title = key(fill(form.title.text, programme=form.title.programme))
+        self._printed_title = key(fill_in(form.title.text, programme=form.title.programme))
         self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
 
     # Lines.

@@ -8,8 +8,8 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from statusparse.compose import compose
-from statusparse.danish.dates import Years, scan
-from statusparse.forms import BUILT_IN, Form, load_form
+from statusparse.danish.dates import Years, scan, years_of
+from statusparse.forms import Form, form_of, load_form
 from statusparse.limits import check_year
 from statusparse.next_edition.lines import following_lines, period_of
 from statusparse.next_edition.years import Edit, edited, edited_content, year_edits
@@ -60,14 +60,12 @@ def carry_over(report: StatusReport, period: int | str, *, form: str | Path | Fo
         raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
     if not isinstance(period, str):
         check_year(period)
-    described = load_form(
-        form if form is not None else report.form.name if report.form.name in BUILT_IN else BUILT_IN[0]
-    )
+    described = form_of(report) if form is None else load_form(form)
     words = normalise(str(period))
     new = period_of(described, words)
     if new is None:
         raise ValueError(f"The period {words!r} is none that can stand in the initiative line, such as 1. halvår 2018.")
-    carry = _Carrier(_years_before(report), _years(new))
+    carry = _Carrier(_years_before(report), years_of(new))
     draft = replace(
         report,
         period=None,
@@ -86,16 +84,10 @@ def carry_over(report: StatusReport, period: int | str, *, form: str | Path | Fo
     return recognise(compose(draft, described), described)[0]
 
 
-def _years(period: DateSpan) -> Years:
-    if period.start is None:
-        return None
-    return (period.start, period.end) if period.end else period.start.year
-
-
 def _years_before(report: StatusReport) -> Years:
     """The year or period that the dates of a report were read with."""
     if report.period and report.period.start:
-        return _years(report.period)
+        return years_of(report.period)
     # A form that names no year was read with a year that the caller knew.
     sections = (report.activities, report.communication, report.measurement, *(one.items for one in report.other))
     items = [item for items in sections for item in items]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from statusparse.danish.dates import scan
-from statusparse.forms import Form, fill
+from statusparse.forms import Form, fill_in
 from statusparse.forms.matching import matcher_for
 from statusparse.report import DateSpan, Layout, SectionLayout, StatusReport
 
@@ -100,4 +100,4 @@ def _printed_line(form: Form, initiative: str, period: str) -> str:
     template = form.initiative.text
     if "{period}" not in template:
         template += " {period}"
-    return fill(template, initiative=initiative, period=period)
+    return fill_in(template, initiative=initiative, period=period)

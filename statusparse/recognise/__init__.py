@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
-from statusparse.forms import BUILT_IN, Form, fill, load_form
+from statusparse.forms import BUILT_IN, Form, fill_in, load_form
 from statusparse.forms.matching import matcher_for
 from statusparse.limits import UNLIMITED, Limits
 from statusparse.memory import Memory
@@ -63,7 +63,7 @@ def recognise(
         return recognise(replace(document, body=body, strays=strays), form, year, base, source, limits)
     if best is None:
         known = forms[0]
-        line = fill(known.initiative.text, initiative="…", period="2017")
+        line = fill_in(known.initiative.text, initiative="…", period="2017")
         raise NotAStatusForm(
             f"No status form was found: a form has its title or a line such as {line!r} and one of its headings, "
             f"or two of the headings ({', '.join(section.name for section in known.sections)}). "

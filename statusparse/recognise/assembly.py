@@ -7,7 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from statusparse.build import Builder
-from statusparse.danish.dates import Years, scan
+from statusparse.danish.dates import scan, years_of
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table, paragraphs
 from statusparse.forms.matching import Matcher
@@ -62,7 +62,7 @@ class Assembly:
         memory.take("section", len(draft.parts))
         for line in draft.lines:
             memory.take_row(len(line.cells), len(line.filled))
-        self.builder = Builder(_years(self.period) or year, base, memory)
+        self.builder = Builder(years_of(self.period) or year, base, memory)
 
     def _period_of_results(self) -> DateSpan | None:
         heading = next((part.heading for part in self.draft.parts if part.fills == "results"), "")
@@ -182,9 +182,3 @@ class Assembly:
             said = f"A text fits nowhere in the form and is in `unplaced` ({one.kind}): “{one.text[:80]}”."
             self._note("text-unplaced", said, one.at)
         return tuple(found)
-
-
-def _years(period: DateSpan | None) -> Years:
-    if period is None or period.start is None:
-        return None
-    return (period.start, period.end) if period.end is not None else period.start.year

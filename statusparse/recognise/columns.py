@@ -4,30 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Protocol
 
 from statusparse.document import Paragraph
-from statusparse.forms import FormSection
 from statusparse.forms.matching import Matcher
 from statusparse.memory import Memory
-from statusparse.recognise.lines import Line, LineCell
+from statusparse.recognise.lines import LineCell
 from statusparse.recognise.lists import entries, paired_lists
+from statusparse.recognise.parts import Part
 from statusparse.report import ExtraColumn, Place
 
-__all__ = ["Columns", "SectionRow", "column_names", "home_column", "settle_columns"]
+__all__ = ["Columns", "SectionRow", "column_names", "counts", "home_column", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
 _SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
-
-
-class _Gathered(Protocol):
-    section: FormSection | None
-    column: int
-    headings: dict[int, str]
-    guidance: dict[int, str]
-    spans: dict[int, int]
-    rows: list[Line]
-    continued: list[list[str]]
 
 
 class SectionRow:
@@ -65,14 +54,17 @@ class Columns:
         return next((column for column, held in self.roles.items() if held == role), None)
 
 
-def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0, memory: Memory | None = None) -> Columns:
+def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory | None = None) -> Columns:
     """Gives every column of a section its role, and sorts the cells of its rows by it.
-
-    `memory` counts what the rows take up, each with all its columns. `before` counts the rows of the section on the
-    pages before, which a column of numbers may go on from.
 
     A column's role comes from its heading; one without a heading is the status column where the form has one that
     was not found otherwise, and a further column else.
+
+    Args:
+        part: the section as it was gathered.
+        matcher: tells the headings.
+        before: how many rows the section has on the pages before, which a column of numbers may go on from.
+        memory: counts what the rows take up, each with all its columns.
     """
     text = _text_column(part, before)
     roles = {text: "text"}
@@ -99,10 +91,10 @@ def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0, memory: M
     for column, role in roles.items():
         unnamed = column < text and (column == part.column or not part.headings.get(column))
         if role == "number" or (role == "extra" and unnamed):
-            roles[column], counts = ("number", True) if _counts(part, column, before) else ("extra", False)
+            roles[column], counted = ("number", True) if _counts(part, column, before) else ("extra", False)
             if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
                 roles[column] = "number"
-            dropped = dropped or counts
+            dropped = dropped or counted
     order = sorted(roles)
     further = tuple(
         ExtraColumn(
@@ -124,7 +116,7 @@ def settle_columns(part: _Gathered, matcher: Matcher, before: int = 0, memory: M
     return columns
 
 
-def _text_column(part: _Gathered, before: int) -> int:
+def _text_column(part: Part, before: int) -> int:
     """The column of the activities: the one headed so, or the next one where that merely counts the rows."""
     column = part.column
     right = {cell.column for line in part.rows for cell in line.filled if cell.column > column}
@@ -137,7 +129,7 @@ def _text_column(part: _Gathered, before: int) -> int:
     return following if _counts(part, column, before) else column
 
 
-def _counts(part: _Gathered, column: int, before: int) -> bool:
+def _counts(part: Part, column: int, before: int) -> bool:
     """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say; a number that came as
     markup is an answer."""
     own = (cell for line in part.rows for cell in line.filled if cell.column == column)
@@ -160,7 +152,7 @@ def counts(texts: Iterable[str], before: int = 0) -> bool:
     return awaited is not None
 
 
-def home_column(part: _Gathered, cell: LineCell, text: int) -> int:
+def home_column(part: Part, cell: LineCell, text: int) -> int:
     """The column a cell belongs to: that of the heading that covers it, else its own."""
     if cell.column in part.headings or cell.column == text:
         return cell.column
@@ -192,7 +184,7 @@ def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
 _Placed = list[tuple[str, int, LineCell]]  # role, column and cell
 
 
-def _rows(part: _Gathered, text: int, columns: Columns, names: dict[int, str]) -> list[SectionRow]:
+def _rows(part: Part, text: int, columns: Columns, names: dict[int, str]) -> list[SectionRow]:
     rows: list[SectionRow] = []
     for line, continued in zip(part.rows, part.continued, strict=True):
         placed = [

@@ -182,7 +182,7 @@ class Sorter:
         return words if line_read and line_read.period and line_read.period.span[0] >= len(first) else None
 
     def _heading(self, line: Line) -> HeadingRow | None:
-        if not line.filled or len(line.filled[0].text) > 600 or not all(cell.may_head for cell in line.filled):
+        if not line.filled or not all(cell.may_head for cell in line.filled):
             return None
         return self.matcher.heading(line.words(), loose=line.loose or line.outside)
 
@@ -244,11 +244,11 @@ class Sorter:
         return any(self.matcher.column_role(line) == "status" for line in lines)
 
     def _has_status(self, part: Part) -> bool:
-        return part.fills != "description" and (not part.section_has_no_status or self._headed_status(part))
+        return part.fills != "description" and (part.asks_for_status or self._headed_status(part))
 
     def _heads_columns_of(self, part: Part, begun: Part) -> bool:
         """Whether a row heads the columns of the section whose heading stands above the table."""
-        if part.section_has_no_status or self._headed_status(part) or len(begun.headings) < 2:
+        if not part.asks_for_status or self._headed_status(part) or len(begun.headings) < 2:
             return False
         own = begun.section is part.section or self.matcher.role(begun.heading) == "text"
         return own and self.matcher.may_stand_below(begun.heading)

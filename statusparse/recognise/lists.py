@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from statusparse.document import Paragraph
 
-__all__ = ["paired_lists"]
+__all__ = ["entries", "paired_lists"]
 
 Content = tuple[Paragraph, ...]
 _LEAST = 2

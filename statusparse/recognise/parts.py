@@ -43,9 +43,9 @@ class Part:
         return self.headings[self.column]
 
     @property
-    def section_has_no_status(self) -> bool:
-        """Whether the form gives the section no status column."""
-        return self.section is None or not self.section.status
+    def asks_for_status(self) -> bool:
+        """Whether the form gives the section a status column."""
+        return self.section is not None and self.section.status
 
     def headed_by(self, above: Part) -> Part:
         """This row of column headings with the heading above it: what the text column was called is guidance."""

@@ -27,9 +27,7 @@ from statusparse.spark.columns import batches, full_schema, level_of, records
 with extra("spark", "pyspark"):
     import pyarrow
     from pyspark.sql.datasource import DataSource, DataSourceReader, InputPartition
-    from pyspark.sql.types import (
-        StructType,
-    )
+    from pyspark.sql.types import StructType
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame

@@ -29,13 +29,12 @@ from statusparse.readers.word.names import R
 from statusparse.report import StatusReport
 from statusparse.rich import split_addresses
 from statusparse.text import legal
-from statusparse.writers.layout import Layout, SectionTable, is_short, lay_out, runs_right_to_left
+from statusparse.writers.layout import PaperLayout, SectionTable, is_short, lay_out, page_title, runs_right_to_left
 from statusparse.writers.word_numbering import Lists
-from statusparse.writers.word_template import CONTENT_WIDTH, WORD, template
+from statusparse.writers.word_template import CONTENT_WIDTH, DECLARATION, WORD, template
 
 __all__ = ["write"]
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 _DOCUMENT, _RELATIONSHIPS, _NUMBERING, _CORE = (
     "word/document.xml",
@@ -80,9 +79,9 @@ class _Body:
         self.links: dict[str, str] = {}
         self.lists = Lists()
 
-    def document(self, form: Layout) -> bytes:
+    def document(self, form: PaperLayout) -> bytes:
         edges = [round(CONTENT_WIDTH * share) for share in accumulate(form.shares, initial=0.0)]
-        parts = [_DECLARATION, f'<w:document xmlns:w="{WORD}" xmlns:r="{R[1:-1]}"><w:body>']
+        parts = [DECLARATION, f'<w:document xmlns:w="{WORD}" xmlns:r="{R[1:-1]}"><w:body>']
         for paragraph in form.opening:
             parts.append(self._paragraph(paragraph, "Title" if paragraph.role == "title" else _TEXT_STYLE))
         if form.initiative is not None:
@@ -204,7 +203,5 @@ def _core(data: bytes, report: StatusReport) -> bytes:
     root = etree.fromstring(data)
     title = root.find("{http://purl.org/dc/elements/1.1/}title")
     if title is not None:
-        title.text = legal(
-            " – ".join(" ".join(part.split()) for part in (report.form.title, report.form.initiative) if part)
-        )
+        title.text = legal(page_title(report))
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

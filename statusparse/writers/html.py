@@ -12,7 +12,7 @@ from statusparse.forms import Form
 from statusparse.report import StatusReport
 from statusparse.rich import escape, inline_html, split_addresses, to_html
 from statusparse.text import legal
-from statusparse.writers.layout import SectionTable, is_short, lay_out, runs_right_to_left
+from statusparse.writers.layout import SectionTable, is_short, lay_out, page_title, runs_right_to_left
 
 if TYPE_CHECKING:
     import nh3
@@ -56,12 +56,11 @@ def write(report: StatusReport, form: Form | None = None) -> bytes:
     layout = lay_out(report, form)
     widths = [f".c{number} {{ width: {share:.1%} }}" for number, share in enumerate(layout.shares, 1)]
     style = "\n".join(["", _STYLE, *widths, ""])
-    title = " – ".join(" ".join(part.split()) for part in (report.form.title, report.form.initiative) if part)
     parts = [
         '<!DOCTYPE html>\n<html lang="da">\n<head>\n<meta charset="utf-8">\n',
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(style)}">\n',
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
-        f"<title>{escape(title or 'Status')}</title>\n<style>{style}</style>\n</head>\n<body>\n",
+        f"<title>{escape(page_title(report) or 'Status')}</title>\n<style>{style}</style>\n</head>\n<body>\n",
     ]
     for paragraph in layout.opening:
         parts.append(_paragraph(paragraph, "h1" if paragraph.role == "title" else "p"))

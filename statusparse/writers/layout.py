@@ -12,7 +12,7 @@ from statusparse.document import Cell, Paragraph, Row
 from statusparse.forms import Form
 from statusparse.report import StatusReport
 
-__all__ = ["Layout", "SectionTable", "is_short", "lay_out", "runs_right_to_left"]
+__all__ = ["PaperLayout", "SectionTable", "is_short", "lay_out", "page_title", "runs_right_to_left"]
 
 #: How wide a column is beside the others, by the role of what stands in it.
 _WEIGHTS = {"number": 1.0, "owner": 3.0, "due": 3.0, "extra": 4.0}
@@ -44,7 +44,7 @@ class SectionTable(NamedTuple):
         return max([cell.column + cell.column_span for row in (*self.head, *self.rows) for cell in row.cells])
 
 
-class Layout(NamedTuple):
+class PaperLayout(NamedTuple):
     """A form as it is printed.
 
     `opening` are the title and what has no place, `initiative` is the line before the tables, in one
@@ -57,7 +57,7 @@ class Layout(NamedTuple):
     shares: tuple[float, ...]
 
 
-def lay_out(report: StatusReport, form: Form | None = None) -> Layout:
+def lay_out(report: StatusReport, form: Form | None = None) -> PaperLayout:
     """Lays a report out for a format that shows tables.
 
     Args:
@@ -80,7 +80,7 @@ def lay_out(report: StatusReport, form: Form | None = None) -> Layout:
             initiative = Paragraph(rows[0].cells[0].text)
             rows = rows[1:]
         tables += _sections(rows)
-    return Layout(tuple(opening), initiative, tuple(tables), _shares(report, tables))
+    return PaperLayout(tuple(opening), initiative, tuple(tables), _shares(report, tables))
 
 
 def _sections(rows: tuple[Row, ...]) -> list[SectionTable]:
@@ -119,6 +119,16 @@ def _shares(report: StatusReport, tables: list[SectionTable]) -> tuple[float, ..
         need if share <= need else share - (share - need) * lacking / spare
         for share, need in zip(shares, least, strict=True)
     )
+
+
+def page_title(report: StatusReport) -> str:
+    """What names the file in a window or a search: title and initiative line, each in one line.
+
+    >>> from statusparse import new_report
+    >>> page_title(new_report("Tryg cykling", year=2018, programme="Tryg by"))
+    'Status "Tryg by" – Indsats: "Tryg cykling" 2018'
+    """
+    return " – ".join(" ".join(part.split()) for part in (report.form.title, report.form.initiative) if part)
 
 
 def is_short(row: Row) -> bool:

@@ -3,47 +3,33 @@
 from __future__ import annotations
 
 from statusparse.document import Paragraph
-from statusparse.writers.word_template import WORD
+from statusparse.open_lists import OpenLists
+from statusparse.writers.word_template import DECLARATION, WORD
 
 __all__ = ["Lists"]
 
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _BULLET_LIST = 1  # all bullets are items of one list
 _BULLETS = "•–▪"
 _LEVELS = 9
 
 
-class Lists:
-    """Gives each item its list, and begins a new one where a number does not follow the one before it."""
+class Lists(OpenLists):
+    """Gives each item its list (w:numId), and keeps where each list begins.
+
+    >>> lists = Lists()
+    >>> [lists.number_of(Paragraph("x", level=1, ordinal=ordinal)) for ordinal in (1, 2, 5, None)]
+    [2, 2, 3, 1]
+    """
 
     def __init__(self) -> None:
+        super().__init__(self._begun)
         self._starts: list[tuple[int, int]] = []  # level, counted from 0, and first number of each ordered list
-        self._open: list[tuple[int | None, int]] = []  # the next number (None for bullets) and the list, by level
 
-    def end(self) -> None:
-        """No item goes on with the lists before."""
-        self._open.clear()
-
-    def number_of(self, item: Paragraph) -> int:
-        """The number (w:numId) of the list that an item belongs to.
-
-        >>> lists = Lists()
-        >>> [lists.number_of(Paragraph("x", level=1, ordinal=ordinal)) for ordinal in (1, 2, 5, None)]
-        [2, 2, 3, 1]
-        """
-        level, ordinal = item.level, item.ordinal
-        del self._open[level:]
-        following = None if ordinal is None else ordinal + 1
-        if len(self._open) == level and self._open[-1][0] == ordinal:
-            number = self._open.pop()[1]
-        else:
-            del self._open[level - 1 :]
-            number = _BULLET_LIST
-            if ordinal is not None:
-                self._starts.append((level - 1, ordinal))
-                number = _BULLET_LIST + len(self._starts)
-        self._open.append((following, number))
-        return number
+    def _begun(self, item: Paragraph) -> int:
+        if item.ordinal is None:
+            return _BULLET_LIST
+        self._starts.append((item.level - 1, item.ordinal))
+        return _BULLET_LIST + len(self._starts)
 
     def part(self) -> bytes:
         """The numbering part: a definition of its own for each list.
@@ -60,7 +46,7 @@ class Lists:
             f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>' for number in range(1, count + 1)
         ]
         text = f'<w:numbering xmlns:w="{WORD}">{"".join(definitions)}{"".join(uses)}</w:numbering>'
-        return (_DECLARATION + text).encode("utf-8")
+        return (DECLARATION + text).encode("utf-8")
 
 
 def _definition(number: int, kind: str, level: int, start: int) -> str:

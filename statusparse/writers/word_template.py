@@ -9,13 +9,13 @@ from pathlib import Path
 
 from lxml import etree
 
-__all__ = ["CONTENT_WIDTH", "WORD", "template"]
+__all__ = ["CONTENT_WIDTH", "DECLARATION", "WORD", "template"]
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _A4 = (210, 297, 20)  # width, height and margin in millimetres
 #: Width of the text in twentieths of a point.
 CONTENT_WIDTH = round((_A4[0] - 2 * _A4[2]) * 1440 / 25.4)
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 _SETTINGS = f"""<w:settings xmlns:w="{WORD}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>\
 <w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" \
@@ -58,7 +58,7 @@ def template() -> tuple[dict[str, bytes], str]:
     with zipfile.ZipFile(out) as package:
         parts = {name: package.read(name) for name in package.namelist()}
     parts["word/styles.xml"] = _without_layout(_STYLES.read_bytes())
-    parts |= {name: (_DECLARATION + xml).encode() for name, xml in _REPLACED.items()}
+    parts |= {name: (DECLARATION + xml).encode() for name, xml in _REPLACED.items()}
     page = document.element.body.sectPr
     for name in page.attrib:
         del page.attrib[name]  # marks of Word's own editing

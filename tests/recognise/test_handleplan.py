@@ -6,14 +6,14 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
+from tests.recognise import typed_forms
 
 PLAN = "Aktivitet|Ansvarlig|Deadline|Status|Bemærkninger"
 ROWS = "Lys i parken|Vej og Park|1. maj 2018|Gennemført 3/5|Fem lamper\nBorgermøde|SSP|ultimo juni|Planlagt|"
 
 
 def parse(text: str, form: str | None = None) -> sp.StatusReport:
-    """The report of a form as tab-separated text; the tabs are written as |."""
-    return sp.parse(text.replace("|", "\t").encode(), form=form)
+    return typed_forms.parse(text, head="", form=form)
 
 
 def test_a_table_with_its_column_headings_is_a_plan() -> None:
@@ -38,6 +38,7 @@ PLANS = [
     "Opgave|Hvem|Hvornår|Status",
     "Aktiviteter|Tovholder|Tidsplan|Fremdrift|Kommentarer",
     "AKTIVITET|ANSVARLIG|TIDSFRIST|STATUS",
+    "Aktiviteter og indsatser|Ansvarlig|Status",
     "Aktivitet|Status|Ansvarlig",
     "Ansvarlig|Aktivitet|Status",
 ]
@@ -100,3 +101,9 @@ def test_forms_of_both_kinds_may_stand_in_one_file() -> None:
 def test_an_answer_that_heads_a_section_of_another_form_stays_an_answer() -> None:
     report = sp.new_report("Byen", form="handleplan", activities=[sp.item("Formidling", status="Status")])
     assert essence(sp.parse(sp.render(report, "txt"))) == essence(report)
+
+
+def test_the_plan_knows_every_heading_of_columns_that_the_status_form_knows() -> None:
+    plan = sp.load_form("handleplan")
+    for column in sp.load_form("tryg-aalborg").columns:
+        assert set(column.headings) <= set(plan.column(column.role).headings), column.role

@@ -13,10 +13,10 @@ from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
 from statusparse.danish.dates.spans import Fault
 from statusparse.danish.dates.stretches import survey
-from statusparse.danish.dates.years import Years, check_text, check_years, day_of
+from statusparse.danish.dates.years import Years, check_text, check_years, day_of, years_of
 from statusparse.report import DateSpan
 
-__all__ = ["Fault", "Scan", "Years", "find_dates", "scan"]
+__all__ = ["Fault", "Scan", "Years", "find_dates", "scan", "years_of"]
 
 
 class Scan(Struct, frozen=True):

@@ -18,7 +18,8 @@ class Token(Struct, frozen=True, gc=False):
     """A word, number or mark of a text.
 
     `kind` is a kind of the vocabulary, or "number", "word" (an unknown one), "mark", "clock", "break" (a line's end),
-    "not a date", "end". `value` is the meaning, the number, or the mark. `glued`: no blank stands before it.
+    "isoweek", "none" (what is no date), "end". `value` is the meaning, the number, or the mark. `glued`: no blank
+    stands before it.
     """
 
     kind: str

@@ -6,7 +6,7 @@ Times of day are a thing of their own: they are passed over where they stand bes
 from __future__ import annotations
 
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import MONTHS, spellings
+from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
 
 __all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "LABELS", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
 
@@ -71,25 +71,25 @@ COUNTED_THINGS = (
     "virksomheder", "husstande", "lejligheder", "point", "mio", "mia", "pct", "procent", "%", "anmeldelser", "ord",
     "tegn", "sider", "opkald", "mails", "breve", "bøger", "udlån", "lån", "arrangementer", "hjem", "hjemløse",
     "flygtninge", "skoler", "klasser", "hold", "par", "patienter", "pårørende", "forældre", "lærere", "pædagoger",
-    "tons", "ton", "liter", "point", "skridt", "download", "downloads", "brugere", "bøder", "tyverier", "indbrud",
+    "tons", "ton", "liter", "skridt", "download", "downloads", "brugere", "bøder", "tyverier", "indbrud",
     "spørgeskemaer", "respondenter", "møder", "workshops", "oplæg", "kurser", "temadage", "events",
     "aktiviteter", "interviews", "euro", "dollars", "kilometer", "kvadratmeter", "beboere",
 )  # fmt: skip
-COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner", "ende", "tere")
+COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner", "ende")
 # Verbs and others with such an ending, that do stand after a year.
 NOT_COUNTED = (
-    "bringer", "tvinger", "springer", "ringer", "svinger", "være", "flere", "færre", "bedre", "fremadrettede",
+    "bringer", "tvinger", "springer", "ringer", "svinger", "være", "flere",
     "senere", "tidligere", "videre", "igangværende", "løbende", "indeværende", "nuværende", "følgende", "evaluere",
-    "større", "mindre", "gennemgående", "afsluttende", "forventende", "vedrørende", "angående", "kommende",
-    "foreløbende", "herunder", "indledende", "gældende", "tilsvarende", "fortsættende", "opfølgende", "omfattende",
-    "blivende", "resterende", "supplerende", "afventende", "ligesom", "forebyggende", "planlægningsmøder",
+    "gennemgående", "afsluttende", "forventende", "vedrørende", "angående", "kommende",
+    "foreløbende", "indledende", "gældende", "tilsvarende", "fortsættende", "opfølgende", "omfattende",
+    "blivende", "resterende", "supplerende", "afventende", "forebyggende",
 )  # fmt: skip
 
 # A year-like number after one of these is a quantity.
 CUES_OF_QUANTITY = {
-    "over", "knap", "godt", "end", "mindst", "højst", "højest", "maks", "max", "min", "minimum", "maksimum", "alt",
-    "antal", "antallet", "samlet", "sum", "total", "totalt", "cirka", "ca", "næsten", "op mod",
-    "deltog", "deltager", "kom", "var", "kun", "blot", "flere end", "x", "gange", "tallet",
+    "knap", "godt", "end", "mindst", "højst", "højest", "maks", "max", "min", "minimum", "maksimum", "alt",
+    "antal", "antallet", "samlet", "sum", "total", "totalt", "næsten",
+    "deltog", "deltager", "kom", "var", "kun", "blot", "x", "gange", "tallet",
 }  # fmt: skip
 
 # A year-like number after one of these belongs to a product.
@@ -142,7 +142,10 @@ BEGINNING_WITH_A_WORD = (
         rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
         rf"(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
     ),
-    ("names and codes", r"(?<!\w)(?!uge|q[1-4]|kl)[a-zæøå]{1,4}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+"),
+    (
+        "names and codes",
+        rf"(?<!\w)(?!uge|{any_of(QUARTER_CODES)}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
+    ),
 )  # fmt: skip
 BEGINNING_WITH_A_FIGURE = (
     ("civil registration numbers", r"(?<![0-9])[0-3][0-9][01][0-9]{3}[ -][0-9x]{4}(?![0-9])"),

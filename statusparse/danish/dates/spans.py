@@ -185,7 +185,6 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     single = len(run) == 1 and not closed
     known = first.year is not None and last.year is not None
     low, high = bounds(first)[0], bounds(last)[1]
-    turn = "turn"
     begin: date | None = low
     finish: date | None = high
     if single and frame in ("", "recurring", "habitual", "origin", "moved", "between"):
@@ -203,14 +202,14 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
             begin, pieces = None, ["", pieces[1]]
         elif frame == "before":
             begin = None
-            finish = low if first.kind == turn else high if last.pick == -1 else low - timedelta(1)
+            finish = low if first.kind == "turn" else high if last.pick == -1 else low - timedelta(1)
             pieces = ["", day_notation(finish, known)]
         elif frame == "after":
-            begin, finish = (high if last.kind == turn else high + timedelta(1)), None
+            begin, finish = (high if last.kind == "turn" else high + timedelta(1)), None
             pieces = [day_notation(begin, known), ".."]
         elif frame == "since" and not closed:
             finish = None
-            if first.kind == turn:
+            if first.kind == "turn":
                 begin, pieces = high, [day_notation(high, known)]
             pieces = [pieces[0], ".."]
     if approximate:

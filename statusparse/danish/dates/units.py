@@ -18,6 +18,7 @@ from statusparse.danish.dates.holidays import holiday
 from statusparse.report import Precision
 
 __all__ = [
+    "SOME_YEAR",
     "THIRDS",
     "Unit",
     "bounds",

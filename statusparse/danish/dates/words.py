@@ -7,7 +7,23 @@ with or without the stop. A word may be several words ("fra og med"); any blanks
 
 from __future__ import annotations
 
-__all__ = ["ANCHORS", "VOCABULARY", "spellings"]
+__all__ = [
+    "ANCHORS",
+    "BEGINNINGS",
+    "ENDINGS",
+    "EVENTS_AFTER",
+    "FIRST_NAMES_LIKE_MONTHS",
+    "FRAMES",
+    "MONTHS",
+    "MOVED",
+    "NAMES_LIKE_MONTHS",
+    "NOUNS_OF_ORIGIN",
+    "PARTS_LIKE_EVENTS",
+    "QUARTER_CODES",
+    "SUPPORT",
+    "VOCABULARY",
+    "spellings",
+]
 
 MONTHS = {
     "januar": 1, "februar": 2, "marts": 3, "april": 4, "maj": 5, "juni": 6,

@@ -7,14 +7,22 @@ from datetime import date, datetime
 from msgspec.structs import replace
 
 from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
+from statusparse.report import DateSpan
 
-__all__ = ["Years", "check_text", "check_years", "day_of", "with_years"]
+__all__ = ["Years", "check_text", "check_years", "day_of", "with_years", "years_of"]
 
 # The form's year, or its first and last day.
 Years = int | tuple[date, date] | None
 
 # Dates of a list that stand further apart than this do not reach across New Year.
 _HALF_A_YEAR = 183
+
+
+def years_of(period: DateSpan | None) -> Years:
+    """The year or the days that a form's period gives to dates without a year; None where it has no beginning."""
+    if period is None or period.start is None:
+        return None
+    return (period.start, period.end) if period.end is not None else period.start.year
 
 
 def check_text(text: object) -> None:

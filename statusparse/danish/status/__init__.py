@@ -62,10 +62,13 @@ def read_status(text: str, year: Years = None, base: date | None = None) -> Stat
 def scan_status(text: str, year: Years = None, base: date | None = None) -> tuple[Status, tuple[Fault, ...]]:
     """Read a status cell, and say what is wrong with its dates.
 
-    :param text: the cell, as for :func:`read_status`.
-    :param year: the year of dates that have none.
-    :param base: the day that relative dates count from.
-    :return: the status, and the faults of the dates in the whole cell.
+    Args:
+        text: the cell, as for :func:`read_status`.
+        year: the year of dates that have none.
+        base: the day that relative dates count from.
+
+    Returns:
+        The status, and the faults of the dates in the whole cell.
 
     >>> scan_status("Planlægges gennemført i foråret", 2018)[0].state
     'planned'

@@ -20,7 +20,6 @@ from statusparse.report import State
 
 __all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]
 
-
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 
 
@@ -37,8 +36,11 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
 
     A segment that says nothing belongs to the clause before it in its sentence, else to the one after it.
 
-    :param cut: the segments of the cell.
-    :return: the clauses; none where no segment says anything.
+    Args:
+        cut: the segments of the cell.
+
+    Returns:
+        The clauses; none where no segment says anything.
     """
     _settle_ends(cut)
     readings: list[Reading] = []
@@ -152,7 +154,8 @@ def _only_repeats(segment: Segment) -> bool:
 def about_the_activity(parts: Sequence[Part]) -> Part:
     """The clause about the listed activity.
 
-    :param parts: the clauses, at least one.
+    Args:
+        parts: the clauses, at least one.
     """
     overtakes = lexicon().overtakes
     main = parts[0]

@@ -35,8 +35,11 @@ NEVER_SLIPPING: Final = frozenset({"light", "come", "happen", "run", "mute"})  #
 def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
     """All entries that begin with a word, the longest first.
 
-    :param word: the word, folded.
-    :return: pairs of the further words and the entry; empty for a word that is not known.
+    Args:
+        word: the word, folded.
+
+    Returns:
+        Pairs of the further words and the entry; empty for a word that is not known.
 
     >>> [entry.verb for further, entry in look_up("gennenfoert") if not further]
     ['do']

@@ -35,10 +35,13 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
 def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     """What is left of the main clause.
 
-    :param found: the units of the cell that belong to no other clause, in order.
-    :param text: the cell.
-    :param signs: the signs that are state words.
-    :return: the words left, in their order and spelling.
+    Args:
+        found: the units of the cell that belong to no other clause, in order.
+        text: the cell.
+        signs: the signs that are state words.
+
+    Returns:
+        The words left, in their order and spelling.
     """
     pieces: list[tuple[int, int]] = []
     run: list[Unit] = []

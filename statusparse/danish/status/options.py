@@ -26,8 +26,11 @@ _LONGEST: Final = 120  # characters: a longer cell is prose, not a list of optio
 def chosen(tokens: Sequence[Token]) -> list[tuple[int, int]] | None:
     """What is ticked, where options have boxes.
 
-    :param tokens: the tokens of the cell.
-    :return: first and last (exclusive) token of each ticked option, without its box; None without boxes.
+    Args:
+        tokens: the tokens of the cell.
+
+    Returns:
+        First and last (exclusive) token of each ticked option, without its box; None without boxes.
 
     >>> from statusparse.danish.status.tokens import tokenize
     >>> chosen(tokenize("☐ Planlagt ☒ Gennemført 3. maj"))

@@ -22,7 +22,6 @@ from statusparse.report import State
 
 __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 
-
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
@@ -52,8 +51,9 @@ NOTHING: Final = Reading()
 def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
     """Read one segment.
 
-    :param found: its units; those in brackets and of dependent clauses are passed over.
-    :param before: what the segment says to which this one is tied by "og", else nothing.
+    Args:
+        found: its units; those in brackets and of dependent clauses are passed over.
+        before: what the segment says to which this one is tied by "og", else nothing.
     """
     main = [unit for unit in found if not unit.inside and not unit.dependent]
     settle_particles(main)

@@ -27,6 +27,8 @@ _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
 _PAIRS: Final = {"(": ")", "[": "]"}
+#: Of joints that meet, the strongest is the one.
+_STRENGTH: Final = {"start": 9, "stop": 5, "line": 4, "but": 3, "and": 2, "comma": 1}
 
 
 class Unit(Struct, eq=False):
@@ -64,8 +66,9 @@ class Segment(Struct, eq=False):
 def units(tokens: Sequence[Token], text: str) -> list[Unit]:
     """The tokens, with phrases and shares put together and each with what the tables know of it.
 
-    :param tokens: the tokens of the text, as :func:`statusparse.danish.status.tokens.tokenize` gives them.
-    :param text: the text.
+    Args:
+        tokens: the tokens of the text, as :func:`statusparse.danish.status.tokens.tokenize` gives them.
+        text: the text.
 
     >>> from statusparse.danish.status.tokens import tokenize
     >>> cell = "3 af 5 møder er sat i gang"
@@ -244,9 +247,6 @@ def _cut(result: list[Segment], link: str) -> None:
         result.append(Segment(link))
     elif _STRENGTH[link] > _STRENGTH[last.link]:
         last.link = link
-
-
-_STRENGTH: Final = {"start": 9, "stop": 5, "line": 4, "but": 3, "and": 2, "comma": 1}
 
 
 def _joint(found: Sequence[Unit], i: int, text: str) -> str:

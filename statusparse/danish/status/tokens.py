@@ -53,9 +53,12 @@ def fold(word: str) -> str:
 def tokenize(text: str, dates: Sequence[DateSpan] = ()) -> list[Token]:
     """The tokens of a text, in order.
 
-    :param text: the cell.
-    :param dates: its dates, in order; each becomes one token.
-    :return: the tokens; blanks give none.
+    Args:
+        text: the cell.
+        dates: its dates, in order; each becomes one token.
+
+    Returns:
+        The tokens; blanks give none.
 
     >>> [token.text for token in tokenize("Gennemført 60 % – pga. regn")]
     ['gennemfoert', '60 %', '–', 'pga', '.', 'regn']
