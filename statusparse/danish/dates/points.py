@@ -224,7 +224,7 @@ def _is_event(row: Row, i: int) -> bool:
     token, before = row.tokens[i], row.tokens[i - 1]
     if row.text[token.start : token.end] not in PARTS_LIKE_EVENTS:
         return False
-    if row.tokens[i + 1].kind == "glue" or before.value in EVENTS_AFTER:
+    if row.tokens[i + 1].kind == "glue" or row.text[before.start : before.end] in EVENTS_AFTER:
         return True
     if not (i == 0 or before.kind in ("break", "mark", "and")):
         return False
