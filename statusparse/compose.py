@@ -10,7 +10,7 @@ from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
 from statusparse.forms import BUILT_IN, Form, form_of, load_form
 from statusparse.forms.matching import Matcher, matcher_for
 from statusparse.readers.html import is_fragment, read_fragment
-from statusparse.recognise.columns import column_names
+from statusparse.recognise.columns import column_names, counts
 from statusparse.report import Item, RichText, SectionLayout, StatusReport
 from statusparse.rich import escape, to_html
 
@@ -105,9 +105,12 @@ class _Composer:
     def _items(self, layout: SectionLayout, items: tuple[Item, ...]) -> list[Row]:
         text, status = _places(layout)
         names = column_names(layout.columns)
+        # Texts that are but 1, 2, 3 … would be taken for the numbers of the rows.
+        numbers = counts([item.text for item in items if item.text])
         rows = []
         for number, item in enumerate(items, 1):
-            cells: dict[int, tuple[Paragraph, ...]] = {text: content_of(item)}
+            cells = {text: content_of(item)}
+            counted = {}
             if item.status is not None:
                 cells[status] = plain(item.status.text)
             for column in layout.columns:
@@ -117,10 +120,13 @@ class _Composer:
                 elif column.role == "due":
                     cells[at] = plain(item.due.text if item.due else "")
                 elif column.role == "number":
-                    cells[at] = plain(str(number))
+                    counted[at] = plain(str(number))
                 else:
                     cells[at] = plain(item.extra.get(names[column.position], ""))
-            rows.append(self._data(cells))
+            guard = {**guarded({**cells, **counted}, self.matcher, text), **counted}
+            if numbers and item.text and guard[text] == cells[text]:
+                guard[text] = (Paragraph(to_html(cells[text])),)
+            rows.append(_data(guard))
         return rows
 
     def _running(self, description: RichText) -> Cell:
@@ -128,37 +134,47 @@ class _Composer:
         raw = description.raw if self.raw else None
         if raw is not None and not (is_fragment(raw) and _as_written(read_fragment(raw)) == content):
             raw = None
-        cell = self._data({0: content}).cells[0]
-        return Cell(cell.content, role="data", raw=raw)
-
-    def _data(self, cells: dict[int, tuple[Paragraph, ...]]) -> Row:
-        return _row({at: Cell(content, at, role="data") for at, content in guarded(cells, self.matcher).items()})
+        return Cell(guarded({0: content}, self.matcher)[0], role="data", raw=raw)
 
 
-def guarded(cells: dict[int, tuple[Paragraph, ...]], matcher: Matcher) -> dict[int, tuple[Paragraph, ...]]:
+def _data(cells: dict[int, tuple[Paragraph, ...]]) -> Row:
+    return _row({at: Cell(content, at, role="data") for at, content in cells.items()})
+
+
+def guarded(
+    cells: dict[int, tuple[Paragraph, ...]], matcher: Matcher, text: int = 0
+) -> dict[int, tuple[Paragraph, ...]]:
     """The cells of a row of answers, by their columns, with what would be taken for markup or for a line of the form
     written as markup.
 
     Args:
         cells: the content of each cell.
         matcher: that of the form they are written into.
+        text: the column of the text.
     """
     texts = {at: _shown(content) for at, content in cells.items()}
-    special = is_special([texts.get(at, "") for at in range(max(cells) + 1)], matcher)
+    special = is_special([texts.get(at, "") for at in range(max(cells) + 1)], matcher, text)
     return {
         at: (Paragraph(to_html(content)),) if texts[at] and (special or is_fragment(texts[at])) else content
         for at, content in cells.items()
     }
 
 
-def is_special(texts: list[str], matcher: Matcher) -> bool:
-    """Whether a row would be taken for a line of the form, or for markup, if it stood as it is."""
+def is_special(texts: list[str], matcher: Matcher, text: int = 0) -> bool:
+    """Whether a row would be taken for a line of the form, or for markup, if it stood as it is.
+
+    Args:
+        texts: the cells of the row, from the left.
+        matcher: that of the form.
+        text: which of them stands in the column of the text.
+    """
     filled = [text for text in texts if text]
     if len(filled) == 1 and is_fragment(filled[0]):
         return True
-    if not any([_may_print(matcher, text) for text in filled]):
+    if not any([_may_print(matcher, one) for one in filled]):
         return False
-    return any(_is_line_of_form(tried, texts, filled) for tried in _tried(matcher))
+    text_first = [*texts[text : text + 1], *texts[:text], *texts[text + 1 :]]
+    return any(_is_line_of_form(tried, texts, filled, text_first) for tried in _tried(matcher))
 
 
 def _may_print(own: Matcher, text: str) -> bool:
@@ -180,7 +196,7 @@ def _tried(own: Matcher) -> tuple[Matcher, ...]:
     return (own, *(matcher_for(form) for form in known if form != own.form))
 
 
-def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str]) -> bool:
+def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str], text_first: list[str]) -> bool:
     first = filled[0] if filled else ""
     if len(filled) == 1 and matcher.programme(first) is not None:
         return True
@@ -188,7 +204,7 @@ def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str]) -> b
         return True
     if matcher.heading(texts) or (len(filled) == 2 and matcher.answered(*filled)):
         return True
-    return matcher.guidance(texts)
+    return matcher.guidance(text_first)
 
 
 def _places(layout: SectionLayout) -> tuple[int, int]:

@@ -118,7 +118,7 @@ _row_tags = st.sampled_from([("<tr>", "</tr>")] * 4 + [("<tr>", ""), ("", "</tr>
 @st.composite
 def pages(draw: st.DrawFn) -> str:
     """An HTML page with a form in it, nested as no standard allows, and texts between its rows."""
-    out = [f"<p>{html.escape(INITIATIVE)}</p>", "<table><tr>", *(f"<td>{text}" for text in HEADING)]
+    out = [f"<p>{html.escape(INITIATIVE)}</p>", "<table><tr>", *(f"<td>{text}" for text in HEADING), "</tr>"]
     for row in draw(rows()):
         begin, end = draw(_row_tags)
         out.append(begin)

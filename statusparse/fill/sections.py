@@ -188,7 +188,7 @@ class SectionFiller:
         if not slot.is_row:
             cells = {region.text: _one_paragraph(cells[region.text])}
         numbers = {column: plain("1") for column, role in roles.items() if role == "number"}
-        guard = guarded({**cells, **numbers}, self._matcher) if any(cells.values()) else cells
+        guard = guarded({**cells, **numbers}, self._matcher, region.text) if any(cells.values()) else cells
         return [
             (column, guard[column], said.get(column))
             for column, content in cells.items()

@@ -13,7 +13,7 @@ from statusparse.recognise.lists import entries, paired_lists
 from statusparse.recognise.parts import Part
 from statusparse.report import ExtraColumn, Place
 
-__all__ = ["Columns", "SectionRow", "column_names", "home_column", "settle_columns"]
+__all__ = ["Columns", "SectionRow", "column_names", "counts", "home_column", "settle_columns"]
 
 _COUNT = re.compile(r"(\d{1,4})[.)]?\Z")
 _SINGULAR = ("status", "owner", "due")  # roles that only one column of a section can have
@@ -91,10 +91,10 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
     for column, role in roles.items():
         unnamed = column < text and (column == part.column or not part.headings.get(column))
         if role == "number" or (role == "extra" and unnamed):
-            roles[column], counts = ("number", True) if _counts(part, column, before) else ("extra", False)
+            roles[column], counted = ("number", True) if _counts(part, column, before) else ("extra", False)
             if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
                 roles[column] = "number"
-            dropped = dropped or counts
+            dropped = dropped or counted
     order = sorted(roles)
     further = tuple(
         ExtraColumn(
@@ -130,13 +130,21 @@ def _text_column(part: Part, before: int) -> int:
 
 
 def _counts(part: Part, column: int, before: int) -> bool:
-    """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say."""
+    """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say; a number that came as
+    markup is an answer."""
+    own = (cell for line in part.rows for cell in line.filled if cell.column == column)
+    return counts((cell.text if cell.may_head else "" for cell in own), before)
+
+
+def counts(texts: Iterable[str], before: int = 0) -> bool:
+    """Whether texts are 1, 2, 3 …, or go on from a number before them.
+
+    >>> counts(["1.", "2."]), counts(["5", "6"], before=4), counts(["2"]), counts([])
+    (True, True, False, False)
+    """
     awaited: int | None = None
-    for line in part.rows:
-        own = next((cell for cell in line.filled if cell.column == column), None)
-        if own is None:
-            continue
-        match = _COUNT.match(own.text)
+    for text in texts:
+        match = _COUNT.match(text)
         number = int(match[1]) if match else 0
         if number not in ((1, before + 1) if awaited is None else (awaited,)):
             return False

@@ -143,16 +143,16 @@ def _rows(table: Table, heads: Heads) -> Iterator[Line]:
         return
     merged: dict[int, tuple[Cell, int]] = {}  # the cells that go on downwards, and for how many rows yet
     for row in table.rows:
+        above = [_opened(cell) for cell, _ in merged.values()]
+        merged = {column: (cell, left - 1) for column, (cell, left) in merged.items() if left > 1}
+        merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
         if any([_lays_out(cell, heads) for cell in row.cells]):
             for cell in row.cells:
                 yield from _lines(cell.content, heads)
             continue
         cells = [_opened(cell) for cell in row.cells]
-        if any(cell.text for cell in cells):
-            above = [_opened(cell) for cell, _ in merged.values()]
+        if any([cell.text for cell in cells]):
             yield _line(sorted(cells + above, key=lambda cell: cell.column), row.at, row.loose)
-        merged = {column: (cell, left - 1) for column, (cell, left) in merged.items() if left > 1}
-        merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
 
 
 def _lays_out(cell: Cell, heads: Heads) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.laws.test_law_1_nothing_is_lost import letters, lost
+from tests.losses import letters, lost
 
 #: Diagnostics of what may be left out.
 LEFT_OUT = {"column-dropped", "heading-repeated", "placeholder-dropped", "row-split", "section-repeated"}

@@ -59,6 +59,21 @@ FOUND = {
         "html",
         "<td>Aktiviteter<td>Tovholder</td>Indsats:.<td>Aktiviteter<td>Bemærkninger</td>Indsats:<td>Aktiviteter",
     ),
+    "a cell that hangs down beside a table with headings": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2>Aktiviteter<td>Status<tr><td><table><td>Aktiviteter"
+        "</table><td>Status<tr><td>Formidling<td>Status<tr><td>Møde<td>Ja<td>Nej</table>",
+    ),
+    "the question and guidance in an answer whose text does not stand first": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Resultater/delmål i 2017<td><tr><td>1<td><td>Møde<td><td>Nedenfor beskrives hvordan indsatsen"
+        " har anvendt formidling<td>Hvad er status på aktiviteterne (gennemført/planlagt)<tr><td><td>Møde</table>",
+    ),
+    "an answer that is a mere number, below a second heading in another column": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Erfaringer – udveksling<td><tr><td><td>Møde<td>Møde<tr><td><td><td><td>Møde<td rowspan=2>1"
+        "<tr><td><td>Erfaringer – udveksling<td></table>",
+    ),
 }
 
 

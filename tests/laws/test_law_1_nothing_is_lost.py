@@ -5,12 +5,10 @@ from __future__ import annotations
 import html
 import json
 import re
-import unicodedata
 import zipfile
 from collections import Counter
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,61 +18,13 @@ from lxml import etree
 import statusparse as sp
 from statusparse.document import Document
 from statusparse.recognise import recognise
+from tests.losses import letters, lost, said
 from tests.readers.docx_visible import visible_text as shown_in_word
 from tests.readers.html_builder import visible as shown_in_html
 from tests.strategies import TRAPS
 from tests.trees import documents, packages, pages, plain_words
 
 SAMPLES = Path(__file__).parent.parent.parent / "samples"
-#: Keys that repeat other texts of the report, or say something about it.
-DERIVED = {
-    "label",
-    "html",
-    "raw",
-    "links",
-    "dates",
-    "diagnostics",
-    "source",
-    "note",
-    "also",
-    "blocks",
-    "schema_version",
-    "name",
-    "kind",
-    "section",
-    "role",
-    "state",
-    "period",
-    "programme",
-    "initiative",
-    "edtf",
-    "precision",
-    "due_date",
-}
-
-
-def said(value: Any) -> list[str]:
-    """Every text of a report that is not made from another."""
-    if isinstance(value, dict):
-        words = [
-            text for key, inner in value.items() if key not in DERIVED or key == "initiative" for text in said(inner)
-        ]
-        return words + list(value.get("extra", {}))
-    if isinstance(value, list):
-        return [text for inner in value for text in said(inner)]
-    return [value] if isinstance(value, str) else []
-
-
-def letters(text: str) -> Counter[str]:
-    """The visible characters of a text."""
-    text = unicodedata.normalize("NFC", text)
-    return Counter(character for character in text if not character.isspace() and character not in "\u00ad\u200b\ufeff")
-
-
-def lost(visible: str, report: sp.StatusReport) -> str:
-    """What the input shows and the report does not hold."""
-    data = json.loads(sp.to_json(report))
-    return "".join(sorted((letters(visible) - letters("\n".join(said(data)))).elements()))
 
 
 def without_tags(markup: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import html
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 from bs4 import BeautifulSoup, CData, Comment, Declaration, Doctype, ProcessingInstruction
+
+from tests.losses import letters
 
 Rows = Sequence[Sequence[str]]
 
@@ -58,8 +58,3 @@ def visible(source: str) -> Counter[str]:
         for node in soup.find_all(string=lambda text, kind=kind: isinstance(text, kind)):
             node.extract()
     return letters(soup.get_text())
-
-
-def letters(text: str) -> Counter[str]:
-    """The characters of a text, blanks and invisible ones aside."""
-    return Counter(re.sub(r"[\s\u00ad\u200b\u2060\ufeff]", "", unicodedata.normalize("NFC", text)))

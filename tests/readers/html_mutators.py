@@ -357,7 +357,7 @@ def UTF_16_big_endian_without_mark(source: str) -> bytes:
     return source.encode("utf-16-be")
 
 
-def archive(source: str, encoding: str, charset: str) -> bytes:
+def archive(source: str, encoding: str = "quoted-printable", charset: str = "windows-1252") -> bytes:
     """A web archive as Word saves it, with a list of files and a picture."""
     data = source.encode(charset, "xmlcharrefreplace")
     coded = quopri.encodestring(data) if encoding == "quoted-printable" else base64.encodebytes(data)
@@ -374,7 +374,7 @@ def archive(source: str, encoding: str, charset: str) -> bytes:
 
 @container
 def web_archive_quoted_printable_windows_1252(source: str) -> bytes:
-    return archive(source.replace('<meta charset="utf-8">', ""), "quoted-printable", "windows-1252")
+    return archive(source.replace('<meta charset="utf-8">', ""))
 
 
 @container

@@ -6,7 +6,7 @@ import pytest
 
 import statusparse as sp
 from statusparse.document import Cell, Document
-from tests.laws.test_law_1_nothing_is_lost import lost
+from tests.losses import lost
 from tests.readers.docx_builder import (
     NAMESPACES,
     Package,

@@ -6,7 +6,7 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.laws.test_law_1_nothing_is_lost import lost
+from tests.losses import lost
 from tests.readers.docx_builder import cell, document, form, paragraph, row, run, table
 from tests.readers.docx_mutators.revisions import CHANGES, lists, mark
 from tests.readers.docx_visible import visible_text

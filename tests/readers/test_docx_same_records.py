@@ -11,7 +11,7 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.laws.test_law_1_nothing_is_lost import lost
+from tests.losses import lost
 from tests.readers.docx_builder import form
 from tests.readers.docx_mutators import MUTATORS
 from tests.readers.docx_visible import visible_text

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import html
-import quopri
 import re
 from collections.abc import Callable
 
@@ -13,7 +12,9 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.readers.html_builder import INITIATIVE, ROWS, TITLE, letters, page, plain_text, table, visible
+from tests.losses import letters
+from tests.readers.html_builder import INITIATIVE, ROWS, TITLE, page, plain_text, table, visible
+from tests.readers.html_mutators import archive
 
 PLAIN = essence(sp.parse(plain_text().encode(), format="txt"))
 ISLAND = """<!--[if gte mso 9]><xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml><![endif]-->
@@ -44,18 +45,6 @@ def sharepoint_cell(text: str) -> str:
 def mail(source: str) -> str:
     inner = f'<table width="100%"><tr><td align=center>{source}</td></tr></table>'
     return f"<div dir=ltr><blockquote type=cite style='margin:0'>{inner}</blockquote></div>"
-
-
-def archive(source: str, encoding: str = "quoted-printable", charset: str = "windows-1252") -> bytes:
-    data = source.encode(charset, "xmlcharrefreplace")
-    coded = quopri.encodestring(data) if encoding == "quoted-printable" else base64.encodebytes(data)
-    return (
-        b'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="----=_Next"; type="text/html"\r\n\r\n'
-        b"This document is a Single File Web Page.\r\n\r\n------=_Next\r\nContent-Location: file:///C:/form.htm\r\n"
-        b"Content-Transfer-Encoding: " + encoding.encode() + b'\r\nContent-Type: text/html; charset="' + charset.encode()
-        + b'"\r\n\r\n' + coded + b"\r\n------=_Next\r\nContent-Location: file:///C:/form_files/image001.png\r\n"
-        b"Content-Transfer-Encoding: base64\r\nContent-Type: image/png\r\n\r\niVBORw0KGgo=\r\n\r\n------=_Next--\r\n"
-    )  # fmt: skip
 
 
 def upper_tags(source: str) -> str:

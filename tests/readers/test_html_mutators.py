@@ -11,7 +11,8 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.readers.html_builder import letters, page, plain_text
+from tests.losses import letters
+from tests.readers.html_builder import page, plain_text
 from tests.readers.html_mutators import CONTAINERS, MUTATORS
 
 #: Stacks of mutators that are tried; the variable makes it more.

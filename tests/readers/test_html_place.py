@@ -15,7 +15,8 @@ import pytest
 
 import statusparse as sp
 from statusparse.document import Paragraph, Table
-from tests.readers.html_builder import letters, page, table
+from tests.losses import letters
+from tests.readers.html_builder import page, table
 
 ROUNDS = int(os.environ.get("STATUSPARSE_ROUNDS", "400"))
 #: A table is its rows of cells, a cell the words in it and the tables in it.

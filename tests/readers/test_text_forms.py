@@ -14,7 +14,8 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.readers.html_builder import ROWS, letters, page, plain_text
+from tests.losses import letters
+from tests.readers.html_builder import ROWS, page, plain_text
 
 PLAIN = essence(sp.parse(plain_text().encode(), format="txt"))
 

@@ -6,15 +6,10 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
+from tests.recognise.typed_forms import HEAD, parse
 
-HEAD = 'Status "Tryg Aalborg – en mere tryg kommune"\nIndsats: "Et trygt natteliv" 2017\n'
 ASKED = "Hvad er status på aktiviteterne (gennemført/planlagt)"
 GUIDANCE = "Nedenfor beskrives de aktiviteter der er afholdt og/eller planlægges at blive afholdt"
-
-
-def parse(body: str) -> sp.StatusReport:
-    """The report of a form as tab-separated text; the tabs are written as |."""
-    return sp.parse((HEAD + body).replace("|", "\t").encode())
 
 
 def said(report: sp.StatusReport) -> list[tuple[str, str | None, str | None]]:

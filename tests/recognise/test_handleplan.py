@@ -6,14 +6,14 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
+from tests.recognise import typed_forms
 
 PLAN = "Aktivitet|Ansvarlig|Deadline|Status|Bemærkninger"
 ROWS = "Lys i parken|Vej og Park|1. maj 2018|Gennemført 3/5|Fem lamper\nBorgermøde|SSP|ultimo juni|Planlagt|"
 
 
 def parse(text: str, form: str | None = None) -> sp.StatusReport:
-    """The report of a form as tab-separated text; the tabs are written as |."""
-    return sp.parse(text.replace("|", "\t").encode(), form=form)
+    return typed_forms.parse(text, head="", form=form)
 
 
 def test_a_table_with_its_column_headings_is_a_plan() -> None:

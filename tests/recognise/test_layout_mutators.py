@@ -12,7 +12,7 @@ import pytest
 
 import statusparse as sp
 from tests.comparing import essence
-from tests.laws.test_law_1_nothing_is_lost import letters, lost
+from tests.losses import letters, lost
 from tests.recognise.layout_builder import Cell, Layout, Part, Row, as_html, as_text, as_word, plain, visible
 
 WRITERS: dict[str, Callable[[Layout], bytes]] = {"txt": as_text, "html": as_html, "docx": as_word}

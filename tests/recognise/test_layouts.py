@@ -10,13 +10,7 @@ from msgspec.structs import replace
 import statusparse as sp
 from statusparse.forms import BUILT_IN
 from statusparse.forms.toml import to_toml
-
-HEAD = 'Status "Tryg Aalborg – en mere tryg kommune"\nIndsats: "Et trygt natteliv" 2017\n'
-
-
-def parse(body: str, head: str = HEAD) -> sp.StatusReport:
-    """The report of a form as tab-separated text; the tabs are written as |."""
-    return sp.parse((head + body).replace("|", "\t").encode())
+from tests.recognise.typed_forms import HEAD, parse
 
 
 def codes(report: sp.StatusReport) -> list[str]:

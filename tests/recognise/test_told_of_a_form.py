@@ -6,14 +6,9 @@ import pytest
 
 import statusparse as sp
 from statusparse.report import ExtraColumn, Place
+from tests.recognise.typed_forms import HEAD, parse
 
-HEAD = 'Status "Tryg Aalborg – en mere tryg kommune"\nIndsats: "Et trygt natteliv" 2017\n'
 ROWS = "Aktiviteter|Status\nMøde|Afholdt\n"
-
-
-def parse(body: str, head: str = HEAD) -> sp.StatusReport:
-    """The report of a form as tab-separated text; the tabs are written as |."""
-    return sp.parse((head + body).replace("|", "\t").encode())
 
 
 def page(body: str) -> sp.StatusReport:
