@@ -22,10 +22,10 @@ def extra(name: str, library: str) -> Iterator[None]:
     >>> with extra("xlsx", "XlsxWriter"):
     ...     import no_such_library
     Traceback (most recent call last):
-    ImportError: This needs XlsxWriter, which is not installed. Install it with: pip install 'statusparse[xlsx]'
+    ImportError: This needs XlsxWriter, which is not installed. Install it with: pip install "statusparse[xlsx]"
     """
     try:
         yield
     except ImportError as error:
-        said = f"This needs {library}, which is not installed. Install it with: pip install 'statusparse[{name}]'"
+        said = f'This needs {library}, which is not installed. Install it with: pip install "statusparse[{name}]"'
         raise ImportError(said, name=error.name) from error

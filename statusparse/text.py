@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["clean", "fold_blanks", "held", "is_plain", "legal", "normalise"]
+__all__ = ["clean", "fold_blanks", "held", "is_plain", "legal", "names_something", "normalise"]
 
 _BREAKS = "\n\r\v\f\x85\u2028\u2029"
 _BLANK = re.compile(r"\s+")
@@ -134,3 +134,12 @@ def held(text: str) -> str:
     '1\\u20282\\ufffd'
     """
     return legal(text.replace("\v", "\u2028").replace("\f", " "))
+
+
+def names_something(text: str | None) -> bool:
+    """Whether a text can be a name; a blank may print dots or a line in its place.
+
+    >>> names_something("Byen"), names_something("…"), names_something("____"), names_something(None)
+    (True, False, False, False)
+    """
+    return any(map(str.isalnum, text or ""))

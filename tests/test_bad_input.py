@@ -46,6 +46,7 @@ VECTORS: list[tuple[str, Callable[[], bytes], type[sp.StatusParseError], str]] =
     ("big.txt", lambda: "Vi ses i morgen på torvet.\tJa\n".encode() * 650_000, sp.NotAStatusForm, "headings"),
     ("sheet.xlsx", lambda: package(**{"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<w/>"}), sp.UnsupportedFormat, "spreadsheet"),
     ("slides.pptx", lambda: package(**{"[Content_Types].xml": "<Types/>", "ppt/p.xml": "<w/>"}), sp.UnsupportedFormat, "presentation"),
+    ("empty.zip", lambda: b"PK\x05\x06" + bytes(18), sp.UnsupportedFormat, "empty zip archive"),
     ("archive.zip", lambda: package(**{"a.txt": "x"}), sp.UnsupportedFormat, "zip archive"),
     ("scan.pdf", lambda: b"%PDF-1.7\n1 0 obj", sp.UnsupportedFormat, "PDF"),
     ("old.doc", lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, sp.UnsupportedFormat, "old Office document"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -108,6 +109,8 @@ def test_an_output_does_not_replace_its_input(tmp_path: Path, capsys: pytest.Cap
         ["convert", "-", str(FORM)],
         ["convert", str(FORM), "-o", "/no/such/folder/x.json"],
         ["convert", str(FORM), "--form", "no-such-form"],
+        ["learn", str(SAMPLES)],
+        ["new", "--from", str(SAMPLES), "--year", "2018", "-o", "no-such-folder.docx"],
         ["convert", str(FORM), "--year", "MMXVII"],
         ["convert", str(FORM), "--base", "i går"],
     ],
@@ -131,6 +134,34 @@ def test_check_shows_what_is_missing_or_doubtful(capsys: pytest.CaptureFixture[s
     for code in ("section-empty", "section-missing", "encoding-guessed", "year-inferred", "status-unknown"):
         assert code in out
     assert "line 25" in out
+
+
+def test_check_tells_of_the_words_of_a_template_once_and_counts_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    # A blank prints a line of its own, a header and a footer; two forms are filled in on it, and it lies there itself.
+    blank = SAMPLES / "blanks" / "et-skema.docx"
+    for name in ("a.docx", "b.docx"):
+        sp.write(sp.parse(FORM), tmp_path / name, into=blank)
+    (tmp_path / "c.docx").write_bytes(blank.read_bytes())
+    assert main(["check", str(tmp_path)]) == 0
+    out, said = capsys.readouterr()
+    forms, summary = out.split(" code  ")[:-1], out.split(" code  ")[-1]
+    assert sum("“Aalborg Kommune”" in one for one in forms) == 1
+    assert out.count("3 texts without a place, told of a form above.") == 2
+    assert re.search(r"\(header\): “Aalborg Kommune”\. +3 *\n", summary)
+    assert "3 forms in 3 inputs, 1 of them not filled in." in said
+    assert "c.docx: no initiative named – not filled in" in out
+    assert main(["check", str(tmp_path), "--summary"]) == 0
+    assert capsys.readouterr().out.strip().endswith(summary.strip()[-200:])
+
+
+def test_a_form_of_dots_in_the_place_of_a_name_names_no_initiative(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "dots.txt").write_text("Indsats: …\nAktiviteter\tStatus\nLamper\tPlanlagt\n", encoding="utf-8")
+    assert main(["check", str(tmp_path)]) == 0
+    assert "dots.txt: no initiative named – 1 item\n" in capsys.readouterr().out
 
 
 def test_check_of_a_file_that_cannot_be_read_exits_with_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,5 +74,5 @@ def test_without_the_extra_it_is_said_which_to_install() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert done.returncode == 2
-    assert "pip install 'statusparse[completion]'" in done.stderr
+    assert 'pip install "statusparse[completion]"' in done.stderr
     assert done.stdout == ""

@@ -10,7 +10,7 @@ import statusparse as sp
 from statusparse.cli import main
 from statusparse.forms import Form, FormColumn, FormSection, Initiative, Title
 from statusparse.forms.toml import to_toml
-from statusparse.learning import learn_form, left_over
+from statusparse.learning import learn_form, left_over, own_guidance
 from tests.comparing import essence
 from tests.readers.docx_builder import cell, document, paragraph, row, run, table
 
@@ -35,6 +35,7 @@ def test_the_blank_of_a_built_in_form_teaches_what_that_form_prints(name: str, f
     assert [section.guidance for section in form.sections] == [section.guidance[:1] for section in built_in.sections]
     assert [section.columns for section in form.sections] == [section.columns for section in built_in.sections]
     assert left_over(blank, form) == []
+    assert own_guidance(form) == []
 
 
 @pytest.mark.parametrize("sample", ["et-trygt-natteliv-2017", "tryghedsvandringer-2016", "formidling-2019"])
@@ -290,3 +291,17 @@ def test_a_designers_blank_teaches_the_fields_of_the_report(blank: Path) -> None
 def test_a_form_that_is_filled_in_is_no_blank() -> None:
     with pytest.raises(sp.NotAStatusForm, match="Below “Aktiviteter” stand"):
         learn_form(SAMPLES / "et-trygt-natteliv-2017.docx")
+
+
+def test_what_a_form_of_few_answers_taught_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    filled = tmp_path / "filled.txt"
+    filled.write_text(
+        "Projekt: Lys 2018\nOpgaver\tStatus\nNye lamper\tUdskudt til maj\nFest\tAfholdt\n", encoding="utf-8"
+    )
+    assert main(["learn", str(filled), "-o", str(tmp_path / "f.toml")]) == 0
+    opgaver, status, initiative = capsys.readouterr().err.splitlines()
+    assert "Below “Opgaver” was learnt as guidance" in opgaver
+    assert "“Nye lamper”, “Fest”; if these are answers, the form is filled in" in opgaver
+    assert "Below “Status”" in status
+    assert "“Udskudt til maj”, “Afholdt”" in status
+    assert "No line for the name of the initiative was found." in initiative

@@ -140,6 +140,24 @@ def test_a_table_names_files_by_their_place_in_the_archive(tmp_path: Path) -> No
         assert [row["file"] for row in csv.DictReader(file)] == ["2016/status.txt", "2017/status.txt"]
 
 
+@pytest.mark.parametrize(
+    "inputs", [["in"], ["in/2016", "in/2017"], ["in/*/status.txt"], ["in/2016/status.txt", "in/2017"]]
+)
+def test_files_of_one_name_are_told_apart_however_they_are_given(
+    inputs: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    for year in ("2016", "2017"):
+        (tmp_path / "in" / year).mkdir(parents=True)
+        (tmp_path / "in" / year / "status.txt").write_text(FORM.replace("2017", year), encoding="utf-8")
+    given = [str(tmp_path / one) for one in inputs]
+    assert main(["convert", *given, "-o", str(tmp_path / "all.csv")]) == 0
+    assert main(["convert", *given, "--to", "csv"]) == 0
+    told = capfdbinary.readouterr().out.decode("utf-8")
+    assert told == (tmp_path / "all.csv").read_bytes().decode("utf-8")
+    files = {row["file"] for row in csv.DictReader(told.splitlines())}
+    assert files == {"2016/status.txt", "2017/status.txt"}
+
+
 def test_the_folder_of_the_inputs_is_no_place_for_outputs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "form.txt").write_text(FORM, encoding="utf-8")
     assert main(["convert", str(tmp_path), "-o", str(tmp_path)]) == 2

@@ -2,7 +2,8 @@
 
 The blocks of a page are run in their order, so that one may use what another has made. Blocks of `sh` are run, those of
 `console` too, and their output must be what is shown; blocks of `bash` are not (they install, or name files of the reader's own).
-Those of `sh` below a mark such as `<!-- test -->` are run by `.ci/run`. Python is shown as doctests, which pytest runs by itself.
+Those of `sh` below a mark such as `<!-- test -->` are run by `.ci/run`; what stands below `<!-- file: NAME -->` is a file that the
+reader saves. Python is shown as doctests, which pytest runs by itself.
 """
 
 from __future__ import annotations
@@ -25,7 +26,10 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted(
     [ROOT / "README.md", ROOT / "LAESMIG.md", *(ROOT / "docs").glob("*.md"), *(ROOT / "docs").glob("*/*.md")]
 )
-_BLOCK = re.compile(r"^(?P<mark><!-- \w+ -->\n)?```(?P<language>\w+)\n(?P<code>.*?)^```$", re.M | re.S)
+_BLOCK = re.compile(
+    r"^(?:<!-- file: (?P<file>\S+) -->\n|(?P<mark><!-- \w+ -->\n))?```(?P<language>\w+)\n(?P<code>.*?)^```$",
+    re.M | re.S,
+)
 
 
 def _blocks(page: Path, *languages: str) -> list[str]:
@@ -77,11 +81,13 @@ def _shown(block: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("page", SHELL, ids=_name)
 def test_what_is_shown_in_a_shell_runs(page: Path, tmp_path: Path, shell: dict[str, str]) -> None:
-    for block in _blocks(page, "sh", "console"):
-        if "$ " not in block[:2]:
-            _run(block, tmp_path, shell)
-            continue
-        for command, output in _shown(block):
+    for block in _BLOCK.finditer(page.read_text(encoding="utf-8")):
+        code = block["code"]
+        if block["file"]:
+            (tmp_path / block["file"]).write_text(code, encoding="utf-8")
+        elif block["language"] == "sh" and not block["mark"]:
+            _run(code, tmp_path, shell)
+        for command, output in _shown(code) if block["language"] == "console" else ():
             wanted = re.escape(output.rstrip()).replace("…\\\n", "(?:.*\n)*?").replace("…", ".*")
             assert re.fullmatch(wanted, _run(command, tmp_path, shell).rstrip()), command
 

@@ -1,6 +1,6 @@
 """Takes the pages that stand beside `docs` (LAESMIG.md, CHANGELOG.md …) into the documentation.
 
-What the code itself knows is filled in: the words of the commands, and the codes of the diagnostics.
+What the commands themselves know is filled in: their words.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from statusparse import cli
-from statusparse.diagnostics import CODES
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ("LAESMIG.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
@@ -31,11 +30,9 @@ def on_files(files: Files, *, config: MkDocsConfig, **_: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Fills in the marks."""
-    for mark, lines in (("<!-- commands -->", _commands), ("<!-- diagnostics -->", _diagnostics)):
-        if mark in markdown:
-            markdown = markdown.replace(mark, "\n".join(lines()))
-    return markdown
+    """Fills in the mark."""
+    mark = "<!-- commands -->"
+    return markdown.replace(mark, "\n".join(_commands())) if mark in markdown else markdown
 
 
 def _commands() -> Iterator[str]:
@@ -46,12 +43,6 @@ def _commands() -> Iterator[str]:
         does = cli._COMMANDS[name]
         yield from (f"## {name}", "", f"{does[:1].upper()}{does[1:]}.", "")
         yield from ("```text", command.format_help().strip(), "```", "")
-
-
-def _diagnostics() -> Iterator[str]:
-    yield from ("| code | severity | what it says |", "| --- | --- | --- |")
-    for code, (severity, meaning) in CODES.items():
-        yield f"| `{code}` | {severity} | {meaning} |"
 
 
 def _within(link: re.Match[str]) -> str:

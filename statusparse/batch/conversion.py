@@ -20,6 +20,7 @@ import msgspec
 
 from statusparse.batch.faults import Fault, fault_of, sentence_of
 from statusparse.batch.journal import Entry, Journal
+from statusparse.batch.naming import TableNames
 from statusparse.batch.output import OutputFolder, StateFolder, ends_the_run
 from statusparse.batch.plan import Finished, Plan, asked, inputs_below
 from statusparse.batch.spool import Spool
@@ -27,6 +28,7 @@ from statusparse.batch.stream import Twins, executor_for, in_order
 from statusparse.batch.work import Done, Job, Task, reports_of
 from statusparse.inputs import FoundFile
 from statusparse.inputs.names import OutputNames, key_of
+from statusparse.inputs.own import JOURNAL
 from statusparse.report import StatusReport
 from statusparse.tables import load_table
 
@@ -67,8 +69,8 @@ class _Run:
     def __init__(self, plan: Plan, state: StateFolder) -> None:
         self._plan = plan
         self._output = OutputFolder(plan.folder, state)
-        self._had_errors = (state.path / "journal.jsonl").exists()
-        self._journal = Journal(state.path / "journal.jsonl", asked(plan), plan.resume)
+        self._had_errors = (state.path / JOURNAL).exists()
+        self._journal = Journal(state.path / JOURNAL, asked(plan), plan.resume)
         self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
         self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])
         self._inputs = inputs_below(plan.folder, plan.files)
@@ -199,7 +201,7 @@ class _Run:
         if self.complete:
             self._remove_outdated()
             self._output.sync()
-            short = self._output.replacing(os.path.relpath(self._plan.state / "journal.jsonl", self._plan.folder))
+            short = self._output.replacing(os.path.relpath(self._plan.state / JOURNAL, self._plan.folder))
             with short as aside, aside.open("wb") as file:
                 self._journal.compact((msgspec.structs.replace(one, kept=None) for one in self._entries()), file)
                 self._journal.close()
@@ -218,6 +220,7 @@ class _Run:
 
     def _reports(self, whole: bool) -> Iterator[StatusReport]:
         """The reports of all inputs; unless they are written whole, a file is named by its place in the tree."""
+        names = TableNames(self._plan.files)
         for file, entry in zip(self._plan.files, self._entries(), strict=False):
             if self._spool is None or entry.kept is None:
                 continue
@@ -226,12 +229,7 @@ class _Run:
             except msgspec.DecodeError as error:
                 said = "The reports of the run were changed by another program; run it again without --resume"
                 raise OSError(errno.EIO, said, str(self._plan.state)) from error
-            for report in reports:
-                if whole or report.source is None:
-                    yield report
-                else:
-                    source = msgspec.structs.replace(report.source, name=_readable(str(file.place)))
-                    yield msgspec.structs.replace(report, source=source)
+            yield from reports if whole else (names.named(report, file) for report in reports)
 
     def _write_errors(self) -> None:
         """Writes a line for each input that failed; where none did there is no such file."""

@@ -11,6 +11,8 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 from threading import Lock
 
+from statusparse.inputs.own import JOURNAL
+
 __all__ = ["OutputFolder", "StateFolder", "ends_the_run"]
 
 #: What is no matter of one file: there is no more room, or nothing can be written at all.
@@ -46,7 +48,7 @@ class StateFolder:
         self.path = path
         self.aside = path / "aside"
         path.mkdir(parents=True, exist_ok=True)
-        for own in (path, *(path / name for name in ("aside", "lock", "journal.jsonl", "reports"))):
+        for own in (path, *(path / name for name in ("aside", "lock", JOURNAL, "reports"))):
             if own.is_symlink():
                 said = "It is a symbolic link, where a run keeps its own files; take it away, or name another folder"
                 raise OSError(errno.ELOOP, said, str(own))

@@ -18,10 +18,7 @@ from statusparse.inputs import FileList, FoundFile
 from statusparse.inputs.names import key_of
 from statusparse.report import SCHEMA_VERSION
 
-__all__ = ["STATE", "Finished", "Plan", "asked", "inputs_below"]
-
-#: The hidden folder of a run, within the output folder.
-STATE = ".statusparse"
+__all__ = ["Finished", "Plan", "asked", "inputs_below"]
 
 
 class Plan(Struct, frozen=True):

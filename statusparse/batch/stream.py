@@ -19,8 +19,10 @@ from statusparse.batch.outcome import Outcome
 from statusparse.batch.pool import IsolatedPool, SameProcess, Timed
 from statusparse.batch.settings import settings_of
 from statusparse.batch.work import Done, Job, Task, reports_of
+from statusparse.counting import counted
 from statusparse.forms import Form
 from statusparse.inputs import FoundFile, find_files, read_input
+from statusparse.inputs.own import Own
 from statusparse.limits import Limits
 from statusparse.readers.options import Revisions
 
@@ -46,9 +48,9 @@ def parse_many(
 ) -> Iterator[Outcome]:
     """Reads many files and gives one outcome for each, in the order of the inputs, while the memory stays flat.
 
-    Inputs are files, folders (with all below them, sorted; hidden files and the lock files of Word are passed over),
-    patterns, zip archives, members of such (`archive.zip!/2017/form.docx`), and URLs where fsspec is installed. They
-    are found as they are needed. A file that cannot be read does not stop the others.
+    Inputs are files, folders (with all below them, sorted; hidden files, the lock files of Word and what an earlier run
+    has written are passed over), patterns, zip archives, members of such (`archive.zip!/2017/form.docx`), and URLs
+    where fsspec is installed. They are found as they are needed. A file that cannot be read does not stop the others.
 
     Args:
         inputs: one or more of these.
@@ -119,9 +121,10 @@ def _some_files(names: Iterable[str | os.PathLike[str]]) -> Iterator[FoundFile]:
         ValueError: inputs are given, and there are no files in any of them.
     """
     asked: list[str] = []
+    own = Own()
     names = iter(names)
     for name in names:
-        files = find_files([name])
+        files = find_files([name], own=own)
         first = next(files, None)
         if first is not None:
             yield first
@@ -130,7 +133,8 @@ def _some_files(names: Iterable[str | os.PathLike[str]]) -> Iterator[FoundFile]:
             return
         asked.append(os.fsdecode(name))
     if asked:
-        raise ValueError(f"There are no files in {', '.join(asked)}.")
+        outputs = f" but {counted(own.number, 'output')} of earlier runs; name them themselves" if own.number else ""
+        raise ValueError(f"There are no files in {', '.join(asked)}{outputs}.")
 
 
 @contextmanager

@@ -49,7 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if sys.stdout is None:
         return FAILED  # it was closed before the command began, and there is nothing to say it to
     words = sys.argv[1:] if arguments is None else list(arguments)
-    options = _parser(words).parse_args(words)
+    parser = _parser(words)
+    if not words:
+        parser.print_help(sys.stderr)
+        return _USAGE
+    options = parser.parse_args(words)
     try:
         status: int = options.run(options)
         sys.stdout.flush()

@@ -56,5 +56,5 @@ def _check(options: argparse.Namespace) -> int:
                     break
     if len(files) > 1 or options.summary:
         remarks.overview()
-    progress.overview()
+    progress.overview(unfilled=remarks.unfilled)
     return status

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import statusparse
 from statusparse.cli.terminal import in_a_line
+from statusparse.counting import counted
 from statusparse.errors import StatusParseError
 from statusparse.limits import Limits, check_year
 from statusparse.readers import JSON, READERS
@@ -58,7 +59,11 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         choices=(*READERS, JSON),
         help="of the input; told from its content otherwise",
     )
-    parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
+    parser.add_argument(
+        "--form",
+        help="name of a built-in form, or the TOML file of one: all inputs are read as this form alone; without it, "
+        "each as the built-in form that fits it best",
+    )
     parser.add_argument("--year", type=int, help="the year of dates in forms that name none")
     parser.add_argument("--base", type=_day, metavar="YYYY-MM-DD", help="the day that relative dates count from")
     parser.add_argument(
@@ -139,13 +144,20 @@ def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> F
         leave_out: real paths that are not to be met in a folder: where the outputs go.
     """
     from statusparse.inputs import FileList, find_files
+    from statusparse.inputs.own import Own
 
     if STDIN in options.inputs and len(options.inputs) > 1:
         raise UsageError("Standard input (-) can only be given alone.")
+    own = Own()
     try:
-        files = FileList(find_files(options.inputs, leave_out))
+        files = FileList(find_files(options.inputs, leave_out, own))
     except ValueError as error:
         raise UsageError(str(error)) from error
+    if own.number and not getattr(options, "quiet", False):
+        say(
+            f"Passed over {counted(own.number, 'output')} of earlier runs, of which {own.first} is the first; to read "
+            "one of them, name the file itself (of a tree, its folder)."
+        )
     if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")
     return files

@@ -45,7 +45,8 @@ _COLOURS = {
 def add(parser: argparse.ArgumentParser) -> None:
     """Adds the words of the command."""
     parser.description = (
-        "Compares two forms, the earlier first, or each edition of each initiative with the one before."
+        "Compares two forms, the earlier first, or each edition of each initiative with the one before. The exit "
+        "status is 1 where there are no two editions to compare."
     )
     add_reading_options(parser)
     parser.add_argument("--to", choices=_FORMATS, help="a format in place of a table to read")
@@ -55,6 +56,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _compare(options: argparse.Namespace) -> int:
+    from statusparse.batch.naming import TableNames
+
     settings = settings_of(options)
     to = options.to
     if options.output and not to:
@@ -65,11 +68,20 @@ def _compare(options: argparse.Namespace) -> int:
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if STDIN in options.inputs:
         raise UsageError("Two editions cannot be read from standard input; give files or a folder.")
-    inputs = [read_reports(file, settings) for file in find_inputs(options)]
+    files = find_inputs(options)
+    names = TableNames(files)
+    inputs = [
+        reports and [names.named(report, file) for report in reports]
+        for file, reports in ((file, read_reports(file, settings)) for file in files)
+    ]
     failed = FAILED if None in inputs else 0
     comparisons = _comparisons([reports for reports in inputs if reports is not None], named=len(options.inputs))
     if not comparisons:
-        say("There are no two editions of one initiative among the inputs.")
+        say(
+            "There are no two editions of one initiative among the inputs, so nothing was compared. Give the forms of "
+            "two periods, each with the name of its initiative and its year; or name two forms alone, to compare them "
+            "as they stand."
+        )
         return FAILED
     if to is None:
         _show(comparisons, options.all)

@@ -209,6 +209,7 @@ def _table(reports: Iterator[StatusReport], to: str, output: str | None) -> int:
 def _convert_to_standard_output(
     files: FileList, formats: tuple[str, ...], options: argparse.Namespace, settings: dict[str, Any]
 ) -> int:
+    from statusparse.batch.naming import TableNames
     from statusparse.batch.settings import Settings
     from statusparse.batch.stream import Twins, executor_for, in_order
     from statusparse.batch.work import Job, Task, reports_of
@@ -222,6 +223,7 @@ def _convert_to_standard_output(
     status = 0
     reading = Settings(**settings)
     twins = Twins(reading.limits) if options.dedupe else None
+    names = TableNames(files)
     # What fails is written nowhere else, and so is said even where much is left unsaid.
     progress = Progress(len(files), quiet=False, out=True, brief=options.quiet)
 
@@ -231,12 +233,14 @@ def _convert_to_standard_output(
             for task, done, twin in in_order(executor, Job(reading), map(Task, files), options.jobs, twins):
                 progress.done(task.file.name, done.fault, done.forms, twin)
                 status = FAILED if done.fault is not None else status
-                yield from reports_of(done.reports)
+                given = reports_of(done.reports)
+                # Lines hold the reports whole, as each file of JSON does.
+                yield from given if to == _LINES else (names.named(report, task.file) for report in given)
                 if done.fault is not None and options.fail_fast:
                     return
 
-    with progress, contextlib.closing(reports()) as given:
-        _table(given, to, None)
+    with progress, contextlib.closing(reports()) as found:
+        _table(found, to, None)
     progress.overview()
     return status
 
@@ -244,8 +248,9 @@ def _convert_to_standard_output(
 def _plan(
     files: FileList, formats: tuple[str, ...], output: str, options: argparse.Namespace, settings: dict[str, Any]
 ) -> Plan:
-    from statusparse.batch.plan import STATE, Plan
+    from statusparse.batch.plan import Plan
     from statusparse.batch.settings import Settings
+    from statusparse.inputs.own import STATE
 
     single = len(formats) == 1 and formats[0] in TABLES and not _is_folder(output)
     target = Path(output)

@@ -6,10 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from statusparse.cli.common import FAILED, say
+from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.errors import StatusParseError
 
 __all__ = ["add"]
+
+_SHOWN = 80  # characters of a text
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -24,11 +26,13 @@ def add(parser: argparse.ArgumentParser) -> None:
 def _learn(options: argparse.Namespace) -> int:
     from statusparse.files import write_bytes
     from statusparse.forms.toml import to_toml
-    from statusparse.learning import learn_form, left_over, unknown_columns
+    from statusparse.learning import learn_form, left_over, own_guidance, unknown_columns
 
     if options.output is not None and Path(options.output).exists() and not options.overwrite:
         say(f"{options.output}: Someone may have mended the file of this name. Give another name, or --overwrite.")
         return FAILED
+    if Path(options.blank).is_dir():
+        raise UsageError(f"{options.blank} is a folder; name the file of one blank form.")
     try:
         form = learn_form(options.blank, options.name)
         unread = left_over(options.blank, form)
@@ -52,6 +56,17 @@ def _learn(options: argparse.Namespace) -> int:
             "If it holds the status, the one responsible or the deadline, move its heading to the `headings` of the "
             "column with the role `status`, `owner` or `due`; for a status, write `status = true` in the section too."
         )
+    for heading, texts in own_guidance(form):
+        shown = ", ".join(f"“{text[:_SHOWN]}”" for text in texts)
+        say(
+            f"Below “{heading}” was learnt as guidance, which is never read as an answer: {shown}; if these are "
+            "answers, the form is filled in: take them out, leave an empty row in their place, and try again."
+        )
+    if not form.initiative.lead:
+        say(
+            "No line for the name of the initiative was found. If the form has one, write the words before the name to "
+            "`lead` under `[initiative]`, and the line as it is printed to `text`."
+        )
     for text in unread:
-        say(f"“{text[:80]}” has no place in the form; reports will hold it in `unplaced`.")
+        say(f"“{text[:_SHOWN]}” has no place in the form; reports will hold it in `unplaced`.")
     return 0

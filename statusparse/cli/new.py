@@ -57,6 +57,9 @@ def _new(options: argparse.Namespace) -> int:
     if target.exists() and not options.overwrite:
         say(f"{target}: Someone may have filled in the file of this name. Give another name, or --overwrite.")
         return FAILED
+    for name in (options.last, options.into):
+        if name and Path(name).is_dir():
+            raise UsageError(f"{name} is a folder; name the file of one form.")
     read = options.last
     try:
         form = statusparse.load_form(options.form) if options.form else None

@@ -105,15 +105,17 @@ class Progress:
         else:
             self._console.print(f"statusparse: {in_a_line(message)}", soft_wrap=True)
 
-    def overview(self, errors: str | None = None) -> None:
+    def overview(self, errors: str | None = None, unfilled: int = 0) -> None:
         """Says at the end what has been done, and how often each kind of fault was met.
 
         Args:
             errors: the file that lists what failed, or None.
+            unfilled: how many of the forms hold no answer, where that was looked at.
         """
         if self._quiet or self._brief or self._total < 2:
             return
         said = [f"{counted(self._forms, 'form')} in {counted(self._done, 'input')}"]
+        said += [f"{unfilled} of them not filled in"] * bool(unfilled)
         said += [f"{self._before} of them done before"] * bool(self._before)
         said += [f"{self._same} the same as another"] * bool(self._same)
         said += [f"{self._failed} failed" + (f" (listed in {errors})" if errors else "")] * bool(self._failed)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from rapidfuzz import fuzz
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, Prefix
 
 __all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "forms_of_a_word", "likeness", "rarities", "wording"]
 
@@ -23,6 +23,9 @@ pga på samt se siden sin sit skal som så til under ud ved vedr vi via vil vær
 _EMPTY = frozenset(_EMPTY_WORDS.split())
 #: The share of letters from which on two words count as forms of one word (møde, mødet, møder).
 _SAME_WORD = 0.72
+#: So long an ending one of them has at most (cykelsti, cykelstierne), or the endings are alike (of a slip of the pen);
+#: two compounds that merely begin alike (cykelsti, cykelbus) are two words.
+_ENDING, _SAME_ENDING = 2, 0.5
 #: How many letters two forms of a word begin with alike. Wordings none of whose words begin alike have none in common.
 BEGINNING = 2
 #: How many words an address in common counts for.
@@ -106,9 +109,9 @@ def _words_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -
 def forms_of_a_word(left: Iterable[str], right: Iterable[str]) -> list[tuple[float, str, str]]:
     """Pairs of words that are forms of one, with the share of letters in common, the likest first.
 
-    Words that begin otherwise are no forms of one.
+    Words that begin otherwise are no forms of one, nor are compounds that end in different words.
 
-    >>> [(word, other) for _, word, other in forms_of_a_word(["møde", "sti"], ["mødet", "skole"])]
+    >>> [(word, other) for _, word, other in forms_of_a_word(["møde", "cykelsti"], ["mødet", "cykelbus"])]
     [('møde', 'mødet')]
     """
     found = [
@@ -117,4 +120,11 @@ def forms_of_a_word(left: Iterable[str], right: Iterable[str]) -> list[tuple[flo
         for counterpart in right
         if word[:BEGINNING] == counterpart[:BEGINNING]
     ]
-    return sorted([one for one in found if one[0] >= _SAME_WORD], key=lambda one: (-one[0], one[1], one[2]))
+    forms = [one for one in found if one[0] >= _SAME_WORD and _ends_as_a_form(one[1], one[2])]
+    return sorted(forms, key=lambda one: (-one[0], one[1], one[2]))
+
+
+def _ends_as_a_form(word: str, counterpart: str) -> bool:
+    alike = Prefix.similarity(word, counterpart)
+    ending, other = word[alike:], counterpart[alike:]
+    return min(len(ending), len(other)) <= _ENDING or Indel.normalized_similarity(ending, other) >= _SAME_ENDING

@@ -13,21 +13,27 @@ from statusparse.inputs import folders, urls, zips
 from statusparse.inputs.found import IN_ARCHIVE, FoundFile, Member
 from statusparse.inputs.listing import FileList
 from statusparse.inputs.opening import open_input, read_whole
+from statusparse.inputs.own import Own
 from statusparse.limits import Limits
 
 __all__ = ["FileList", "FoundFile", "Member", "find_files", "read_input"]
 
 
-def find_files(inputs: Iterable[str | os.PathLike[str]], leave_out: Iterable[str] = ()) -> Iterator[FoundFile]:
+def find_files(
+    inputs: Iterable[str | os.PathLike[str]], leave_out: Iterable[str] = (), own: Own | None = None
+) -> Iterator[FoundFile]:
     """The files of the inputs, in the order given and sorted within a folder.
 
     Hidden files and the lock files of Word are passed over in folders, patterns and archives; a missing file is given
     all the same, so that reading it says so. A zip archive gives its members; a zip archive within another is a member
-    like any, and reading it says what to do.
+    like any, and reading it says what to do. What an earlier run has written (a tree of outputs, a table, a page, a
+    list of errors) is passed over in folders too, lest a form count twice; it is read where the file, or of a tree the
+    folder, is named itself.
 
     Args:
         inputs: files, folders, patterns, archives, members of archives, URLs.
         leave_out: real paths of files and folders that are not to be met in a folder, such as that of the outputs.
+        own: counts what an earlier run has written.
 
     Raises:
         ValueError: a URL is given and fsspec, or what it needs for such a URL, is not installed.
@@ -35,22 +41,23 @@ def find_files(inputs: Iterable[str | os.PathLike[str]], leave_out: Iterable[str
         TypeError: an input is no name, but content.
     """
     left_out = frozenset(leave_out)
+    passed = own or Own()
     for given in inputs:
         if not isinstance(given, (str, os.PathLike)):
             raise TypeError(f"A path, pattern or URL is wanted, not {type(given).__name__}; `parse` reads content.")
         name = os.fsdecode(given)
         if not name:
             continue
-        for found in _find(name, left_out):
+        for found in _find(name, left_out, passed):
             yield from zips.members(found) if zips.is_archive(found) else (found,)
 
 
-def _find(name: str, left_out: frozenset[str]) -> Iterator[FoundFile]:
+def _find(name: str, left_out: frozenset[str], own: Own) -> Iterator[FoundFile]:
     if IN_ARCHIVE in name and not folders.exists(name):
         archive, inside = zips.split(name)
         if archive is not None:
             return zips.find(archive, inside)
-    return urls.find(name) if urls.is_url(name) else folders.find(name, left_out)
+    return urls.find(name) if urls.is_url(name) else folders.find(name, left_out, own)
 
 
 def read_input(file: FoundFile, limits: Limits = Limits()) -> bytes:

@@ -22,7 +22,7 @@ from statusparse.learning.head import read_head
 from statusparse.learning.sections import gather_sections
 from statusparse.parsing import Input, parse_all, read_document
 
-__all__ = ["derive_form", "learn_form", "left_over", "unknown_columns"]
+__all__ = ["derive_form", "learn_form", "left_over", "own_guidance", "unknown_columns"]
 
 _MOST_GUIDANCE = 3  # rows below a heading
 
@@ -84,6 +84,29 @@ def unknown_columns(form: Form) -> list[tuple[str, str]]:
         for heading in section.columns
         if own.role(heading) == "extra" and all(known.role(heading) is None for known in built_in)
     ]
+
+
+def own_guidance(form: Form) -> list[tuple[str, tuple[str, ...]]]:
+    """The texts of a derived form that were taken for guidance by their place alone: answers, if it was filled in.
+
+    Args:
+        form: the description.
+
+    Returns:
+        The heading of each section or column and the texts below it, in the order of the form.
+
+    >>> filled = "Projekt: \\nOpgaver\\tStatus\\nNye lamper\\tUdskudt\\n".encode()
+    >>> own_guidance(learn_form(filled, "ours"))
+    [('Opgaver', ('Nye lamper',)), ('Status', ('Udskudt',))]
+    """
+    built_in = [matcher_for(load_form(name)) for name in BUILT_IN]
+    printed = [(section.headings[0], section.guidance) for section in form.sections]
+    printed += [(column.headings[0], column.guidance) for column in form.columns if column.headings]
+    found = [
+        (heading, tuple(text for text in texts if not any(known.guidance([text]) for known in built_in)))
+        for heading, texts in printed
+    ]
+    return [(heading, texts) for heading, texts in found if texts]
 
 
 def derive_form(document: Document, name: str) -> Form:

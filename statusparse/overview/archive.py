@@ -19,6 +19,7 @@ from statusparse.overview.sources import Source, source_of
 from statusparse.overview.timeline import reach
 from statusparse.report import RichText, StatusReport
 from statusparse.tables.spool import Spool
+from statusparse.text import names_something
 
 __all__ = ["Archive"]
 
@@ -98,7 +99,7 @@ class Archive:
     def counted(self) -> list[Form]:
         """The forms that the sums at the head of the page count: all but doubles, and blanks that are not filled in."""
         doubles = {double.number for double, _ in self.doubles}
-        return [form for form in self.forms if form.number not in doubles and (form.items or _is_name(form.initiative))]
+        return [form for form in self.forms if form.number not in doubles and (form.items or form.initiative)]
 
     @property
     def counted_initiatives(self) -> list[Initiative]:
@@ -135,11 +136,6 @@ class Archive:
         return sorted(self.forms, key=order)
 
 
-def _is_name(initiative: str | None) -> bool:
-    """Whether it names something; a blank may print dots or a line in the place of the name."""
-    return any(map(str.isalnum, initiative or ""))
-
-
 def _form(report: StatusReport, number: int, kept: int, source: Source) -> Form:
     shown = source.archive is None and report.source is not None and report.source.format in _SHOWN
     entries = list(entries_of(report, number))
@@ -151,7 +147,7 @@ def _form(report: StatusReport, number: int, kept: int, source: Source) -> Form:
         kept=kept,
         source=msgspec.structs.replace(source, finds=shown),
         programme=report.programme,
-        initiative=report.initiative,
+        initiative=report.initiative if names_something(report.initiative) else None,
         period=report.period.text if report.period else None,
         year=report.year,
         items=len(entries),

@@ -13,7 +13,10 @@ from statusparse.readers.html_source import unescape
 from statusparse.readers.html_styles import PLAIN, Style, read_style
 from statusparse.readers.html_tags import INLINE, TAGS
 
-__all__ = ["MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "HtmlTree", "Tag", "marker_condition", "read_tag"]
+__all__ = [
+    "MARKER_BEGINS", "MARKER_ENDS", "RAW_NAMES", "Element", "HtmlTree", "Tag", "is_address", "marker_condition",
+    "read_tag",
+]  # fmt: skip
 
 #: What a comment of Word is to a reader: what stands between two of these is a list marker.
 MARKER_BEGINS, MARKER_ENDS = "![if]", "![endif]"
@@ -22,11 +25,12 @@ RAW_NAMES = ("script", "style", "title", "textarea")
 
 # The conditions around a list marker, as a comment or as a declaration that is none.
 _MARKER_CONDITION = re.compile(r"\[(?:(if\s+!supportlists)|endif)\]\Z", re.IGNORECASE)
-_NAME = re.compile(r"</?([a-zA-Z][^\s>]*+)")
+_NAME = re.compile(r"</?([a-zA-Z][^\s/>]*+)")
 _NAMED = r"""[\s/]*+({0}[^\s/=>][^\s/=>]*+)(?:\s*+=\s*+({0}"[^"]*+"|'[^']*+'|[^\s"'>]++(?![^\s>])|(?=>)))?+"""
 _ATTRIBUTE = re.compile(_NAMED.format(""))
 _ATTRIBUTES = re.compile(f"(?:{_NAMED.format('?:')})*+[\\s/]*+>")
 _CLOSED = re.compile(r"""[\s"']/>""")
+_BARE_CLOSED = re.compile(r"""<[^\s"'=>]*/>""")
 # In an attribute a name without a semicolon is one only where no letter or equals sign follows (HTML, 13.2.5.73).
 _REFERENCE = re.compile(r"&(?:#[0-9a-zA-Z]+;?|[a-zA-Z][0-9a-zA-Z]*+(?:;|(?![=0-9a-zA-Z])))")
 _WRAPPING = ("inline", "paragraph", "block")
@@ -101,6 +105,15 @@ def read_tag(written: str) -> Tag | None:
     return _kept(written) if len(written) <= _LONGEST_KEPT else _read(written)
 
 
+def is_address(name: str) -> bool:
+    """Whether the name of a tag, up to its first slash, is none, but an address between `<` and `>`, as in mails.
+
+    >>> is_address("ole@tryg.dk"), is_address("https:"), is_address("o:p")
+    (True, True, False)
+    """
+    return "@" in name or name.endswith(":") or name.startswith("www.")
+
+
 def marker_condition(comment: str) -> str:
     """`MARKER_BEGINS` or `MARKER_ENDS` where the text of a comment is a condition around a list marker; else empty."""
     condition = _MARKER_CONDITION.match(comment)
@@ -116,9 +129,9 @@ def _read(written: str) -> Tag | None:
     sign = named[1].lower()
     if written[1] == "/":
         return Tag("", sign="/" + sign, lines=lines)
-    name = sign.rstrip("/")
+    name = sign
     shape = _ATTRIBUTES.match(written, named.end())
-    if shape is None:
+    if shape is None or is_address(name):
         return None
     end = shape.end()
     attributes: dict[str, str] = {}
@@ -126,11 +139,13 @@ def _read(written: str) -> Tag | None:
         if value[:1] in ("'", '"'):
             value = value[1:-1]
         attributes.setdefault(key.lower(), _REFERENCE.sub(_resolved, value) if "&" in value else value)
-    if _CLOSED.match(written, end - 3):
+    if _CLOSED.match(written, end - 3) or _BARE_CLOSED.match(written):
         sign = name + "/"
     if name not in RAW_NAMES or sign != name:
         return Tag(name, attributes, sign, lines)
-    content = written[end : written.rindex("</")] if end < len(written) else ""
+    if end == len(written):
+        return None  # what ends it was not looked for
+    content = written[end : written.rindex("</")]
     lines = written.count("\n", 0, end)
     return Tag(name, attributes, "", lines, unescape(content) if name in ("title", "textarea") else "")
 

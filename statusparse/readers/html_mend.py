@@ -1,8 +1,8 @@
 """Mends the source of HTML before a tolerant parser reads it, where a browser would lose text or a parser its time.
 
-What is never closed is closed or made text. A tag that closes itself closes itself, as those who write XHTML mean it.
-Rows and cells outside a table get a table. A drop-down ends before what can be no choice. Elements nested beyond all
-sense, which cost a parser time for each pair of them, become paragraphs.
+What is never closed is closed or made text, and an address between `<` and `>` is text. A tag that closes itself closes
+itself, as those who write XHTML mean it. Rows and cells outside a table get a table. A drop-down ends before what can
+be no choice. Elements nested beyond all sense, which cost a parser time for each pair of them, become paragraphs.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import html
 import re
 from collections import Counter
 
+from statusparse.readers.html_elements import is_address
 from statusparse.readers.html_source import RAW_END
 from statusparse.readers.html_tags import ATTRIBUTES, INLINE, TAGS, VOID, names
 
@@ -161,7 +162,10 @@ class _Mender:
             held = source[begin + 2 : end].lstrip("-")
             self.broken |= source.startswith("<!--", begin)
             return (f"<!{held}>" if source[begin + 1] == "!" else ""), end + 1
-        if tag := _TAG.match(source, begin):
+        tag = _TAG.match(source, begin)
+        if tag and not tag[1] and is_address(tag[2].lower()):
+            return self._text("&lt;"), begin + 1
+        if tag:
             return self._tag(tag[0], tag[1], tag[2].lower(), tag.end())
         if tag := _LOOSE_TAG.match(source, begin):
             self.broken = True

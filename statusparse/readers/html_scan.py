@@ -21,7 +21,7 @@ _ATTRIBUTES = r"""[^<>"']*+(?:(?<==)(?:"[^"]*+"|'[^']*+')[^<>"']*+)*+"""
 _RAW = "|".join(rf"(?i:{name})(?=[\s>])[^>]*+(?<!/)>.*?(?:</(?i:{name})\s*+>|\Z)" for name in RAW_NAMES)
 # What is never closed takes all the rest, and with it the mark at the end.
 _TAG = re.compile(
-    rf"(<(?:(?:/[a-zA-Z][^\s>]*+|(?![sStT](?i:{'|'.join(name[1:] for name in RAW_NAMES)})[\s>])[a-zA-Z][^\s>]*+)"
+    rf"(<(?:(?:/[a-zA-Z][^\s/<>]*+|(?![sStT](?i:{'|'.join(name[1:] for name in RAW_NAMES)})[\s>])[a-zA-Z][^\s/<>]*+)"
     rf"(?:>|{_ATTRIBUTES}(?:>|.*\Z))"
     rf"|{_RAW}|!--(?:-?>|.*?(?:-->|\Z))|[!?][^>]*+(?:>|\Z)|[a-zA-Z/].*\Z))",
     re.DOTALL,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["html_parts", "is_archive", "without_clipboard_header"]
 
+_MARK = b"\xef\xbb\xbf"  # which an editor that saved the archive has put before it
 _HEADER = re.compile(rb"\s*(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)+")
 _ARCHIVE = re.compile(
     rb"^content-type:\s*(?:multipart/(?:related|alternative|mixed)|text/html)", re.IGNORECASE | re.MULTILINE
@@ -29,7 +30,7 @@ def is_archive(data: bytes) -> bool:
     """
     if b":" not in data[:64]:
         return False
-    header = _HEADER.match(data[:_HEADER_LENGTH])
+    header = _HEADER.match(data[:_HEADER_LENGTH].removeprefix(_MARK))
     return header is not None and bool(_MIME.search(header[0]) and _ARCHIVE.search(header[0]))
 
 
@@ -56,7 +57,7 @@ def html_parts(data: bytes) -> list[tuple[bytes, str | None]]:
     from email.errors import MessageError
 
     try:
-        archive = message_from_bytes(data.lstrip())
+        archive = message_from_bytes(data.removeprefix(_MARK).lstrip())
         start = str(archive.get_param("start") or "")
         parts = [part for part in archive.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml")]
         parts.sort(key=lambda part: bool(start) and str(part.get("Content-ID") or "") != start)

@@ -96,4 +96,6 @@ def _recognise_package(data: bytes) -> None:
     for prefix, name, advice in _PACKAGES:
         if any(member.startswith(prefix) for member in names):
             raise UnsupportedFormat(f"The file is {name}. {advice}")
+    if not names:
+        raise UnsupportedFormat("The file is an empty zip archive. Check that it was packed and copied completely.")
     raise UnsupportedFormat("The file is a zip archive. Unpack it and give what is in it.")

@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from statusparse.inputs.own import APPLICATION
 from statusparse.places import is_of_one_row
 from statusparse.report import DateSpan, Diagnostic, Item, Link, Place, StatusReport
 from statusparse.tables.rows import due_date, sections_of
@@ -168,6 +169,7 @@ def write(reports: Iterable[StatusReport], path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         # The caller's temporary file is thrown away after a fault, so that neither a journal nor a sync is wanted.
         database.executescript("PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+        database.execute(f"PRAGMA application_id = {int.from_bytes(APPLICATION, 'big')}")
         writer = _Writer(database)
         with _faults_of_the_disk(path):
             writer.execute("BEGIN;" + _SCHEMA)

@@ -251,3 +251,40 @@ def test_a_terminal_shows_a_bar_with_rate_and_time_left_and_a_log_does_not(tmp_p
     assert b"a second" in shown
     done = subprocess.run(command, capture_output=True, env=environment, check=True)
     assert done.stderr == f"statusparse: {COUNT} forms in {COUNT} inputs.\n".encode()
+
+
+OUTPUTS = [
+    *(["convert", "-o", name] for name in ("out/", "all.csv", "all.jsonl", "all.sqlite", "all.parquet", "all.xlsx")),
+    ["convert", "-o", "planned.ics"],
+    ["convert", "-o", "excel.csv", "--to", "csv-excel"],
+    ["overview", "-o", "overview.html"],
+    *(["compare", "-o", f"compared.{format}"] for format in ("html", "xlsx", "json", "md")),
+]
+
+
+@pytest.mark.parametrize("words", OUTPUTS, ids=" ".join)
+def test_what_one_run_wrote_is_no_input_of_another(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for year in (2018, 2019):
+        report = sp.new_report("Byen", year=year, activities=[sp.item(f"Møde {year}", status="Planlagt")])
+        sp.write(report, tmp_path / f"{year}.html")
+    (tmp_path / "broken.docx").write_bytes(b"PK")
+    command, option, name, *more = words
+    main([command, str(tmp_path), option, f"{tmp_path}/{name}", *more])
+    assert (tmp_path / name).exists()
+    capsys.readouterr()
+    assert main(["check", str(tmp_path), "--summary"]) == 1
+    said = capsys.readouterr().err
+    assert "Passed over" in said
+    assert "2 forms in 3 inputs, 1 failed." in said
+
+
+def test_a_form_that_was_put_into_a_folder_of_outputs_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(FORM.read_bytes())
+    (tmp_path / "b.txt").write_bytes(FORM.read_bytes())
+    assert main(["convert", str(tmp_path), "-o", str(tmp_path / "2019"), "--quiet"]) == 0
+    (tmp_path / "2019" / "new.txt").write_bytes(FORM.read_bytes())
+    outcomes = list(sp.parse_many([tmp_path]))
+    assert [Path(one.input).name for one in outcomes] == ["a.txt", "b.txt", "new.txt"]
+    assert [Path(one.input).name for one in sp.parse_many([tmp_path / "2019"])] == ["a.json", "b.json", "new.txt"]

@@ -274,3 +274,31 @@ def test_an_archive_with_more_members_than_16_bits_can_count_is_read(tmp_path: P
         for number in range(65_600):
             archive.writestr(zipfile.ZipInfo(f"{number:05}.txt"), b"")
     assert sum(1 for _ in find_files([tmp_path / "a.zip"])) == 65_600
+
+
+def test_a_file_of_the_name_of_an_output_is_an_input_unless_it_is_one(tmp_path: Path) -> None:
+    tree(tmp_path, "a.csv", "b.jsonl", "c.html", "d.xlsx", "e.ics", "f.json", "g.sqlite", "h.parquet")
+    (tmp_path / "d.xlsx").write_bytes(WORD)
+    assert len(places(tmp_path)) == 8
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_pipe_of_the_name_of_an_output_is_waited_for_by_nobody(tmp_path: Path) -> None:
+    tree(tmp_path, "a.txt")
+    os.mkfifo(tmp_path / "all.csv")
+    assert places(tmp_path) == ["a.txt"]
+
+
+@pytest.mark.parametrize("journal", [b"", b"[" * 100_000, b"null\n", b"\xff\n", b'{"outputs": [["a.txt", 1]]'])
+def test_a_journal_that_no_run_has_written_hides_nothing(journal: bytes, tmp_path: Path) -> None:
+    tree(tmp_path, "out/a.txt", "out/.statusparse/journal.jsonl")
+    (tmp_path / "out" / ".statusparse" / "journal.jsonl").write_bytes(journal)
+    assert places(tmp_path) == ["out/a.txt"]
+
+
+def test_a_folder_of_outputs_alone_says_what_to_name(tmp_path: Path) -> None:
+    (tmp_path / "all.jsonl").write_bytes(sp.to_json(sp.parse(FORM), indent=None) + b"\n")
+    with pytest.raises(ValueError, match="1 output of earlier runs"):
+        list(sp.parse_many([tmp_path]))
+    assert [len(one.reports) for one in sp.parse_many([tmp_path / "all.jsonl"])] == [1]
+    assert [len(one.reports) for one in sp.parse_many([f"{tmp_path}/*.jsonl"])] == [1]

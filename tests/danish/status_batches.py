@@ -1429,4 +1429,75 @@ Drøftes årligt med tillidsrepræsentanterne | ongoing
 I stabil drift | ongoing
 Klarmeldt | completed
 
+# Follow-ups of plans, boards and programmes
+Start 1/8, slut 31/12 | planned
+Start: august 2017. Slut: december 2017. | planned
+Opstart i maj og slut i august | planned
+Slut 31/12 | completed
+Forlænget til udgangen af 2018 | ongoing
+Projektet er forlænget til 2018 | ongoing
+Gælder til 2018 | in_progress
+Aftalen er opsagt | cancelled
+Medarbejderen har opsagt sin stilling | cancelled
+Det får vi undersøgt nærmere | planned
+Vi får lavet en plan | planned
+Vi har fået lavet en plan | completed
+Kun 3 tilmeldte, derfor aflyst | cancelled
+12 tilmeldte | unknown
+12 afholdte møder | completed
+De første tre møder er afholdt | partly_completed
+Vi er i dialog med politiet | in_progress
+Planlægges i dialog med skolen | planned
+gennemf. 3/5 | completed
+Møde afh. 3/5. Nyt møde planl. 4/9 | completed | planned
+Ikke påbeg. | not_started
+udsk. til 2018 | postponed
+Forv. afsluttet ultimo 2018 | planned
+Projektet betragtes som gennemført | completed
+Kan betragtes som afsluttet | completed
+Betragtes ikke som afsluttet | in_progress
+Der er truffet beslutning om at stoppe projektet | cancelled
+Der er truffet beslutning om at gennemføre kurset | planned
+Bygherre har trukket ansøgningen | cancelled
+Klar til brug | completed
+Klar til igangsættelse | planned
+Forløb i 6. klasserne er i gang på 12 skoler | in_progress
+Forløb uden problemer | completed
+Indgår som fast punkt på møderne | ongoing
+Folder under tryk | in_progress
+Sløjfet | cancelled
+Undlades | cancelled
+Kladde | in_progress
+Under gennemgang | in_progress
+Byggeriet skrider fremad | in_progress
+Rettet, ikke testet | completed | not_started
+Statistikken er under udarbejdelse og forventes klar onsdag d. 1/7 | in_progress | planned
+Sat på pause til efter fase 3 | postponed
+Efter aftale med skolen er forløbet aflyst | cancelled
+Forløbet afsluttes i maj | planned
+Forløbet kører | in_progress
+Forløbet som planlagt | completed
+Mødet er forløbet som planlagt | completed
+Oplægget holdes i maj | planned
+Løbet gennemføres i maj | planned
+Indkøbet foretages i maj | planned
+Skiftet sker i maj | planned
+Ansatte uddannes i maj | planned
+De ansatte uddannes i maj | planned
+Fremmødte udfyldte spørgeskema | completed
+Åben dag holdes i maj | planned
+Udsatte unge | unknown
+Tilbud til udsatte unge er etableret | completed
+Bestyrelsen udsatte mødet | postponed
+Forløbet blev aflyst i foråret, men gennemført i efteråret | completed | cancelled
+Styrket indsats i weekenderne | ongoing
+Udvidet åbningstid indføres i 2018 | planned
+5 gennemførte og 2 planlagte kurser | completed | planned
+Tidsplanen følges | in_progress
+Se vedhæftede | unknown
+Foreløbigt budget godkendt | unknown
+Møde med kommunen 9. maj aflyst. Nyt møde 30. maj kl. 15 | postponed
+Sommerfesten bliver ikke afholdt i år | cancelled
+Et tilbud modtaget. 2. tilbud endnu ikke modtaget | completed | not_started
+Projektet er nystartet | in_progress
 """

@@ -876,6 +876,72 @@ uge 8 (18.-22. februar): vinterferie | uge 8 | week | 2019-02-18..2019-02-24
 Projektet afsluttes med udgangen af 2. kvartal | udgangen af 2. kvartal | day | 2020-06-30
 # year: 2021
 Åbningstider i jul og nytår: lukket fra den 24. december til og med 1. januar | fra den 24. december til og med 1. januar | range | 2021-12-24..2022-01-01
+# year: 2018
+Lukket torsdag den 10. maj (Kr. himmelfartsdag) | torsdag den 10. maj | day | 2018-05-10
+Lukket skærtorsdag d. 29/3 og langfredag d. 30/3 | 29/3 | day | 2018-03-29
+ | 30/3 | day | 2018-03-30
+29. marts og 2. påskedag | 29. marts | day | 2018-03-29
+fra 1. december til jul | fra 1. december til jul | range | ? | XXXX-12-01/XXXX-12-26
+fra midt til slut oktober | fra midt til slut oktober | range | 2018-10-11..2018-10-31
+primo til medio maj | primo til medio maj | range | 2018-05-01..2018-05-20
+Start-midt juni | Start-midt juni | range | 2018-06-01..2018-06-20
+Plantes ud efter isdamene (midt-slut maj) i drivhus | midt-slut maj | range | 2018-05-11..2018-05-31
+slut april/start maj | slut april/start maj | range | 2018-04-21..2018-05-10
+Start april og slut maj | april | month | 2018-04-01..2018-04-30 | 2018-04
+ | maj | month | 2018-05-01..2018-05-31 | 2018-05
+Reparér bare pletter i plænen slut august | slut august | range | 2018-08-21..2018-08-31
+Under udvikling (Start maj 2020) | maj 2020 | month | 2020-05-01..2020-05-31 | 2020-05
+# year: 2021
+29.03-05.04 (inkl.) påskeferie (uge 13 + 2. påskedag) | 29.03-05.04 | range | 2021-03-29..2021-04-05
+ | uge 13 | week | 2021-03-29..2021-04-04
+# year: none
+2019, maj: Besigtigelsesforretninger | 2019, maj | month | 2019-05-01..2019-05-31 | 2019-05
+2019, 2. halvår: Besigtigelsesforretninger for fire kommuner | 2019, 2. halvår | half_year | 2019-07-01..2019-12-31 | 2019-41
+I 2019, maj 2020 og senere | 2019 | year | 2019-01-01..2019-12-31 | 2019
+ | maj 2020 og senere | range | 2020-05-01.. | 2020-05/..
+2019, 1. maj holdes åbent hus | 2019 | year | 2019-01-01..2019-12-31 | 2019
+ | 1. maj | day | 2019-05-01
+anden fase: forventet november 2020 til 21. juni 2021 | november 2020 til 21. juni 2021 | range | 2020-11-01..2021-06-21 | 2020-11/2021-06-21
+i perioden 20-10-12 til 9-1-13 er der opslået 60 job | 20-10-12 til 9-1-13 | range | 2012-10-20..2013-01-09
+473 er aktuelt (16-1-13) ledige | 16-1-13 | day | 2013-01-16
+VM2026 (December 2025 - Januar 2026) | December 2025 - Januar 2026 | range | 2025-12-01..2026-01-31 | 2025-12/2026-01
+nov.-jan. 2017/18 afholdes møder | nov.-jan. 2017/18 | range | 2017-11-01..2018-01-31 | 2017-11/2018-01
+december/januar 2017/2018 | december/januar 2017/2018 | range | 2017-12-01..2018-01-31 | 2017-12/2018-01
+15. november - 15. januar 2017/18 | 15. november - 15. januar 2017/18 | range | 2017-11-15..2018-01-15
+uge 50-3 2017/18 | uge 50-3 2017/18 | range | 2017-12-11..2018-01-21
+fra aug. 17 til juli 18 | fra aug. 17 til juli 18 | range | 2017-08-01..2018-07-31 | 2017-08/2018-07
+Møde nr. : 03/2008 Dato : 2. september 2008 | 2. september 2008 | day | 2008-09-02
+Medio 2018-medio 2019 | Medio 2018-medio 2019 | range | 2018-05-01..2019-08-31 | 2018-05/2019-08
+DK-2020 (maj 2018) | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Projektet skal være afsluttet inden udgangen af Q1 2025 | inden udgangen af Q1 2025 | range | ..2025-03-31
+erhvervet senest den 1. juli 1998, jf. § 23, stk. 3 | senest den 1. juli 1998 | range | ..1998-07-01
+v2 udfaset ultimo september 2025, lukket 31. januar 2024 | ultimo september 2025 | range | 2025-09-21..2025-09-30
+ | 31. januar 2024 | day | 2024-01-31
+Superliga Forår 2026 (Februar - April 2026) | Forår 2026 | season | 2026-03-01..2026-05-31 | 2026-21
+ | Februar - April 2026 | range | 2026-02-01..2026-04-30 | 2026-02/2026-04
+Anmeldelser: 1.845 (2015), 1.790 (2016) | 2015 | year | 2015-01-01..2015-12-31 | 2015
+ | 2016 | year | 2016-01-01..2016-12-31 | 2016
+# year: 2018
+Husleje skal betales senest den 1. i måneden | -
+Resultat: 7/7 godkendt | -
+115 dage / 3.8 mdr. | -
+afventer i 14+ dage | -
+Ultimo året | Ultimo året | range | 2018-09-01..2018-12-31 | 2018-09/2018-12
+Piberne skal renses inden 5 år (15.000) | -
+resume fra personalemøde 16. august (april kvartal) | 16. august | day | 2018-08-16
+ | april | month | 2018-04-01..2018-04-30 | 2018-04
+15 mand fra 8/9 | fra 8/9 | range | 2018-09-08.. | 2018-09-08/..
+36 timer/uge i uge 36 | uge 36 | week | 2018-09-03..2018-09-09
+fra 10 til 12 maj 18 | fra 10 til 12 maj 18 | range | 2018-05-10..2018-05-12
+Før jul - senest uge 50 | senest uge 50 | range | ..2018-12-16
+fra jul til 3. januar | 3. januar | day | 2018-01-03
+fra jul til 3. januar 2018 | fra jul til 3. januar 2018 | range | 2017-12-24..2018-01-03
+Vinterferie i uge 7 (12.-16. februar) og påskeferie i uge 13 | uge 7 | week | 2018-02-12..2018-02-18
+ | 12.-16. februar | range | 2018-02-12..2018-02-16
+ | uge 13 | week | 2018-03-26..2018-04-01
+Kulturnat, anden fredag i oktober (12/10) | anden fredag i oktober | day | 2018-10-12
+ | 12/10 | day | 2018-10-12
+Efterår (uge 35-50) | uge 35-50 | range | 2018-08-27..2018-12-16
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -197,14 +197,16 @@ def test_a_missing_library_is_said(
     for name in ("statusparse.tables.workbook", "statusparse.follow_up.writers.xlsx"):
         monkeypatch.delitem(sys.modules, name, raising=False)
     assert main(["compare", str(archive), "-o", str(archive / "x.xlsx")]) == 2
-    assert "pip install 'statusparse[xlsx]'" in capsys.readouterr().err
+    assert 'pip install "statusparse[xlsx]"' in capsys.readouterr().err
     assert not (archive / "x.xlsx").exists()
 
 
 def test_without_two_editions_there_is_nothing_to_compare(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     sp.write(sp.new_report("Byen", year=2017), tmp_path / "a.txt")
     assert main(["compare", str(tmp_path)]) == 1
-    assert "no two editions" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "no two editions" in said
+    assert "or name two forms alone" in said
 
 
 @pytest.mark.parametrize(

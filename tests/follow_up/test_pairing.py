@@ -94,6 +94,11 @@ def test_the_pairing_does_not_depend_on_the_order(seed: int) -> None:
         ("Borgermøde om trafik", "Kursus for klubmedarbejdere", False),
         ("Afholdt møde i den nye gruppe", "Afholdt kursus for den gamle klub", False),
         ("Møde", "", False),
+        ("Cykelbus", "Ny cykelsti", False),
+        ("Cykelsti", "Ny cykelsti", True),
+        ("Cykelsti", "Cykelstierne", True),
+        ("Netværksmøde", "Netværksdag", False),
+        ("Belysning", "Belsyning", True),
     ],
 )
 def test_what_is_and_what_is_not_one_item(old: str, new: str, paired: bool) -> None:

@@ -168,7 +168,7 @@ def test_all_can_be_done_from_the_keyboard(opened: Opened) -> None:
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
-    assert page.url.endswith("#content")
+    page.wait_for_function("location.hash === '#content'")
     page.focus("#plans details:not([open]) > summary >> nth=0")
     page.keyboard.press("Enter")
     assert page.locator("#plans details details[open]").count() == 2

@@ -119,7 +119,7 @@ def test_a_missing_library_is_said(
     monkeypatch.setitem(sys.modules, "jinja2", None)
     monkeypatch.delitem(sys.modules, "statusparse.overview.page", raising=False)
     assert main(["overview", "arkiv", "-o", "overblik.html"]) == 2
-    assert "pip install 'statusparse[overview]'" in capsys.readouterr().err
+    assert 'pip install "statusparse[overview]"' in capsys.readouterr().err
     assert not Path("overblik.html").exists()
 
 

@@ -76,6 +76,17 @@ def test_the_first_things_told_are_what_was_done_what_was_dropped_and_what_comes
     )
 
 
+def test_how_alike_a_pair_is_that_was_worded_otherwise_is_told(tmp_path: Path) -> None:
+    items = {2017: ("Borgermøde", "Folder"), 2018: ("Borgermøde i Gug", "Folder")}
+    outcomes = [
+        sp.Outcome(f"{year}.txt", (sp.new_report("Tryg cykling", year=year, activities=list(texts)),))
+        for year, texts in items.items()
+    ]
+    for lang, told in (("da", "Formuleret om: 70 % ens"), ("en", "Worded otherwise: 70% alike")):
+        page = page_of(outcomes, tmp_path, lang)
+        assert [words(one) for one in page.xpath('//*[@id="plans"]//*[@class="alike"]')] == [told]
+
+
 def test_files_that_failed_are_named_at_the_top_and_with_their_reason(programme: Path) -> None:
     tree = open_page(made(programme))
     assert "2 filer kunne ikke læses" in words(tree.xpath("//header")[0])
@@ -180,6 +191,13 @@ def test_a_link_of_a_form_stands_where_it_stood(tmp_path: Path) -> None:
         ("www.tryg.dk", "http://www.tryg.dk", "noreferrer"),
         ("https://a.dk/ø", "https://a.dk/%C3%B8", "noreferrer"),
     ]
+
+
+def test_a_form_of_dots_in_the_place_of_a_name_is_named_by_its_file(tmp_path: Path) -> None:
+    (tmp_path / "dots.txt").write_text("Indsats: …\nAktiviteter\tStatus\nLamper\tPlanlagt\n", encoding="utf-8")
+    page = page_of([sp.Outcome("dots.txt", (sp.parse(tmp_path / "dots.txt"),))], tmp_path)
+    assert words(page.xpath("//*[@id='plans']//li")[0]) == "Uden navn dots.txt"
+    assert "…" not in words(page.xpath("//table[@id='items']/tbody")[0])
 
 
 def test_the_head_counts_no_form_twice_and_no_blank(tmp_path: Path) -> None:

@@ -351,6 +351,19 @@ def test_nested_tables_stay_in_their_cell() -> None:
     assert [one.text for one in found.tables[0].rows[0].cells] == ["Før\nInde\ni", "Ved"]
 
 
+def test_words_that_stand_beside_the_rows_and_cells_of_a_table_stand_before_it() -> None:
+    cells = cell(paragraph(run("Møde"))) + cell(paragraph(run("Afholdt")))
+    beside = paragraph(run("i rækken")) + "<w:p/>" + paragraph(f"{paragraph(run('i hinanden'))}")
+    found = read(table(f"<w:tr>{cells}{beside}</w:tr>", paragraph(run("i tabellen"))), paragraph("<w:t>løs</w:t>"))
+    assert found.text().split("\n") == ["i tabellen", "i rækken", "i hinanden", "Møde", "Afholdt", "løs"]
+    assert len(found.tables[0].rows) == 1
+
+
+def test_a_cell_in_a_paragraph_in_a_row_is_a_cell() -> None:
+    found = read(table(f"<w:tr>{paragraph(cell(paragraph(run('Møde'))))}{cell(paragraph(run('Afholdt')))}</w:tr>"))
+    assert [one.text for one in found.tables[0].rows[0].cells] == ["Møde", "Afholdt"]
+
+
 def test_nested_tables_in_an_item_lose_nothing() -> None:
     package = form()
     package.cell("Tovholdermøder").append(element(table(row("Møde 1", "Møde 2"))))

@@ -77,6 +77,7 @@ VARIANTS: dict[str, Callable[[], str | bytes]] = {
     "SharePoint, a field": lambda: f'<div class="ExternalClass0A1B">{page(table(cell=sharepoint_cell)).split("<body>")[1].split("</body>")[0]}</div>',
     "an e-mail in nested layout tables": lambda: page().replace("<body>", "<body><div>").split("<body>")[0] + "<body>" + mail(page().split("<body>")[1].split("</body>")[0]) + "</body></html>",
     "a web archive, quoted-printable": lambda: archive(page(head="")),
+    "a web archive behind a byte-order mark": lambda: b"\xef\xbb\xbf" + archive(page(head="")),
     "a web archive, base64, UTF-8": lambda: archive(page(head=""), "base64", "utf-8"),
     "no end tags": lambda: without_end_tags(page()),
     "a stray end tag in each cell": lambda: page(table(cell=lambda text: html.escape(text) + "</span></div></p></b>")),

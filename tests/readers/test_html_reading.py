@@ -184,6 +184,14 @@ def test_what_is_no_fault_is_no_diagnostic(source: str) -> None:
     assert read(source).diagnostics == ()
 
 
+@pytest.mark.parametrize("address", ["ole@tryg.dk", "Mailto:ole@tryg.dk", "https://a.dk/b", "www.a.dk"])
+def test_an_address_in_brackets_is_no_tag(address: str) -> None:
+    source = f"<p>Ring til <b>Ole</b> <{address}> i dag</p><p>eller i morgen</{address}></p>"
+    assert sp.read_document(source.encode()).text() == f"Ring til Ole <{address}> i dag\neller i morgen"
+    text = f"Aktiviteter\tStatus\nMåling\tStatus\nMøde\tAfholdt&nbsp;af Ole <{address}>\n"
+    assert sp.parse(text.encode()).measurement[0].status.text == f"Afholdt af Ole <{address}>"
+
+
 def test_attributes_keep_their_ampersands() -> None:
     (paragraph,) = read("<a href='https://a.dk/?a=1&copy=2&amp;b=3'>x</a>").body
     assert isinstance(paragraph, Paragraph)

@@ -36,6 +36,8 @@ SOUND = [
     "<table><tr><td>a<td>b<tr><td><p>c</table>d",
     "<div><p>a</div>b",
     "<p>a</p></body>b",
+    "<p>a<br/x>b<br//>c</p/>",
+    "<div/class=x>a</div><ul><li/ class=z>b</ul>",
     "<form><dl><dt>a<dd><p>b<dt>c</dl></form><address>d<wbr>e</address>",
 ]
 UNSOUND = [
@@ -57,6 +59,10 @@ UNSOUND = [
     "<p a=it's>c</p>",
     "<p>a<!-- b",
     "<title>a",
+    "<title x=a/>b",
+    "<script/x>b",
+    "<p>alder<x</p>",
+    "<p</p>",
     "<![CDATA[a]]>",
     "a</br>b",
     "<svg><p>a</p></svg>",

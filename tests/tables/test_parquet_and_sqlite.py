@@ -130,7 +130,7 @@ def test_a_missing_library_names_the_extra_to_install(tmp_path: Path, monkeypatc
         monkeypatch.setitem(sys.modules, library, None)
         for name in (format, "workbook"):
             monkeypatch.delitem(sys.modules, f"statusparse.tables.{name}", raising=False)
-        with pytest.raises(ImportError, match=rf"pip install 'statusparse\[{format}\]'"):
+        with pytest.raises(ImportError, match=rf'pip install "statusparse\[{format}\]"'):
             sp.write_table([], tmp_path / f"all.{format}")
     assert list(tmp_path.iterdir()) == []
 

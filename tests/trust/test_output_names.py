@@ -136,7 +136,7 @@ def test_a_symbolic_link_does_not_lead_out_of_the_output_folder(tmp_path: Path) 
 @pytest.mark.skipif(sys.platform == "win32", reason="symbolic links want rights there")
 @pytest.mark.parametrize("name", ["", "journal.jsonl", "lock", "aside"])
 def test_the_files_of_a_run_are_no_symbolic_links(name: str, tmp_path: Path) -> None:
-    from statusparse.batch.plan import STATE
+    from statusparse.inputs.own import STATE
 
     source, out, elsewhere = tmp_path / "in.txt", tmp_path / "out", tmp_path / "elsewhere"
     source.write_bytes(FORM)
@@ -152,7 +152,7 @@ def test_the_files_of_a_run_are_no_symbolic_links(name: str, tmp_path: Path) -> 
 
 
 def test_a_journal_that_was_tampered_with_takes_nothing_away_outside(tmp_path: Path) -> None:
-    from statusparse.batch.plan import STATE
+    from statusparse.inputs.own import STATE
 
     source, out = tmp_path / "in", tmp_path / "out"
     source.mkdir()

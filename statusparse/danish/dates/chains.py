@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
-from statusparse.danish.dates.row import Point, Row
+from statusparse.danish.dates.row import Point, Row, over_new_year
 from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
 from statusparse.danish.dates.units import Unit, place_in_year, split
 from statusparse.danish.dates.word_trie import any_of
@@ -68,8 +68,9 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
                 j += 1
             j += tokens[j].kind == "clock"
             point = read_point(row, j, previous, ranging=True)
-            if point is None:
+            if point is None or (_undated_holiday(previous) and not _undated_holiday(point) and not _dated(point)):
                 break
+            point = over_new_year(row, previous, point)
             if current.last is None:
                 segments[-1] = replace(current, last=point, closed=link == "to")
             else:
@@ -79,6 +80,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
         point = read_point(row, j, None if link == "beside" else previous)
         if point is None or (link == "beside" and point.doubt not in ("", "bare")):
             break
+        point = over_new_year(row, previous, point)
         if link == "slash" and not frame and current.last is None and _is_interval(previous, point):
             # One stretch of time; "maj/juni" are two months of a list.
             segments[-1] = replace(current, last=point)
@@ -122,6 +124,15 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
     return frame, token.start, token.end, i + 1
 
 
+def _dated(point: Point) -> bool:
+    return point.unit is not None and point.unit.year is not None
+
+
+def _undated_holiday(point: Point) -> bool:
+    """Whether it is a holiday without its year, which is no date: "før jul - senest uge 50" is a week alone."""
+    return point.unit is not None and point.unit.kind == "holiday" and point.unit.year is None
+
+
 def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
     """What joins a point to the next ("range" is a dash, "beside" a bracket), or "", and the index behind it."""
     tokens, i = row.tokens, point.after
@@ -136,7 +147,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
             return "range", i + 1
         if mark == "/":
             return "slash", i + 1
-        if mark == "(" and point.unit is not None and not point.doubt:
+        if mark == "(" and point.unit is not None and not point.doubt and not _sticks(row.text, point.start, point):
             # "uge 42 (14.-18. oktober 2019)": the same in other words, and in the same year.
             return "beside", i + 1
         if mark in ",+&;":

@@ -36,7 +36,7 @@ SOFT_LABELS = (
     "del", "trin", "niveau", "mål", "delmål", "verdensmål", "indsats", "aktivitet", "lokale", "lokalet", "bygning",
     "etage", "opgang", "blok", "hus", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
     "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
-    "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "boks", "opgave",
+    "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "resultat", "boks", "opgave",
 )  # fmt: skip
 
 # After all of these a number is no date of its own.
@@ -136,7 +136,7 @@ BEGINNING_WITH_A_WORD = (
         "labelled telephone numbers",
         rf"\b(?:{_any(TELEPHONES)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,8}}(?:\ [0-9]{{2,4}}(?![0-9./]))*",
     ),
-    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?:?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
+    ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?(?:\ ?:)?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
     (
         "numbers of plans and parts",
         rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"

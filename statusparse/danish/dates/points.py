@@ -128,7 +128,7 @@ def _one_more(row: Row, bare: Point, i: int, unit: Unit, ranging: bool) -> Point
 def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
     token = row.tokens[i]
     if token.end - token.start == 4:
-        return _coded_after_year(row, i) or year_in_figures(row, i, led)
+        return _unit_after_year(row, i) or year_in_figures(row, i, led)
     if token.end - token.start > 2:
         return None
     n, start = int(token.value), token.start
@@ -158,13 +158,17 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
     return Point(None, start, row.tokens[j - 1].end, j, number=n, doubt="" if dotted else "bare")
 
 
-def _coded_after_year(row: Row, i: int) -> Point | None:
-    """A week or quarter with its year first: "2018 uge 42", "2018-Q3"."""
-    j = i + 1 + (row.mark(i + 1, "-/,", glued=True) and row.tokens[i + 2].kind in ("quarter code", "week"))
-    if row.tokens[j].kind not in ("quarter code", "week"):
+def _unit_after_year(row: Row, i: int) -> Point | None:
+    """A week, month, quarter or half-year with its year first: "2018 uge 42", "2018-Q3", "2019, 2. halvår"."""
+    j = i + 1 + row.mark(i + 1, "-/,", glued=True)
+    dashed = row.mark(i + 1, "-/") or (i and row.mark(i - 1, "-/"))
+    coded = row.tokens[j].kind in ("quarter code", "week")
+    if not (coded or (not dashed and (row.tokens[j].kind == "month" or row.small(j) is not None))):
         return None
     found = _core(row, j, None, frozenset())
     if found is None or found.unit is None or found.unit.year is not None:
+        return None
+    if not coded and found.unit.kind not in ("month", "quarter", "half_year"):
         return None
     start = row.tokens[i].start
     return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start, coded=False)
@@ -224,29 +228,51 @@ def _is_event(row: Row, i: int) -> bool:
     token, before = row.tokens[i], row.tokens[i - 1]
     if row.text[token.start : token.end] not in PARTS_LIKE_EVENTS:
         return False
+    if _second_part(row, i):
+        return False
     if row.tokens[i + 1].kind == "glue" or row.text[before.start : before.end] in EVENTS_AFTER:
         return True
-    if not (i == 0 or before.kind in ("break", "mark", "and")):
+    if not (i == 0 or before.kind in ("break", "mark", "and")) or _beside_a_part(row, i):
         return False
     beginning = BEGINNINGS.get(row.text[token.start : token.end])
     return beginning is None or any(word in row.text[: token.start] for word in beginning)
+
+
+def _beside_a_part(row: Row, i: int) -> bool:
+    """Whether "start" at token `i` goes on after the part of another month: "slut april/start maj"."""
+    if i == 0 or not (row.mark(i - 1, "-/") or row.tokens[i - 1].kind == "and"):
+        return False
+    j = i - 2 - (i > 2 and row.tokens[i - 2].kind == "number")
+    return j > 0 and row.tokens[j].kind == "month" and row.tokens[j - 1].kind == "part" and not _is_event(row, j - 1)
+
+
+def _second_part(row: Row, i: int) -> int:
+    """The index of the other part where the one at token `i` is one of two ("medio/ultimo", "midt til slut"), else 0.
+
+    "Fra start til slut" are none.
+    """
+    joined = row.mark(i + 1, "-/") or row.tokens[i + 1].kind in ("and", "to")
+    if not joined or row.tokens[i + 2].kind != "part":
+        return 0
+    events = all(row.text[part.start : part.end] in PARTS_LIKE_EVENTS for part in (row.tokens[i], row.tokens[i + 2]))
+    return 0 if events else i + 2
 
 
 def _part(row: Row, i: int) -> Point | None:
     if _is_event(row, i):
         return None
     share = THIRDS[int(row.tokens[i].value)]
-    j = i + 1
-    if (row.mark(j, "-/") or row.tokens[j].kind == "and") and row.tokens[j + 1].kind == "part":
+    second = _second_part(row, i)
+    if second:
         # "medio/ultimo maj" is one stretch.
-        share = (share[0], THIRDS[int(row.tokens[j + 1].value)][1], 3)
-        j += 2
-    whole = _whole(row, j)
+        share = (share[0], THIRDS[int(row.tokens[second].value)][1], 3)
+    whole = _whole(row, (second or i) + 1)
     if whole is None or whole.unit is None:
         return None
     if not split(whole.unit) or share[0] >= share[1]:
         return whole
-    return replace(whole, unit=replace(whole.unit, share=share), start=row.tokens[i].start, doubt="")
+    unit = replace(whole.unit, share=share)
+    return replace(whole, unit=unit, start=row.tokens[i].start, doubt="", ranged=bool(second))
 
 
 def _edge(row: Row, i: int) -> Point | None:

@@ -11,7 +11,7 @@ from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
 from statusparse.danish.dates.units import Unit
 
-__all__ = ["COUNTS", "Point", "Row", "century"]
+__all__ = ["COUNTS", "Point", "Row", "century", "over_new_year"]
 
 # A number is counted or measured, if this matches behind it.
 COUNTS = re.compile(COUNTED)
@@ -22,7 +22,8 @@ class Point(Struct, frozen=True, gc=False):
 
     `start` and `end` are code points, `after` the index of the token behind it. `doubt` says what kind of short form
     it is that needs support by its surroundings; `led` which glue stood before it; `coded` that the kind's word stands
-    before the number ("Q3", "uge 46"), so that a number after it is one more of the kind.
+    before the number ("Q3", "uge 46"), so that a number after it is one more of the kind;
+    `ranged` that it has two ends already ("primo til medio maj").
     """
 
     unit: Unit | None
@@ -36,6 +37,7 @@ class Point(Struct, frozen=True, gc=False):
     weekdays: tuple[int, ...] = ()
     coded: bool = False
     ordinal: bool = False
+    ranged: bool = False
 
 
 class Row:
@@ -112,9 +114,9 @@ class Row:
         return None
 
     def _ends_short_year(self, i: int) -> bool:
-        """Whether a clause ends at token `i`, and no list of numbers goes on there, or another month follows a dash."""
+        """Whether a clause ends at token `i` and no list goes on, or a dash or "til" leads to another month."""
         following = self.tokens[min(i + 1, len(self.tokens) - 1)].kind
-        if self.mark(i, "-/"):
+        if self.mark(i, "-/") or self.tokens[i].kind == "to":
             return following in ("month", "short month")
         return self.closes(i) and not (self.mark(i, ",") and following == "number")
 
@@ -186,3 +188,15 @@ class Row:
 def century(two_digits: int) -> int:
     """The year of two digits: 20xx up to 68."""
     return two_digits + (2000 if two_digits <= 68 else 1900)
+
+
+def over_new_year(row: Row, first: Point, last: Point) -> Point:
+    """The last of a range with the second of the two years behind it, if the range needs both: "nov.-jan. 2017/18"."""
+    if first.unit is None or last.unit is None or last.unit.year is None or first.unit.year is not None:
+        return last
+    years = row.two_years(last.after - 1)
+    turns = first.unit.kind == last.unit.kind and first.unit.number > last.unit.number
+    if not years or years[0] != last.unit.year or not turns:
+        return last
+    _, second, after = years
+    return replace(last, unit=replace(last.unit, year=second), end=row.tokens[after - 1].end, after=after)

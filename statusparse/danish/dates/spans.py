@@ -50,8 +50,6 @@ def spans(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | F
             if point and point.unit:
                 units.append(point.unit)
                 joined.append(point is segment.first and segment.last is not None)
-    if any(unit.kind == "holiday" for unit in units):
-        form = None
     dated, from_form = with_years(units, joined, form)
     # A year written anywhere in the list or range serves all of it.
     from_form = from_form and all(unit.year is None for unit in units)
@@ -176,7 +174,7 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     opening, closing = run[0], run[-1]
     first, last = opening.first, closing.last
     frame = opening.segment.frame if len(run) == 1 else ""
-    closed = opening.segment.last is not None
+    closed = opening.segment.last is not None or opening.segment.first.ranged
     start = opening.segment.first.start
     end = (closing.segment.last or closing.segment.first).end
     if frame in ("until", "before", "after") or (

@@ -291,7 +291,17 @@ ANCHORS = [
         SCHOOL_YEAR,
         SPLIT_YEAR,
         DECADES,
-        [*EDGES_OF_THE_YEAR, *PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
+        [
+            *EDGES_OF_THE_YEAR,
+            *PARTS_OF_THE_YEAR,
+            "af året",
+            "på året",
+            "i året",
+            "til året",
+            "primo året",
+            "medio året",
+            "ultimo året",
+        ],
     )
     for word in table
     for way in spellings(word)

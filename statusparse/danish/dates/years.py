@@ -72,8 +72,9 @@ def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]
     dated: list[Unit] = []
     run: list[Unit] = []
     turned = 0
+    holidays = any(unit.kind == "holiday" for unit in units)
     for k, unit in enumerate(units):
-        if unit.year is not None:
+        if unit.year is not None or (holidays and _of_a_holiday(units, joined, k)):
             dated += [*_placed(run, form), unit]
             run = []
             continue
@@ -85,6 +86,12 @@ def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]
         # Years count from the run's own first for now.
         run.append(replace(unit, year=turned))
     return dated + _placed(run, form)
+
+
+def _of_a_holiday(units: list[Unit], joined: list[bool], k: int) -> bool:
+    """Whether a unit is a holiday, which only its own words date, or the other end of a range with one."""
+    ends = [k, *([k - 1] if k and joined[k - 1] else []), *([k + 1] if joined[k] else [])]
+    return any(units[end].kind == "holiday" and units[end].year is None for end in ends)
 
 
 def _follows(first: Unit, second: Unit) -> bool:

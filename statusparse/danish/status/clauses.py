@@ -42,6 +42,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     Returns:
         The clauses; none where no segment says anything.
     """
+    _settle_ends(cut)
     readings: list[Reading] = []
     for i, segment in enumerate(cut):
         _set_aside_telling(segment, cut[i + 1] if i + 1 < len(cut) else None)
@@ -86,6 +87,18 @@ def _counted(readings: Sequence[Reading]) -> set[int]:
 def _listed(cut: Sequence[Segment], i: int) -> bool:
     """Whether a segment is one participle in a list: "skal planlægges, gennemføres og evalueres"."""
     return len(cut[i].units) == 1 and i + 1 < len(cut) and cut[i + 1].link in ("and", "comma")
+
+
+def _settle_ends(cut: Sequence[Segment]) -> None:
+    """ "Start 1/8, slut 31/12": the end of what is to begin, not that it is over"""
+    for k, segment in enumerate(cut[1:], 1):
+        first = next((unit for unit in segment.units if not unit.joint), None)
+        if first and first.text == "slut" and any(_begins(unit) for earlier in cut[:k] for unit in earlier.units):
+            first.entry = replace(first.entry, form="noun")
+
+
+def _begins(unit: Unit) -> bool:
+    return unit.entry.verb == "begin" and unit.entry.form == "noun"
 
 
 def _set_aside_telling(segment: Segment, following: Segment | None) -> None:

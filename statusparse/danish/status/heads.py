@@ -14,6 +14,7 @@ __all__ = ["settle_particles", "state_words", "subject_of"]
 
 _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
 _HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
+_PEOPLE: Final = frozenset({"tilmeldte", "fremmoedte", "inviterede", "ansatte", "uddannede"})
 _DOING: Final = ("else", "ning", "ing", "ion")
 
 
@@ -99,21 +100,25 @@ def _bare(main: Sequence[Unit], i: int) -> bool:
 
 
 def _noun(main: Sequence[Unit], i: int) -> bool:
-    """ "arbejdet er …": a noun that looks like a participle"""
-    entry = main[i].entry
-    if entry.form != "done" or not main[i].text.endswith("et") or " " in main[i].text:
+    """ "arbejdet er …", "oplægget holdes", "ansatte uddannes": a noun that looks like a participle or a past"""
+    entry, text = main[i].entry, main[i].text
+    if text in ("forloeb", "forloebet"):
+        return any("being" in unit.entry.roles or unit.entry.verb for unit in main[i + 1 :])
+    if entry.form not in ("done", "past") or not text.endswith(("et", "te", "de")) or " " in text:
         return False
     if any("being" in unit.entry.roles for unit in main[:i]):
         return False
-    return entry.verb == "work" or (i + 1 < len(main) and "being" in main[i + 1].entry.roles)
+    following = main[i + 1].entry if i + 1 < len(main) else None
+    finite = following and (following.roles & {"being", "modal"} or following.form in ("present", "passive"))
+    return (entry.form == "done" and entry.verb == "work") or bool(finite)
 
 
 def _persons(main: Sequence[Unit], i: int) -> bool:
-    """ "ingen tilmeldte", "få fremmødte": people, not what was done"""
+    """ "ingen tilmeldte", "få fremmødte", "3 tilmeldte": people, not what was done"""
     return (
         i > 0
         and main[i].entry.form == "past"
-        and main[i - 1].text in _HOW_MANY
+        and (main[i - 1].text in _HOW_MANY or (main[i - 1].kind == "number" and main[i].text in _PEOPLE))
         and not (i + 1 < len(main) and main[i + 1].content)
     )
 

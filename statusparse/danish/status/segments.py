@@ -107,17 +107,17 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
             unit.value = _percent(token.text)
         found.append(unit)
         i += 1
-        if kind == "word" and _abbreviates(tokens, i, text, tables):
+        if kind in ("word", "number") and _abbreviates(tokens, i, text, tables):
             unit.end = tokens[i].end
             i += 1
     return found
 
 
 def _split_verb(unit: Unit, found: list[Unit]) -> None:
-    """Give the verb of "kører frem til maj" a unit of its own; the date keeps its span."""
-    word = unit.text.split(" ", 1)[0]
+    """Give the verb of "kører frem til maj", "forlænget til maj" a unit of its own; the date keeps its span."""
+    word, _, rest = unit.text.partition(" ")
     for further, entry in look_up(fold(word)) if word.isalpha() else ():
-        if not further and entry.verb and entry.form == "present":
+        if not further and entry.verb and (entry.form == "present" or rest.startswith("til ")):
             found.append(Unit("word", unit.start, unit.start + len(word), entry.key, entry))
             unit.start += len(word) + 1
             unit.text = unit.text[len(word) + 1 :]

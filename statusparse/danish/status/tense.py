@@ -18,7 +18,7 @@ def tense_of(main: Sequence[Unit], place: int) -> str:
         roles = unit.entry.roles
         modal = modal or "modal" in roles
         past_modal = past_modal or "past_modal" in roles
-        becoming = becoming or "becoming" in roles
+        becoming = becoming or "becoming" in roles or unit.text == "faar"
         having = having or unit.text in ("have", "vaere")
         infinitive = infinitive or unit.text == "at"
         missed = missed or unit.text in ("burde", "ville")

@@ -40,6 +40,7 @@ def write(comparisons: Sequence[Comparison]) -> bytes:
 def _page(comparisons: Sequence[Comparison]) -> Iterator[str]:
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_policy()}">'
+    yield '<meta name="generator" content="statusparse">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>Follow-up</title>'
     yield f"<style>\n{_STYLE}\n</style>\n</head>\n<body>\n<main>\n<h1>Follow-up</h1>"
     for comparison in comparisons:

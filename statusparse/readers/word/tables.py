@@ -8,7 +8,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from statusparse.document import Cell, Paragraph, Row, Table
-from statusparse.readers.word.names import CELL, CELL_PROPERTIES, ROW, ROW_PROPERTIES, VAL, W, integer
+from statusparse.readers.word.names import CELL, CELL_PROPERTIES, PARAGRAPH, ROW, ROW_PROPERTIES, VAL, W, integer
 from statusparse.report import Place
 from statusparse.rich import settle_levels
 
@@ -132,15 +132,24 @@ class Grid:
         return Table(tuple([Row(tuple(cells), place) for cells, place in self._rows]), at)
 
 
-def outermost(element: etree._Element, tag: str) -> list[etree._Element]:
-    """The elements of a tag in another that are in no other of that tag, whatever is around them."""
+def outermost(element: etree._Element, tag: str, beside: list[etree._Element] | None = None) -> list[etree._Element]:
+    """The elements of a tag in another that are in no other of that tag, whatever is around them.
+
+    Args:
+        element: what is looked into.
+        tag: theirs.
+        beside: takes up the paragraphs that stand beside them and hold none.
+    """
     found = []
     for child in element:
         own = child.tag
         if own == tag:
             found.append(child)
         elif own not in _PROPERTIES and len(child):
-            found += outermost(child, tag)
+            if own == PARAGRAPH and beside is not None and next(child.iter(tag), None) is None:
+                beside.append(child)
+            else:
+                found += outermost(child, tag, beside)
     return found
 
 

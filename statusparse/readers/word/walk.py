@@ -22,6 +22,7 @@ from statusparse.readers.word.names import (
     ROW,
     RUN,
     TABLE,
+    TEXT,
     M,
     R,
     W,
@@ -126,7 +127,8 @@ class WordWalk:
         """What is no paragraph: a table, another document, or something unknown with blocks in it."""
         tag = element.tag
         if tag == TABLE:
-            table = self._table(element)
+            table, beside = self._table(element)
+            yield from beside
             if table.rows:
                 yield table
         elif tag == _CHUNK:
@@ -164,7 +166,7 @@ class WordWalk:
             elif tag == PARAGRAPH_PROPERTIES:
                 if len(child):
                     level, ordinal, marks, heading = self._looks.of_paragraph(child)
-            elif len(child):
+            elif len(child) or tag == TEXT:
                 inline.read(child, pieces, marks)
         if not pieces:
             return None
@@ -218,21 +220,25 @@ class WordWalk:
 
     # Tables.
 
-    def _table(self, element: etree._Element) -> Table:
+    def _table(self, element: etree._Element) -> tuple[Table, list[Paragraph]]:
+        """The table, and the paragraphs between its rows and cells, which stand before it as they do in HTML."""
         self._depth += 1
         self._limits.check("depth", self._depth, "levels of nested tables")
         self._tables += 1
         number = self._tables
         grid = Grid(element)
-        for row in outermost(element, ROW):
-            self._row(row, grid, number)
+        beside: list[etree._Element] = []
+        for row in outermost(element, ROW, beside):
+            self._row(row, grid, number, beside)
         self._depth -= 1
-        return grid.table(Place(part=self._part, table=number))
+        at = Place(part=self._part, table=number)
+        paragraphs = [self._paragraph(one, at) for one in beside]
+        return grid.table(at), [one for one in paragraphs if one is not None]
 
-    def _row(self, row: etree._Element, grid: Grid, table: int) -> None:
+    def _row(self, row: etree._Element, grid: Grid, table: int, beside: list[etree._Element]) -> None:
         self._package.memory.take("line")
         at = self._row_place(row, table, grid.height + 1)
-        cells = outermost(row, CELL)
+        cells = outermost(row, CELL, beside)
         grid.begin_row(row, len(cells), at)
         for cell in cells:
             self._cell(cell, grid, at)
