@@ -14,8 +14,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statusparse.danish.dates import find_dates, scan
+from statusparse.danish.dates import find_dates, scan, words
 from statusparse.danish.dates.holidays import easter
+from statusparse.danish.dates.words import spellings
 
 EXAMPLES = [
     json.loads(line)
@@ -435,3 +436,27 @@ def test_dates_of_a_long_text_are_found_wherever_they_stand(words: int) -> None:
     found = find_dates(text, 2017)
     assert [date.edtf for date in found] == ["2017-06-01", "2017-11-24", "/2017-05-03", "2017-11-06/2017-11-12"]
     assert [text[slice(*date.span)] for date in found] == [date.text for date in found]
+
+
+# The tables
+
+
+BEGINNINGS = {
+    "{}": (words.QUARTER_CODES, words.TURN_OF_YEAR, words.DECADES),
+    "i {}": (words.MONTHS, words.MONTH_ABBREVIATIONS, words.SEASONS, words.SEASONS_DEFINITE),
+    "{} 45": (words.WEEK,),
+    "{} 3": (words.QUARTER,),
+    "3. {}": (words.QUARTER,),
+    "1. {}": (words.HALF_YEAR,),
+    "{} 17/18": (words.SCHOOL_YEAR, words.SPLIT_YEAR),
+    "slutningen af {}": (words.THE_YEAR,),
+    "ved {}": (words.EDGES_OF_THE_YEAR, words.PARTS_OF_THE_YEAR),
+    "{} 2017": (words.HOLIDAYS,),
+}
+
+
+@pytest.mark.parametrize("shape", BEGINNINGS)
+def test_a_word_by_which_a_date_begins_is_looked_for_in_every_spelling(shape: str) -> None:
+    for table in BEGINNINGS[shape]:
+        for way in [way for word in table for way in spellings(word)]:
+            assert scan(shape.format(way), 2017).dates, shape.format(way)

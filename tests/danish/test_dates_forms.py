@@ -164,6 +164,10 @@ Planlagt til Q3/17 | Q3/17 | quarter | 2017-07-01..2017-09-30 | 2017-35
 Q3 '18 | Q3 '18 | quarter | 2018-07-01..2018-09-30 | 2018-35
 Q3 ’18 | Q3 ’18 | quarter | 2018-07-01..2018-09-30 | 2018-35
 Q3/18-Q1/19 | Q3/18-Q1/19 | range | 2018-07-01..2019-03-31 | 2018-07/2019-03
+1. og 2. kvartaler | 1. og 2. kvartaler | range | 2017-01-01..2017-06-30 | 2017-01/2017-06
+Afsluttes i slutningen af indeværende år | slutningen af indeværende år | range | 2017-09-01..2017-12-31 | 2017-09/2017-12
+Afsluttes inden udgangen af dette år | inden udgangen af dette år | range | ..2017-12-31 | /2017-12-31
+Kursus med start maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
 2018 Q3 | 2018 Q3 | quarter | 2018-07-01..2018-09-30 | 2018-35
 Klar i Q1 | Q1 | quarter | 2017-01-01..2017-03-31 | 2017-33
 Q3-Q4 2018 | Q3-Q4 2018 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12

@@ -21,6 +21,7 @@ den 3-5-årige gruppe
 1/2 år gamle
 unge under 25
 mænd i 30'erne
+en ung mand i 30'erne
 kvinder i slutningen af 40'erne
 # paragraphs, points, pages, laws
 § 17

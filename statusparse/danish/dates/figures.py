@@ -74,7 +74,7 @@ def decade_in_figures(row: Row, i: int) -> Point | None:
     if word.value not in ("erne", "ernes", "ere", "er", "tallet"):
         return None
     if width == 2:
-        if any(str(earlier.value) in PEOPLE for earlier in row.tokens[max(0, i - 4) : i]):
+        if any(row.text[earlier.start : earlier.end] in PEOPLE for earlier in row.tokens[max(0, i - 4) : i]):
             return None
         n += 2000 if n <= 20 else 1900
     return Point(Unit("years", n + 9, n, name="decade"), token.start, word.end, j + 1)

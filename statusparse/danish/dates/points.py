@@ -230,7 +230,7 @@ def _is_event(row: Row, i: int) -> bool:
         return False
     if _second_part(row, i):
         return False
-    if row.tokens[i + 1].kind == "glue" or before.value in EVENTS_AFTER:
+    if row.tokens[i + 1].kind == "glue" or row.text[before.start : before.end] in EVENTS_AFTER:
         return True
     if not (i == 0 or before.kind in ("break", "mark", "and")) or _beside_a_part(row, i):
         return False

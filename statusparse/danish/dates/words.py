@@ -139,7 +139,7 @@ PARTS_LIKE_EVENTS = {"start", "slut"}
 # Where nothing stands before "slut", it is the end of what was said to begin: "Start 2017, slut 2019", but "Slut maj".
 BEGINNINGS = {"slut": ("start", "begynd")}
 # Before such a word they make it an event.
-EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "projektets", "forløbets", "har", "ny", "og"}
+EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "projektets", "forløbets", "har", "ny"}
 
 # The first (0) or the last (-1) day.
 EDGES = {
@@ -285,7 +285,8 @@ ANCHORS = [
         SEASONS,
         SEASONS_DEFINITE,
         QUARTER_CODES,
-        ["kvartal", "kvartalet", "halvår", "halvåret"],
+        [word for word in sorted(QUARTER | HALF_YEAR) if not word.endswith(".")],
+        [word for word in sorted(THE_YEAR) if " " in word],
         TURN_OF_YEAR,
         SCHOOL_YEAR,
         SPLIT_YEAR,
