@@ -68,7 +68,7 @@ class LineFiller:
 
     def initiative(self, line: WrittenLine) -> bool:
         """Lets the line name the initiative and the period of the report; whether it does."""
-        if self._report.initiative is None:
+        if self._report.initiative is None and not self._report.form.initiative:
             return True
         words = " ".join(cell.text for cell in line.line.filled)
         if len(line.line.filled) == 1 and self._says(words):

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from statusparse.danish.dates import scan
 from statusparse.report import DateSpan
+from statusparse.text import names_something
 
 __all__ = ["LONGEST_PERIOD", "NOISE", "QUOTES", "InitiativeLine", "read_initiative"]
 
@@ -21,9 +22,10 @@ _LEADING_WORDS = re.compile(r"(?:i|for|periode|perioden|år|året)\s*\Z", re.IGN
 
 
 class InitiativeLine(Struct, frozen=True):
-    """An initiative line, read: the name, and the date of the period with its place in the line."""
+    """An initiative line, read: the name, None where it is a mere blank to fill in, and the date of the period with its
+    place in the line."""
 
-    name: str
+    name: str | None
     period: DateSpan | None
 
 
@@ -43,7 +45,7 @@ def read_initiative(text: str, start: int) -> InitiativeLine:
         opening, closing = quoted
         name = rest[opening + 1 : closing].strip()
         after = _first_date(text, start + closing + 1, len(text))
-        return InitiativeLine(name, after or _first_date(text, start, start + opening))
+        return InitiativeLine(_name(name), after or _first_date(text, start, start + opening))
     # In "Havnegade 2017" the number could be a house; at the end of this line it is the year.
     last = _LAST_YEAR.search(rest[-LONGEST_PERIOD:])
     dates = (
@@ -58,7 +60,11 @@ def read_initiative(text: str, start: int) -> InitiativeLine:
             name, period = behind, date
         if period:
             break
-    return InitiativeLine(name.strip(NOISE + QUOTES), period and _shifted(period, start))
+    return InitiativeLine(_name(name.strip(NOISE + QUOTES)), period and _shifted(period, start))
+
+
+def _name(text: str) -> str | None:
+    return text if names_something(text) else None
 
 
 def _quoted(rest: str) -> tuple[int, int] | None:

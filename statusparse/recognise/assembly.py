@@ -29,7 +29,6 @@ from statusparse.report import (
     Unplaced,
 )
 from statusparse.rich import settle_levels
-from statusparse.text import names_something
 
 __all__ = ["Assembly"]
 
@@ -53,7 +52,7 @@ class Assembly:
         self.source = source
         self.form_diagnostics: list[Diagnostic] = []
         initiative = matcher.initiative(draft.initiative_text) if draft.initiative else None
-        self.initiative = initiative.name if initiative and names_something(initiative.name) else None
+        self.initiative = initiative.name if initiative else None
         self.period = initiative.period if initiative else None
         if self.period is None:
             self.period = self._period_of_results()

@@ -45,12 +45,13 @@ INITIATIVES = [
     ("Indsats: Formidling", "Formidling", None),
     ("Indsats:|Et trygt natteliv|2017", "Et trygt natteliv", "2017"),
     ("Indsats|”Et trygt natteliv” 2017", "Et trygt natteliv", "2017"),
-    ('Indsats: ""', "", None),
+    ('Indsats: ""', None, None),
+    ('Indsats: "…" 2018', None, "2018"),
 ]
 
 
 @pytest.mark.parametrize(("line", "name", "period"), INITIATIVES, ids=[line for line, *_ in INITIATIVES])
-def test_the_initiative_line_is_read_however_it_is_written(line: str, name: str, period: str | None) -> None:
+def test_the_initiative_line_is_read_however_it_is_written(line: str, name: str | None, period: str | None) -> None:
     report = parse("Aktiviteter|Status\nMøde|Afholdt\n", head=line + "\n")
     assert report.initiative == name
     assert (report.period.text if report.period else None) == period
