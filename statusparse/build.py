@@ -7,6 +7,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
+from statusparse.counting import shortened
 from statusparse.danish.dates import Fault, Years, scan
 from statusparse.danish.status import scan_status
 from statusparse.diagnostics import diagnostic
@@ -86,7 +87,7 @@ class Builder:
         if faults or status.dates or status.also:
             self._report((*status.dates, *(found for clause in status.also for found in clause.dates)), faults, at)
         if status.state == "unknown":
-            said = f"The status “{text[:80]}” says nothing of progress." if text else "The status cell is empty."
+            said = f"The status “{shortened(text)}” says nothing of progress." if text else "The status cell is empty."
             self.diagnostics.append(diagnostic("status-unknown", said, at))
         return status
 

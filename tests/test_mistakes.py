@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -168,3 +171,23 @@ def test_the_folder_of_the_inputs_is_no_place_for_outputs(tmp_path: Path, capsys
 def test_many_titles_without_a_form_between_them_are_read_in_linear_time() -> None:
     form = "Indsats: Lys 2018\nAktiviteter\tStatus\nMøde\tAfholdt\n"
     assert sp.parse((form + 'Status "Tryg by"\n' * 20_000).encode()).activities[0].text == "Møde"
+
+
+@pytest.mark.parametrize("read", [sp.find_dates, sp.read_status])
+def test_a_base_that_is_no_date_is_a_type_error(read: object) -> None:
+    with pytest.raises(TypeError, match="base must be a date, not str"):
+        read("i går", base="2017-09-07")  # type: ignore[operator]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the shell of Windows cannot close a stream")
+@pytest.mark.parametrize(
+    ("closed", "status", "said"),
+    [
+        ("<&-", 2, "Standard input (-) is closed. Send a form there, or name its file."),
+        (">&-", 1, "Standard output is closed, so nothing was done. Leave it open, or send it to a file."),
+    ],
+)
+def test_a_closed_stream_is_told(closed: str, status: int, said: str) -> None:
+    command = f'"$0" -m statusparse convert - {closed}'
+    run = subprocess.run(["sh", "-c", command, sys.executable], capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr) == (status, f"statusparse: {said}\n")

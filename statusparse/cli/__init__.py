@@ -46,8 +46,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if sys.stdout is None:
-        return FAILED  # it was closed before the command began, and there is nothing to say it to
+    if sys.stdout is None:  # it was closed before the command began, and a file that is opened would take its place
+        say("Standard output is closed, so nothing was done. Leave it open, or send it to a file.")
+        return FAILED
     words = sys.argv[1:] if arguments is None else list(arguments)
     parser = _parser(words)
     if not words:

@@ -124,6 +124,8 @@ def read_reports(source: str | FoundFile, settings: dict[str, Any]) -> list[Stat
     from statusparse.inputs.opening import read_whole
 
     if isinstance(source, str):
+        if sys.stdin is None:
+            raise UsageError("Standard input (-) is closed. Send a form there, or name its file.")
         try:
             return statusparse.parse_all(read_whole(sys.stdin.buffer, Limits()), **settings)
         except StatusParseError as error:

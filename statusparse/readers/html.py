@@ -156,12 +156,11 @@ def _is_reference(match: re.Match[str]) -> bool:
     return match[1] is None or match[1] + ";" in html5
 
 
-def read_fragment(text: str, faults: set[str] | None = None) -> tuple[Paragraph, ...]:
+def read_fragment(text: str) -> tuple[Paragraph, ...]:
     """Reads a fragment that a cell held as text; one that was escaped once more is unescaped first.
 
     Args:
         text: a text for which `is_fragment` is true.
-        faults: takes up what bringing the text to its normal form has met.
 
     >>> [block.shown for block in read_fragment("&lt;ol&gt;&lt;li&gt;M&oslash;de&lt;/ol&gt;")]
     ['1. Møde']
@@ -170,7 +169,5 @@ def read_fragment(text: str, faults: set[str] | None = None) -> tuple[Paragraph,
         unescaped = unescape(text)
         if is_fragment(unescaped):
             text = unescaped
-    reader, _, content = _read_tree(text, UNLIMITED, Memory(UNLIMITED), flat=True)
-    if faults is not None:
-        faults |= reader.faults
+    _, _, content = _read_tree(text, UNLIMITED, Memory(UNLIMITED), flat=True)
     return tuple(block for block in content if isinstance(block, Paragraph))

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from statusparse.counting import shortened
 from statusparse.errors import MalformedDocument
 from statusparse.limits import Limits
 from statusparse.report import SCHEMA_VERSION, StatusReport
@@ -99,8 +100,8 @@ def _check_columns(report: StatusReport, limits: Limits) -> None:
         widest = len(layout.columns) + 2  # the text and the status
         if any(not 1 <= column.position <= widest for column in layout.columns):
             raise MalformedDocument(
-                f"The JSON is not that of a status report: a column of “{layout.heading[:80]}” has no place among "
-                f"{widest}."
+                f"The JSON is not that of a status report: a column of “{shortened(layout.heading)}” has no place "
+                f"among {widest}."
             )
         if layout.section == "other":
             rows = len(other.items) if (other := next(others, None)) is not None else 0

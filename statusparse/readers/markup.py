@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from statusparse.counting import shortened
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Paragraph, Stray, Table
 from statusparse.limits import Limits
@@ -146,7 +147,8 @@ class MarkupReader(TableReader):
             self._href = absolute_url(href)
             if self._href is None:
                 message = (
-                    f"The link to {href[:80]!r} was left out, since it is no absolute web address; its text was kept."
+                    f"The link to {shortened(href)!r} was left out, since it is no absolute web address; "
+                    "its text was kept."
                 )
                 self.diagnostics.append(diagnostic("link-dropped", message, self._place()))
         self._children(node)

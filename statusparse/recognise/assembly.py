@@ -7,6 +7,7 @@ from datetime import date
 from msgspec.structs import replace
 
 from statusparse.build import Builder
+from statusparse.counting import shortened
 from statusparse.danish.dates import scan, years_of
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, Paragraph, Table, paragraphs
@@ -144,7 +145,7 @@ class Assembly:
         if draft.initiative is None:
             self._note("initiative-missing", "The form has no line that names its initiative.")
         elif self.initiative is None:
-            said = f"The line “{draft.initiative_text[:80]}” names no initiative."
+            said = f"The line “{shortened(draft.initiative_text)}” names no initiative."
             self._note("initiative-missing", said, draft.initiative.at)
         if self.period is None:
             said = "Neither the initiative line nor the results heading names a year; dates without a year stay open."
@@ -178,6 +179,6 @@ class Assembly:
                 found.append(Unplaced(text, stray.kind, stray.at))
         self.memory.take("remark", 2 * len(found))
         for one in found:
-            said = f"A text fits nowhere in the form and is in `unplaced` ({one.kind}): “{one.text[:80]}”."
+            said = f"A text fits nowhere in the form and is in `unplaced` ({one.kind}): “{shortened(one.text)}”."
             self._note("text-unplaced", said, one.at)
         return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from statusparse.counting import shortened
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document
 from statusparse.forms.matching import HeadingRow, Matcher
@@ -275,4 +276,4 @@ class Sorter:
 
 
 def _repeat(line: Line) -> Diagnostic:
-    return diagnostic("heading-repeated", f"The repeated row “{line.filled[0].text[:80]}” was left out.", line.at)
+    return diagnostic("heading-repeated", f"The repeated row “{shortened(line.filled[0].text)}” was left out.", line.at)

@@ -108,8 +108,9 @@ def test_unplaced_texts_are_told_by_their_first_words() -> None:
     report = parse(ROWS, head=f"{words}|slut\n{HEAD}")
     (stray,) = report.unplaced
     assert (stray.text, stray.kind, stray.at.line) == (f"{words.strip()} slut", "loose paragraph", 1)
+    first = "Kære alle sammen, Kære alle sammen, Kære alle sammen, Kære alle sammen, Kære al…"
     assert told(report, "section-missing") == [
-        ("text-unplaced", 1, f"A text fits nowhere in the form and is in `unplaced` (loose paragraph): “{words[:80]}”.")
+        ("text-unplaced", 1, f"A text fits nowhere in the form and is in `unplaced` (loose paragraph): “{first}”.")
     ]
 
 

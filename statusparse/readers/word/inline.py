@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from lxml import etree
 
+from statusparse.counting import shortened
 from statusparse.diagnostics import diagnostic
 from statusparse.links import absolute_url
 from statusparse.readers.word.drawings import ASIDES
@@ -165,7 +166,7 @@ class Inline:
     def _drop_button(self, instruction: str) -> None:
         asked = button_text(instruction)
         if asked and not self._fields.hidden:
-            message = f"The text {asked[:80]!r} was left out: a field that asks for an answer is none."
+            message = f"The text {shortened(asked)!r} was left out: a field that asks for an answer is none."
             self._diagnostics.append(diagnostic("placeholder-dropped", message, Place(part=self._part)))
 
     def _ruby(self, element: etree._Element, pieces: Pieces, marks: int, href: str | None) -> None:
@@ -189,7 +190,8 @@ class Inline:
         url = absolute_url(target)
         if url is None and target and not target.startswith("#"):
             message = (
-                f"The link to {target[:80]!r} was left out, since it is no absolute web address; its text was kept."
+                f"The link to {shortened(target)!r} was left out, since it is no absolute web address; "
+                "its text was kept."
             )
             self._diagnostics.append(diagnostic("link-dropped", message, Place(part=self._part)))
         return url
