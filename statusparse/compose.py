@@ -105,8 +105,7 @@ class _Composer:
     def _items(self, layout: SectionLayout, items: tuple[Item, ...]) -> list[Row]:
         text, status = _places(layout)
         names = column_names(layout.columns)
-        # Texts that are but 1, 2, 3 … would be taken for the numbers of the rows.
-        numbers = counts([item.text for item in items if item.text])
+        counting = self._counting(layout, items)
         rows = []
         for number, item in enumerate(items, 1):
             cells = {text: content_of(item)}
@@ -123,11 +122,21 @@ class _Composer:
                     counted[at] = plain(str(number))
                 else:
                     cells[at] = plain(item.extra.get(names[column.position], ""))
-            guard = {**guarded({**cells, **counted}, self.matcher, text), **counted}
-            if numbers and item.text and guard[text] == cells[text]:
-                guard[text] = (Paragraph(to_html(cells[text])),)
-            rows.append(_data(guard))
+            guard = guarded({**cells, **counted}, self.matcher, text)
+            guard |= {at: (Paragraph(to_html(cells[at])),) for at in counting if cells[at] and guard[at] == cells[at]}
+            rows.append(_data({**guard, **counted}))
         return rows
+
+    def _counting(self, layout: SectionLayout, items: tuple[Item, ...]) -> list[int]:
+        """The columns whose answers are but 1, 2, 3 …, which would be taken for the numbers of the rows."""
+        text, _ = _places(layout)
+        names = column_names(layout.columns)
+        columns = {text: [item.text for item in items]}
+        for column in layout.columns:
+            at, heading = column.position - 1, column.heading
+            if column.role == "extra" and (self.matcher.role(heading) == "number" if heading else at < text):
+                columns[at] = [item.extra.get(names[column.position], "") for item in items]
+        return [at for at, told in columns.items() if counts(filter(None, told))]
 
     def _running(self, description: RichText) -> Cell:
         content = _blocks(description)

@@ -51,8 +51,9 @@ def said(value: Any) -> list[str]:
 
 
 def letters(text: str) -> Counter[str]:
-    """The characters of a text, blanks and invisible ones aside."""
-    return Counter(re.sub(r"[\s\u00ad\u200b\u2060\ufeff]", "", unicodedata.normalize("NFC", text)))
+    """The characters of a text, blanks and invisible ones aside; an accent counts by itself, since it may have begun a
+    text of its own."""
+    return Counter(re.sub(r"[\s\u00ad\u200b\u2060\ufeff]", "", unicodedata.normalize("NFD", text)))
 
 
 def lost(visible: str, report: sp.StatusReport) -> str:

@@ -133,7 +133,7 @@ def _counts(part: Part, column: int, before: int) -> bool:
     """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say; a number that came as
     markup is an answer."""
     own = (cell for line in part.rows for cell in line.filled if cell.column == column)
-    return counts((cell.text if cell.may_head else "" for cell in own), before)
+    return counts((cell.text if cell.raw is None else "" for cell in own), before)
 
 
 def counts(texts: Iterable[str], before: int = 0) -> bool:

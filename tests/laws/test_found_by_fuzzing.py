@@ -74,6 +74,11 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Erfaringer – udveksling<td><tr><td><td>Møde<td>Møde<tr><td><td><td><td>Møde<td rowspan=2>1"
         "<tr><td><td>Erfaringer – udveksling<td></table>",
     ),
+    "a mere number, as markup, below the heading of a column of numbers": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Ja<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status<tr><td>"
+        "&lt;p>1&lt;/p><td>Fest<td>Bo<td>Nej</table>",
+    ),
 }
 
 
