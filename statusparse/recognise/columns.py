@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from statusparse.document import Paragraph
 from statusparse.forms.matching import Matcher
@@ -91,9 +91,9 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
     for column, role in roles.items():
         unnamed = column < text and (column == part.column or not part.headings.get(column))
         if role == "number" or (role == "extra" and unnamed):
-            roles[column], counted = ("number", True) if _counts(part, column, before) else ("extra", False)
-            if role == "number" and not any(cell.column == column for line in part.rows for cell in line.filled):
-                roles[column] = "number"
+            counted = _counts(part, column, text, before)
+            blank = next(_cells_in(part, column, text), None) is None
+            roles[column] = "number" if counted or (role == "number" and blank) else "extra"
             dropped = dropped or counted
     order = sorted(roles)
     further = tuple(
@@ -126,14 +126,23 @@ def _text_column(part: Part, before: int) -> int:
     least = 2 if part.section is not None and part.section.status else 1
     if following == column or following >= min(headed, default=following + 1) or len(right | headed) < least:
         return column
-    return following if _counts(part, column, before) else column
+    return following if _counts(part, column, column, before) else column
 
 
-def _counts(part: Part, column: int, before: int) -> bool:
+def _counts(part: Part, column: int, text: int, before: int) -> bool:
     """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say; a number that came as
     markup is an answer."""
-    own = (cell for line in part.rows for cell in line.filled if cell.column == column)
+    own = _cells_in(part, column, text)
     return counts((cell.text if cell.raw is None else "" for cell in own), before)
+
+
+def _cells_in(part: Part, column: int, text: int) -> Iterator[LineCell]:
+    """The cells that hold text and belong to a column, row by row."""
+    end = column + part.spans.get(column, 1)
+    for line in part.rows:
+        for cell in line.filled:
+            if column <= cell.column < end and home_column(part, cell, text) == column:
+                yield cell
 
 
 def counts(texts: Iterable[str], before: int = 0) -> bool:

@@ -79,6 +79,11 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>Ja<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status<tr><td>"
         "&lt;p>1&lt;/p><td>Fest<td>Bo<td>Nej</table>",
     ),
+    "an answer below a heading of numbers that is two columns wide": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Fest<td>Ja<tr><td colspan=2>Nr.<td>Andet<td>Tovholder<td>Status<tr>"
+        "<td><td>Ord<td>Møde<td>Bo<td>Nej</table>",
+    ),
 }
 
 
