@@ -20,10 +20,13 @@ __all__ = ["JSON", "READERS", "read_bytes", "sniff"]
 
 
 class Entry(NamedTuple):
-    """A reader: its module, and the bytes that content of its format always begins with (any of them)."""
+    """A reader: its module, and the bytes that content of its format always begins with (any of them); of none for text.
+
+    What begins so is asked for before what is known but not read is refused.
+    """
 
     module: str
-    magic: tuple[bytes, ...] = (b"",)
+    magic: tuple[bytes, ...] = ()
 
 
 #: The readers by format, in the order in which they are asked; text takes what no other wants.
@@ -68,13 +71,16 @@ def sniff(data: bytes) -> str:
     """
     if not data.strip(b" \t\r\n\0\xef\xbb\xbf"):
         raise UnsupportedFormat("The file is empty. Check that it was copied or saved completely.")
+    for name, entry in READERS.items():
+        if entry.magic and data.startswith(entry.magic) and reader(name).sniff(data):
+            return name
     recognise_unsupported(data)
     from statusparse.readers import json
 
     if json.sniff(data):
         return JSON
     for name, entry in READERS.items():
-        if data.startswith(entry.magic) and reader(name).sniff(data):
+        if not entry.magic and reader(name).sniff(data):
             return name
     raise UnsupportedFormat(
         "The content is no text, Word document, HTML or JSON. If it is a form in another format, save it as .docx."

@@ -53,7 +53,9 @@ def sniff(data: bytes) -> bool:
         return package.xml_of(main).find(BODY) is not None
     except MalformedDocument:
         # A broken package that was once a Word document; other zips have no such names in them.
-        return b"word/" in data or b"[Content_Types].xml" in data
+        names = _directory(data) or data
+        office = b"[Content_Types].xml" in names and b"xl/" not in names and b"ppt/" not in names
+        return b"word/" in names or office
     except ValueError:
         return True
 

@@ -88,11 +88,6 @@ def _recognise_package(data: bytes) -> None:
         name.startswith(("xl/", "ppt/")) for name in names
     ):
         return
-    if "content.xml" in names:
-        from statusparse.readers import odt
-
-        if odt.sniff(data):
-            return
     for prefix, name, advice in _PACKAGES:
         if any(member.startswith(prefix) for member in names):
             raise UnsupportedFormat(f"The file is {name}. {advice}")
