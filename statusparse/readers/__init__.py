@@ -20,7 +20,7 @@ __all__ = ["JSON", "READERS", "read_bytes", "sniff"]
 
 
 class Entry(NamedTuple):
-    """A reader: its module, and the bytes that content of its format always begins with (any of them); of none for text.
+    """A reader: its module, and the bytes that content of its format always begins with (any of them); none for text.
 
     What begins so is asked for before what is known but not read is refused.
     """
