@@ -18,6 +18,7 @@ from statusparse import cli
 
 ROOT = Path(__file__).parent.parent.parent
 PAGES = ("LAESMIG.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
+_BESIDE = re.compile(rf"\]\((?P<up>(?:\.\./)*)\.\./(?P<name>{'|'.join(map(re.escape, PAGES))})(?=[)#])")
 _TARGET = re.compile(r"\]\((?P<target>[^)#:\s]+)(?P<anchor>#[^)]*)?\)")
 
 
@@ -30,8 +31,9 @@ def on_files(files: Files, *, config: MkDocsConfig, **_: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Fills in the mark."""
+    """Fills in the mark, and turns links that lead out of `docs` to where the pages stand in the documentation."""
     mark = "<!-- commands -->"
+    markdown = _BESIDE.sub(r"](\g<up>\g<name>", markdown)
     return markdown.replace(mark, "\n".join(_commands())) if mark in markdown else markdown
 
 
