@@ -17,6 +17,7 @@ from importlib import import_module
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.cli.completion import SHELLS, PrintCompletion
+from statusparse.cli.words import WordsOfCommand
 
 __all__ = ["main"]
 
@@ -94,7 +95,7 @@ def _parser(words: Sequence[str], every: bool = False) -> argparse.ArgumentParse
         choices=SHELLS,
         help="print what lets a shell complete the words of this command",
     )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=WordsOfCommand)
     asked = next((word for word in words if not word.startswith("-")), "")
     for name, does in _COMMANDS.items():
         command = commands.add_parser(name, help=does)

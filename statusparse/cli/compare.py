@@ -21,6 +21,7 @@ from statusparse.cli.common import (
     settings_of,
 )
 from statusparse.cli.terminal import in_a_line, visible
+from statusparse.cli.words import Once
 from statusparse.report import StatusReport
 from statusparse.suffixes import unknown_suffix
 
@@ -50,7 +51,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     add_reading_options(parser)
     parser.add_argument("--to", choices=_FORMATS, help="a format in place of a table to read")
-    parser.add_argument("-o", "--output", metavar="OUT", help="a file; its suffix says the format")
+    parser.add_argument("-o", "--output", action=Once, metavar="OUT", help="a file; its suffix says the format")
     parser.add_argument("--all", action="store_true", help="tell also of what was settled before")
     parser.set_defaults(run=_compare)
 

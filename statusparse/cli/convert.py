@@ -25,6 +25,7 @@ from statusparse.cli.common import (
     settings_of,
 )
 from statusparse.cli.filling import Render, add_filling_options, filling_of, renderer
+from statusparse.cli.words import Once
 from statusparse.report import StatusReport
 from statusparse.suffixes import unknown_suffix
 from statusparse.tables import TABLES, load_table, suffix_of
@@ -47,7 +48,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Adds the words of the command."""
     add_reading_options(parser)
     parser.add_argument(
-        "-o", "--output", metavar="OUT", help="a file for one input or for a table of all, a folder for several"
+        "-o",
+        "--output",
+        action=Once,
+        metavar="OUT",
+        help="a file for one input or for a table of all, a folder for several",
     )
     to = parser.add_argument(
         "--to",

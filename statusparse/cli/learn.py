@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.cli.words import Once
 from statusparse.errors import StatusParseError
 
 __all__ = ["add"]
@@ -17,7 +18,7 @@ _SHOWN = 80  # characters of a text
 def add(parser: argparse.ArgumentParser) -> None:
     """Adds the words of the command."""
     parser.add_argument("blank", metavar="BLANK", help="the blank form")
-    parser.add_argument("-o", "--output", metavar="FORM.toml", help="where to; standard output otherwise")
+    parser.add_argument("-o", "--output", action=Once, metavar="FORM.toml", help="where to; standard output otherwise")
     parser.add_argument("--name", help="of the form; that of the file otherwise")
     parser.add_argument("--overwrite", action="store_true", help="replace FORM.toml where it is there already")
     parser.set_defaults(run=_learn)

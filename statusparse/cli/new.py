@@ -8,6 +8,7 @@ from pathlib import Path
 
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.cli.words import Once
 from statusparse.errors import StatusParseError
 from statusparse.forms import Form
 from statusparse.report import StatusReport
@@ -35,7 +36,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--overwrite", action="store_true", help="replace OUT where it is there already")
     parser.add_argument(
-        "-o", "--output", metavar="OUT", required=True, help="the file to make; its suffix says the format"
+        "-o", "--output", action=Once, metavar="OUT", required=True, help="the file to make; its suffix says the format"
     )
     parser.set_defaults(run=_new)
 

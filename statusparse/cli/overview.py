@@ -21,6 +21,7 @@ from statusparse.cli.common import (
     say,
     settings_of,
 )
+from statusparse.cli.words import Once
 
 if TYPE_CHECKING:
     from statusparse.batch.outcome import Outcome
@@ -36,7 +37,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Adds the words of the command."""
     parser.description = "Makes one self-contained HTML page: what was done, what became of the plans, what comes next."
     add_reading_options(parser)
-    parser.add_argument("-o", "--output", metavar="PAGE.html", help="the file to write; standard output otherwise")
+    parser.add_argument(
+        "-o", "--output", action=Once, metavar="PAGE.html", help="the file to write; standard output otherwise"
+    )
     parser.add_argument("--lang", choices=("da", "en"), default="da", help="the language of the page")
     add_running_options(parser)
     parser.set_defaults(run=_overview)

@@ -1,0 +1,72 @@
+"""Words that do not fit a command: told with the words of that command, and what is likely meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from statusparse.cli import main
+
+FORM = 'Indsats: "Lys" 2017\nAktiviteter\tStatus pr. 1. november 2017\nMøde\tPlanlagt 1/6\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "arkiv").mkdir()
+    (tmp_path / "arkiv" / "lys.txt").write_text(FORM, encoding="utf-8")
+    return tmp_path
+
+
+def _run(*words: str) -> object:
+    try:
+        return main(list(words))
+    except SystemExit as stop:
+        return stop.code
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("convert arkiv --ouput a.xlsx", "--ouput is no option of convert; is --output meant? See statusparse convert --h"),
+        ("convert arkiv --ouput=a.xlsx", "--ouput is no option of convert; is --output meant? See statusparse convert --h"),
+        ("convert --ouput a.xlsx arkiv", "--ouput is no option of convert; is --output meant?"),
+        ("check arkiv --sumary", "--sumary is no option of check; is --summary meant? See statusparse check --help"),
+        ("convert arkiv -to csv", "-to is no option of convert; is --to meant?"),
+        ("check arkiv -o q.txt", "-o is no option of check. See statusparse check --help"),
+        ("new --form arkiv/lys.txt --yaer 2018 -o n.docx", "--yaer is no option of new; is --year meant?"),
+        ("convert arkiv -o min fil.xlsx", "fil.xlsx is left over. The inputs stand together"),
+    ],
+)  # fmt: skip
+def test_a_misspelt_option_is_told_by_its_command(
+    words: str, said: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(*words.split()) == 2
+    shown = capsys.readouterr().err
+    assert shown.startswith(f"usage: statusparse {words.split()[0]} ")
+    assert said in shown
+    assert [path.name for path in folder.iterdir()] == ["arkiv"]
+
+
+def test_an_option_may_be_cut_short_or_hold_its_value(folder: Path) -> None:
+    assert _run("convert", "arkiv", "--out", "a.csv", "--quiet") == 0
+    assert _run("convert", "arkiv", "-ob.csv") == 0
+    assert _run("convert", "--", "arkiv/lys.txt") == 0
+    assert {path.name for path in folder.iterdir()} == {"arkiv", "a.csv", "b.csv"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "convert arkiv -o a.csv --output b.csv",
+        "overview arkiv -o a.html -o b.html",
+        "compare arkiv -o a.md -o b.md",
+        "new --from arkiv/lys.txt --year 2018 -o a.docx -o b.docx",
+        "learn arkiv/lys.txt -o a.toml -o b.toml",
+    ],
+)
+def test_an_output_that_is_given_twice_is_refused(words: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(*words.split()) == 2
+    assert "it is given twice, as a." in capsys.readouterr().err
+    assert [path.name for path in folder.iterdir()] == ["arkiv"]
