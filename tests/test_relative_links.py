@@ -34,9 +34,8 @@ def _broken(page: Path) -> list[str]:
             continue
         name, _, anchor = unquote(link).partition("#")
         target = (page.parent / name).resolve() if name else page
-        if not target.is_relative_to(ROOT) or not target.exists():
-            broken.append(link)
-        elif anchor and anchor not in {_anchor(heading) for heading in _HEADING.findall(_prose(target))}:
+        there = target.is_relative_to(ROOT) and target.exists()
+        if not there or (anchor and anchor not in map(_anchor, _HEADING.findall(_prose(target)))):
             broken.append(link)
     return broken
 

@@ -70,3 +70,48 @@ def test_an_output_that_is_given_twice_is_refused(words: str, folder: Path, caps
     assert _run(*words.split()) == 2
     assert "it is given twice, as a." in capsys.readouterr().err
     assert [path.name for path in folder.iterdir()] == ["arkiv"]
+
+
+def test_a_name_that_the_shell_has_cut_is_shown_in_quotation_marks(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name = "arkiv/Nabohjælp Østerby 2018 (endelig).txt"
+    (folder / name).write_text(FORM, encoding="utf-8")
+    for command, *words in (
+        ("convert", "-o", "a.json"),
+        ("convert",),
+        ("check",),
+        ("compare",),
+        ("overview", "-o", "o.x"),
+    ):
+        assert _run(command, "arkiv/lys.txt", *name.split(" "), *words) == 2
+        out, said = capsys.readouterr()
+        assert out == ""
+        assert said.splitlines()[-1] == f'statusparse: A name with blanks is put in quotation marks: "{name}"'
+        assert "-o" not in said
+    assert _run("convert", "arkiv/lys.txt", name, "-o", "a.csv") == 0
+
+
+def test_inputs_that_are_not_there_are_told_before_the_output(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("convert", "arkiv/lys.txt", "arkiv/mørke.txt", "arkiv/*.docx", "-o", "a.json") == 2
+    first, second = capsys.readouterr().err.splitlines()
+    assert first == "statusparse: arkiv/mørke.txt: No such file or directory. Check the name and the permissions."
+    assert second.startswith("statusparse: a.json is the name of a file")
+
+
+@pytest.mark.parametrize("name", ["side.xlsx", "side", "-"])
+def test_the_page_is_named_as_html(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("overview", "arkiv", "-o", name) == 2
+    stem = "overview" if name == "-" else "side"
+    assert capsys.readouterr().err == f"statusparse: {name}: The page is HTML; name it {stem}.html.\n"
+    assert [path.name for path in folder.iterdir()] == ["arkiv"]
+
+
+def test_the_page_is_not_written_to_a_terminal(
+    folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert _run("overview", "arkiv") == 2
+    out, said = capsys.readouterr()
+    assert out == ""
+    assert said == "statusparse: A page is not written to a terminal; name a file with -o, such as overview.html.\n"

@@ -56,7 +56,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.print_help(sys.stderr)
         return _USAGE
     options = parser.parse_args(words)
+    inputs: list[str] = getattr(options, "inputs", [])
     try:
+        _refuse_cut_name(inputs)
         status: int = options.run(options)
         sys.stdout.flush()
         return status
@@ -67,12 +69,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _leave_output()
         return 0
     except UsageError as error:
-        say(str(error))
+        for sentence in (*_missing(inputs), str(error)):
+            say(sentence)
         return _USAGE
     except OSError as error:
         say(f"{error.filename or 'standard output'}: {error.strerror or error}. Nothing more was written.")
         _leave_output()
         return FAILED
+
+
+def _refuse_cut_name(inputs: Sequence[str]) -> None:
+    from statusparse.cli.missing import cut_name
+
+    name = cut_name(inputs)
+    if name is not None:
+        raise UsageError(f'A name with blanks is put in quotation marks: "{name}"')
+
+
+def _missing(inputs: Sequence[str]) -> list[str]:
+    """What is said of inputs that are not there, before anything about the outputs."""
+    from statusparse.cli.missing import missing
+
+    return [f"{name}: No such file or directory. Check the name and the permissions." for name in missing(inputs)]
 
 
 def _leave_output() -> None:

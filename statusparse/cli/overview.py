@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["add"]
 
 
+_SUFFIXES = (".html", ".htm")
+
+
 class _Stopped(Exception):
     """An input has failed, and nothing more was to be done then."""
 
@@ -52,6 +55,10 @@ def _overview(options: argparse.Namespace) -> int:
     target = Path(options.output) if options.output else None
     if target is not None and (target.is_dir() or not target.resolve().parent.is_dir()):
         raise UsageError(f"{target} is no file that can be written: give the name of a file in an existing folder.")
+    if target is not None and target.suffix.lower() not in _SUFFIXES:
+        raise UsageError(f"{target}: The page is HTML; name it {target.stem.strip('-') or 'overview'}.html.")
+    if target is None and sys.stdout.isatty():
+        raise UsageError("A page is not written to a terminal; name a file with -o, such as overview.html.")
     run = _Run(options, settings)
     try:
         with contextlib.closing(run.outcomes()) as outcomes:

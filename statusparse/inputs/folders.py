@@ -10,9 +10,10 @@ from pathlib import Path
 from statusparse.inputs.found import FoundFile, passed_over
 from statusparse.inputs.own import STATE, Own
 
-__all__ = ["exists", "find"]
+__all__ = ["PATTERN", "exists", "find"]
 
-_PATTERN = frozenset("*?[")
+#: The letters that make a name a pattern.
+PATTERN = frozenset("*?[")
 
 
 def exists(name: str) -> bool:
@@ -28,7 +29,7 @@ def find(name: str, left_out: frozenset[str], own: Own) -> Iterator[FoundFile]:
     path = Path(name)
     if exists(name) and path.is_dir():
         yield from _below(str(path), left_out, own)
-    elif _PATTERN & set(name) and not exists(name):
+    elif PATTERN & set(name) and not exists(name):
         for match in sorted(glob.glob(name, recursive=True), key=os.fsencode):  # noqa: PTH207 - the pattern may be absolute
             base = os.path.basename(match)  # noqa: PTH119 - it stays a string
             if Path(match).is_file() and not passed_over(base):

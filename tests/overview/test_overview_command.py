@@ -98,7 +98,7 @@ def test_a_form_in_a_zip_archive_is_named_in_it(archive: Path) -> None:
     [
         (["arkiv", "-o", "arkiv"], "arkiv is no file that can be written"),
         (["arkiv", "-o", "nowhere/page.html"], "is no file that can be written"),
-        (["arkiv/byen.txt", "-o", "arkiv/byen.txt"], "would replace an input"),
+        (["arkiv/byen.txt", "-o", "arkiv/byen.txt"], "The page is HTML; name it byen.html"),
         (["-", "arkiv", "-o", "page.html"], "can only be given alone"),
         (["arkiv", "--form", "nowhere.toml", "-o", "page.html"], "nowhere.toml"),
     ],
@@ -148,3 +148,11 @@ def test_memory_does_not_grow_with_what_the_forms_say(tmp_path: Path) -> None:
     finally:
         tracemalloc.stop()
     assert most < 10_000_000  # all reports together hold more than 50 million bytes
+
+
+def test_the_page_replaces_no_input(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    form = archive / "byen.html"
+    form.write_bytes(before := (archive / "byen.txt").read_bytes())
+    assert main(["overview", "arkiv/byen.html", "-o", "arkiv/byen.html"]) == 2
+    assert "would replace an input" in capsys.readouterr().err
+    assert form.read_bytes() == before
