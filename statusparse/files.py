@@ -18,7 +18,10 @@ from statusparse.writers import WRITERS, render
 if TYPE_CHECKING:
     from statusparse.parsing import Input
 
-__all__ = ["replacing", "replacing_path", "write", "write_bytes"]
+__all__ = ["cannot_be_written", "replacing", "replacing_path", "told_of", "write", "write_bytes"]
+
+#: Why the system does not let a file be replaced while another program has it.
+_NOT_LET_GO = (errno.EPERM, errno.EACCES, errno.EBUSY)
 
 
 def write(
@@ -95,15 +98,40 @@ def replacing_path(target: Path) -> Iterator[Path]:
     kept = _mode(target)
     temporary = _beside(target, 0o666 if kept is None else kept | 0o600)
     try:
-        yield temporary
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
-        if kept is not None:
-            temporary.chmod(kept)
-        temporary.replace(target)
+        with told_of(target, temporary):
+            yield temporary
+            with temporary.open("rb+") as file:
+                os.fsync(file.fileno())
+            if kept is not None:
+                temporary.chmod(kept)
+            temporary.replace(target)
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@contextlib.contextmanager
+def told_of(target: Path, temporary: Path) -> Iterator[None]:
+    """Lets an error about a temporary file, or about one without a name, be one about the file that was asked for."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None or error.filename not in (None, str(temporary)):
+            raise
+        raise OSError(error.errno, error.strerror or os.strerror(error.errno), str(target)) from error
+
+
+def cannot_be_written(error: OSError) -> str | None:
+    """What a person is told of a file that is there and cannot be replaced; None where an error is of another kind.
+
+    >>> cannot_be_written(OSError(errno.ENOSPC, "No space left on device", "all.xlsx"))
+    """
+    if error.errno not in _NOT_LET_GO or not error.filename or not Path(error.filename).is_file():
+        return None
+    return (
+        f"{error.filename} cannot be written: {error.strerror}. Is it open in another program? Close it and run this "
+        "again."
+    )
 
 
 def _beside(target: Path, mode: int) -> Path:
@@ -113,7 +141,8 @@ def _beside(target: Path, mode: int) -> Path:
     while True:
         path = target.parent / f".{os.urandom(8).hex()}.part"
         with contextlib.suppress(FileExistsError):
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
+            with told_of(target, path):
+                os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
             return path
 
 

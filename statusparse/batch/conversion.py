@@ -26,6 +26,7 @@ from statusparse.batch.plan import Finished, Plan, asked, inputs_below
 from statusparse.batch.spool import Spool
 from statusparse.batch.stream import Twins, executor_for, in_order
 from statusparse.batch.work import Done, Job, Task, reports_of
+from statusparse.files import cannot_be_written
 from statusparse.inputs import FoundFile
 from statusparse.inputs.names import OutputNames, key_of
 from statusparse.inputs.own import JOURNAL
@@ -163,7 +164,10 @@ class _Run:
         except OSError as error:
             if ends_the_run(error):
                 raise
-            return Entry(str(stem), file.name, outputs=tuple(written), fault=fault_of(error))
+            fault = fault_of(error)
+            if told := cannot_be_written(error):
+                fault = msgspec.structs.replace(fault, message=told.removesuffix("."))
+            return Entry(str(stem), file.name, outputs=tuple(written), fault=fault)
         return Entry(str(stem), file.name, digest, done.forms, tuple(written))
 
     def _check_input(self, name: PurePosixPath) -> None:

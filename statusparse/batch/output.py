@@ -11,6 +11,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 from threading import Lock
 
+from statusparse.files import told_of
 from statusparse.inputs.own import JOURNAL
 
 __all__ = ["OutputFolder", "StateFolder", "ends_the_run"]
@@ -110,13 +111,14 @@ class OutputFolder:
         target = self._inside(name)
         aside = self._aside / str(next(self._numbers))
         try:
-            yield aside
-            with aside.open("rb+") as file:
-                os.fsync(file.fileno())
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with contextlib.suppress(FileNotFoundError):
-                aside.chmod(target.stat().st_mode & 0o777)
-            aside.replace(target)
+            with told_of(target, aside):
+                yield aside
+                with aside.open("rb+") as file:
+                    os.fsync(file.fileno())
+                target.parent.mkdir(parents=True, exist_ok=True)
+                with contextlib.suppress(FileNotFoundError):
+                    aside.chmod(target.stat().st_mode & 0o777)
+                aside.replace(target)
         except BaseException:
             aside.unlink(missing_ok=True)
             raise

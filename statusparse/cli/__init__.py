@@ -73,7 +73,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             say(sentence)
         return _USAGE
     except OSError as error:
-        say(f"{error.filename or 'standard output'}: {error.strerror or error}. Nothing more was written.")
+        from statusparse.files import cannot_be_written
+
+        said = f"{error.filename or 'standard output'}: {error.strerror or error}. Nothing more was written."
+        say(cannot_be_written(error) or said)
         _leave_output()
         return FAILED
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import os
 import shutil
 import sys
@@ -164,12 +165,12 @@ def _convert_one(
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         return 0
-    from statusparse.files import write_bytes
+    from statusparse.files import cannot_be_written, write_bytes
 
     try:
         write_bytes(Path(output), data)
     except OSError as error:
-        say(f"{output}: {error.strerror or error}. Nothing was written there.")
+        say(cannot_be_written(error) or f"{output}: {error.strerror or error}. Nothing was written there.")
         return FAILED
     return 0
 
@@ -299,6 +300,7 @@ def _run(plan: Plan, quiet: bool) -> int:
     """Converts an archive, and tells of it."""
     from statusparse.batch.conversion import convert
     from statusparse.cli.progress import Progress
+    from statusparse.files import cannot_be_written
 
     status = 0
     progress = Progress(len(plan.files), quiet)
@@ -310,12 +312,20 @@ def _run(plan: Plan, quiet: bool) -> int:
                 for remark in one.remarks:
                     progress.tell(f"{one.input}: {remark}")
     except OSError as error:
-        say(
-            f"{error.filename or plan.folder}: {error.strerror or error}. "
+        said = (
+            f"{_place_of(error, plan)}: {error.strerror or error}. "
             "What is finished is kept; put that right and go on with --resume."
         )
+        say(cannot_be_written(error) or said)
         return FAILED
     except KeyboardInterrupt:
         raise KeyboardInterrupt("What is finished is kept; go on with --resume.") from None
     progress.overview(str(plan.folder / plan.errors))
     return status
+
+
+def _place_of(error: OSError, plan: Plan) -> str:
+    """Where an error was met: a file that the run keeps for a table alone is told as the table."""
+    place = Path(error.filename or plan.folder)
+    hidden = plan.passing and error.errno != errno.ELOOP and place.is_relative_to(plan.state)
+    return str(plan.folder / plan.tables[0][1] if hidden else place)
