@@ -80,7 +80,9 @@ def test_after_it_is_closed_the_same_words_write_it(
     assert sorted(path.name for path in folder.iterdir()) == ["arkiv", "q.csv"]
 
 
-@pytest.mark.parametrize("words", ["convert arkiv/2017.txt -o q.csv", "overview arkiv -o q.html", "compare arkiv -o q.md"])
+@pytest.mark.parametrize(
+    "words", ["convert arkiv/2017.txt -o q.csv", "overview arkiv -o q.html", "compare arkiv -o q.md"]
+)
 def test_a_file_that_may_not_grow_is_told_by_its_name(
     words: str, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

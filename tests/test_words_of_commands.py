@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -115,3 +116,33 @@ def test_the_page_is_not_written_to_a_terminal(
     out, said = capsys.readouterr()
     assert out == ""
     assert said == "statusparse: A page is not written to a terminal; name a file with -o, such as overview.html.\n"
+
+
+@pytest.mark.parametrize("again", ["arkiv/lys.txt", "./arkiv/lys.txt", "{folder}/arkiv/../arkiv/lys.txt", "link.txt"])
+def test_a_file_that_is_met_twice_is_read_once(again: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "link.txt").symlink_to("arkiv/lys.txt")
+    (folder / "arkiv" / "copy.txt").write_text(FORM, encoding="utf-8")
+    again = again.format(folder=folder)
+    assert _run("convert", "arkiv", again, "arkiv/", "-o", "a.csv") == 0
+    said = capsys.readouterr().err
+    assert f"statusparse: 3 files met more than once, read once; {again} is the first of them.\n" in said
+    assert "2 forms in 2 inputs." in said
+    assert (folder / "a.csv").read_text(encoding="utf-8").count(",Møde,Møde,") == 2
+
+
+def test_members_of_an_archive_are_met_twice_too(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with zipfile.ZipFile(folder / "arkiv.zip", "w") as archive:
+        archive.writestr("lys.txt", FORM)
+    assert _run("convert", "arkiv.zip", "./arkiv.zip!/lys.txt", "arkiv", "-o", "a.csv") == 0
+    said = capsys.readouterr().err
+    assert "1 file met more than once, read once; ./arkiv.zip!/lys.txt is the first of them." in said
+    assert "2 forms in 2 inputs." in said
+
+
+def test_the_description_of_a_form_is_no_form(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("learn", "arkiv/lys.txt", "-o", "arkiv/vores.toml") == 0
+    capsys.readouterr()
+    assert _run("convert", "arkiv", "-o", "a.csv") == 0
+    said = capsys.readouterr().err
+    assert f"Passed over 1 output of earlier runs, of which {Path('arkiv/vores.toml')} is the first" in said
+    assert "failed" not in said

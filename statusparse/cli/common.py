@@ -146,16 +146,21 @@ def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> F
         leave_out: real paths that are not to be met in a folder: where the outputs go.
     """
     from statusparse.inputs import FileList, find_files
+    from statusparse.inputs.met import MetAgain
     from statusparse.inputs.own import Own
 
     if STDIN in options.inputs and len(options.inputs) > 1:
         raise UsageError("Standard input (-) can only be given alone.")
-    own = Own()
+    own, again = Own(), MetAgain()
     try:
-        files = FileList(find_files(options.inputs, leave_out, own))
+        found = find_files(options.inputs, leave_out, own)
+        files = FileList(again.once(found) if len(options.inputs) > 1 else found)
     except ValueError as error:
         raise UsageError(str(error)) from error
-    if own.number and not getattr(options, "quiet", False):
+    quiet = getattr(options, "quiet", False)
+    if again.number and not quiet:
+        say(f"{counted(again.number, 'file')} met more than once, read once; {again.first} is the first of them.")
+    if own.number and not quiet:
         say(
             f"Passed over {counted(own.number, 'output')} of earlier runs, of which {own.first} is the first; to read "
             "one of them, name the file itself (of a tree, its folder)."

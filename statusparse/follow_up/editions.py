@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
+from statusparse.alphabet import in_order
 from statusparse.forms.matching import key
 from statusparse.report import StatusReport
 
@@ -30,7 +31,8 @@ class Editions(Struct, frozen=True):
 
 
 def editions_of(reports: Iterable[StatusReport]) -> Editions:
-    """The editions of each initiative, in the order of their periods; the initiatives in the order of their names.
+    """The editions of each initiative, in the order of their periods; the initiatives in the alphabet's order
+    of their names, as the latest edition spells them.
 
     Names are the same in any case and punctuation, with a slip of the finger in ten letters, never with other digits.
 
@@ -60,7 +62,9 @@ def editions_of(reports: Iterable[StatusReport]) -> Editions:
             doubles.append((report, group[when]))
         else:
             group[when] = report
-    ordered = tuple(tuple(group[when] for when in sorted(group)) for _, group in sorted(groups.items()))
+    initiatives = [(tuple(group[when] for when in sorted(group)), name) for name, group in groups.items()]
+    initiatives.sort(key=lambda one: (in_order(one[0][-1].initiative or ""), one[1]))
+    ordered = tuple(editions for editions, _ in initiatives)
     return Editions(ordered, tuple(doubles), tuple(nameless))
 
 

@@ -71,6 +71,7 @@ _MARKS: dict[str, Callable[[str], bool]] = {
     ".json": _begins(rb'\[\s*\{\s*"programme":.*"initiative":.*"old":'),
     ".md": _begins(rb"## .*\n\| what became of it \| before \| now \| alike \|"),
     ".html": _begins(rb'<!DOCTYPE html>.*<meta name="generator" content="statusparse">'),
+    ".toml": lambda _: True,  # the description of a form, which is none itself
     ".sqlite": _begins(rb"SQLite format 3\0.{52}" + APPLICATION),
     ".parquet": _ends(b"edtf"),
     ".xlsx": _is_our_workbook,

@@ -11,12 +11,9 @@ from msgspec import Struct
 
 from statusparse.report import Place
 
-__all__ = ["LANGUAGES", "Language", "in_order", "load_language"]
+__all__ = ["LANGUAGES", "Language", "load_language"]
 
 LANGUAGES = ("da", "en")
-
-#: Letters that follow z in the Danish alphabet.
-_DANISH_ORDER = str.maketrans({"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"})
 
 
 class Language(Struct, frozen=True):
@@ -65,12 +62,3 @@ def load_language(code: str) -> Language:
     file = resources.files("statusparse.overview") / "languages" / f"{code}.toml"
     words = tomllib.loads(file.read_text(encoding="utf-8"))
     return Language(words.pop("code"), words)
-
-
-def in_order(name: str) -> str:
-    """What names are sorted by, in the order of the Danish alphabet.
-
-    >>> sorted(["Ål", "Æbler", "Zoo", "abe", "Øl"], key=in_order)
-    ['abe', 'Zoo', 'Æbler', 'Øl', 'Ål']
-    """
-    return name.casefold().translate(_DANISH_ORDER)

@@ -225,3 +225,10 @@ def test_what_has_no_place_among_the_editions_is_told() -> None:
 def test_only_reports_can_be_compared() -> None:
     with pytest.raises(TypeError, match="StatusReport"):
         sp.compare(edition(2017), "2018.docx")  # type: ignore[arg-type]
+
+
+def test_initiatives_stand_in_the_order_of_the_danish_alphabet() -> None:
+    names = ["Åben by", "Ældre og ensomhed", "Nabohjælp", "Østerby", "Zoo"]
+    found = editions_of([sp.new_report(name, year=2017) for name in names])
+    told = [editions[0].initiative for editions in found.of_initiatives]
+    assert told == ["Nabohjælp", "Zoo", "Ældre og ensomhed", "Østerby", "Åben by"]
