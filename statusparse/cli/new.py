@@ -11,7 +11,7 @@ from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.cli.words import Once
 from statusparse.errors import StatusParseError
 from statusparse.forms import Form
-from statusparse.report import StatusReport
+from statusparse.report import DateSpan, StatusReport
 from statusparse.suffixes import unknown_suffix
 from statusparse.writers import WRITERS
 
@@ -64,7 +64,7 @@ def _new(options: argparse.Namespace) -> int:
     read = options.last
     try:
         form = statusparse.load_form(options.form) if options.form else None
-        report = _report(options, form)
+        report, remark = _report(options, form)
         read = options.into
         data = statusparse.render(report, format, form=form, into=options.into, force=options.force)
     except StatusParseError as error:
@@ -78,13 +78,26 @@ def _new(options: argparse.Namespace) -> int:
     from statusparse.files import write_bytes
 
     write_bytes(target, data)
+    if remark:
+        say(remark)
     return 0
 
 
-def _report(options: argparse.Namespace, form: Form | None) -> StatusReport:
+def _report(options: argparse.Namespace, form: Form | None) -> tuple[StatusReport, str | None]:
+    """The new form, and what is to be said of its period."""
     if options.last is None:
-        return statusparse.new_report(
+        empty = statusparse.new_report(
             options.initiative, year=options.year, period=options.period, programme=options.programme, form=form
         )
+        return empty, None
     last = statusparse.parse(options.last, form=form)
-    return statusparse.carry_over(last, options.period if options.year is None else options.year, form=form)
+    following = statusparse.carry_over(last, options.period if options.year is None else options.year, form=form)
+    before, after = last.period, following.period
+    if before is None or after is None or _is_after(after, before):
+        return following, None
+    return following, f"{options.last} is of {before.text}, and {after.text} is not after that. Check the year."
+
+
+def _is_after(period: DateSpan, before: DateSpan) -> bool:
+    """Whether a period begins later than another; where a beginning is not known, nothing is held against it."""
+    return period.start is None or before.start is None or period.start > before.start

@@ -104,3 +104,24 @@ def test_what_their_form_has_no_place_for_is_left_out_on_request(tmp_path: Path)
     assert not target.exists()
     assert main([*words, "--force"]) == 0
     assert sp.parse(target).communication == ()
+
+
+@pytest.mark.parametrize(
+    "period", [["--year", "2017"], ["--year", "2016"], ["--period", "2. halvår 2016"]], ids=" ".join
+)
+def test_a_period_that_is_not_after_the_last_is_told_and_written(
+    period: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "next.txt"
+    assert main(["new", "--from", str(LAST), *period, "-o", str(target)]) == 0
+    words = period[-1]
+    said = f"statusparse: {LAST} is of 2017, and {words} is not after that. Check the year.\n"
+    assert capsys.readouterr() == ("", said)
+    assert sp.parse(target).period.text == words  # type: ignore[union-attr]
+
+
+def test_the_second_half_of_a_year_is_after_its_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first, second = tmp_path / "1.txt", tmp_path / "2.txt"
+    assert main(["new", "--from", str(LAST), "--period", "1. halvår 2018", "-o", str(first)]) == 0
+    assert main(["new", "--from", str(first), "--period", "2. halvår 2018", "-o", str(second)]) == 0
+    assert capsys.readouterr() == ("", "")
