@@ -18,6 +18,7 @@ from time import monotonic
 
 import msgspec
 
+from statusparse.batch.doubles import Doubles
 from statusparse.batch.faults import Fault, fault_of, sentence_of
 from statusparse.batch.journal import Entry, Journal
 from statusparse.batch.naming import TableNames
@@ -44,15 +45,19 @@ _WRITERS = 16
 _Old = tuple[Entry, int] | None
 
 
-def convert(plan: Plan) -> Generator[Finished, None, None]:
+def convert(plan: Plan, doubles: Doubles | None = None) -> Generator[Finished, None, None]:
     """Converts all inputs and tells of each when it is done, in their order.
+
+    Args:
+        plan: what is to be converted.
+        doubles: takes in the forms that are written to a table, once all is done.
 
     Raises:
         OSError: the disk is full, or nothing can be written at all; what is finished is kept.
     """
     state = StateFolder(plan.state)
     try:
-        run = _Run(plan, state)
+        run = _Run(plan, state, doubles)
         try:
             yield from run.inputs()
             run.finish()
@@ -67,8 +72,9 @@ def convert(plan: Plan) -> Generator[Finished, None, None]:
 class _Run:
     """One run of a plan."""
 
-    def __init__(self, plan: Plan, state: StateFolder) -> None:
+    def __init__(self, plan: Plan, state: StateFolder, doubles: Doubles | None) -> None:
         self._plan = plan
+        self._doubles = doubles
         self._output = OutputFolder(plan.folder, state)
         self._had_errors = (state.path / JOURNAL).exists()
         self._journal = Journal(state.path / JOURNAL, asked(plan), plan.resume)
@@ -201,6 +207,7 @@ class _Run:
             for format, name in self._plan.tables:
                 with self._output.replacing(name) as aside:
                     load_table(format).write(self._reports(whole=format == "jsonl"), aside)
+                self._doubles = None  # the next table has the same forms
         self._write_errors()
         if self.complete:
             self._remove_outdated()
@@ -225,7 +232,7 @@ class _Run:
     def _reports(self, whole: bool) -> Iterator[StatusReport]:
         """The reports of all inputs; unless they are written whole, a file is named by its place in the tree."""
         names = TableNames(self._plan.files)
-        for file, entry in zip(self._plan.files, self._entries(), strict=False):
+        for index, (file, entry) in enumerate(zip(self._plan.files, self._entries(), strict=False)):
             if self._spool is None or entry.kept is None:
                 continue
             try:
@@ -233,6 +240,9 @@ class _Run:
             except msgspec.DecodeError as error:
                 said = "The reports of the run were changed by another program; run it again without --resume"
                 raise OSError(errno.EIO, said, str(self._plan.state)) from error
+            if self._doubles is not None:
+                for report in reports:
+                    self._doubles.add(report, index)
             yield from reports if whole else (names.named(report, file) for report in reports)
 
     def _write_errors(self) -> None:

@@ -11,6 +11,7 @@ from statusparse.cli.common import (
     add_running_options,
     find_inputs,
     read_reports,
+    say,
     settings_of,
 )
 
@@ -26,6 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from statusparse.batch.doubles import Doubles
     from statusparse.batch.settings import Settings
     from statusparse.batch.stream import Twins, executor_for, in_order
     from statusparse.batch.work import Job, Task, reports_of
@@ -42,14 +44,17 @@ def _check(options: argparse.Namespace) -> int:
     files = find_inputs(options)
     reading = Settings(**settings)
     twins = Twins(reading.limits) if options.dedupe else None
+    doubles = Doubles(files)
     # What fails is written nowhere else, and so is said even where much is left unsaid.
     progress = Progress(len(files), quiet=False, out=True, brief=options.quiet)
     status = 0
     with progress, executor_for(options.jobs, options.timeout) as executor:
-        for task, done, twin in in_order(executor, Job(reading), map(Task, files), options.jobs, twins):
+        runs = executor, Job(reading), map(Task, files), options.jobs, twins
+        for index, (task, done, twin) in enumerate(in_order(*runs)):
             progress.done(task.file.name, done.fault, done.forms, twin)
             for report in reports_of(done.reports):
                 remarks.add(task.file.name, report)
+                doubles.add(report, index)
             if done.fault is not None:
                 status = FAILED
                 if options.fail_fast:
@@ -57,4 +62,6 @@ def _check(options: argparse.Namespace) -> int:
     if len(files) > 1 or options.summary:
         remarks.overview()
     progress.overview(unfilled=remarks.unfilled)
+    if (said := doubles.sentence()) and not options.quiet:
+        say(said)
     return status

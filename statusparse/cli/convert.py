@@ -215,6 +215,7 @@ def _table(reports: Iterator[StatusReport], to: str, output: str | None) -> int:
 def _convert_to_standard_output(
     files: FileList, formats: tuple[str, ...], options: argparse.Namespace, settings: dict[str, Any]
 ) -> int:
+    from statusparse.batch.doubles import Doubles
     from statusparse.batch.naming import TableNames
     from statusparse.batch.settings import Settings
     from statusparse.batch.stream import Twins, executor_for, in_order
@@ -229,17 +230,20 @@ def _convert_to_standard_output(
     status = 0
     reading = Settings(**settings)
     twins = Twins(reading.limits) if options.dedupe else None
-    names = TableNames(files)
+    names, doubles = TableNames(files), Doubles(files)
     # What fails is written nowhere else, and so is said even where much is left unsaid.
     progress = Progress(len(files), quiet=False, out=True, brief=options.quiet)
 
     def reports() -> Generator[StatusReport, None, None]:
         nonlocal status
         with executor_for(options.jobs, options.timeout) as executor:
-            for task, done, twin in in_order(executor, Job(reading), map(Task, files), options.jobs, twins):
+            runs = executor, Job(reading), map(Task, files), options.jobs, twins
+            for index, (task, done, twin) in enumerate(in_order(*runs)):
                 progress.done(task.file.name, done.fault, done.forms, twin)
                 status = FAILED if done.fault is not None else status
                 given = reports_of(done.reports)
+                for report in given:
+                    doubles.add(report, index)
                 # Lines hold the reports whole, as each file of JSON does.
                 yield from given if to == _LINES else (names.named(report, task.file) for report in given)
                 if done.fault is not None and options.fail_fast:
@@ -248,6 +252,8 @@ def _convert_to_standard_output(
     with progress, contextlib.closing(reports()) as found:
         _table(found, to, None)
     progress.overview()
+    if (said := doubles.sentence()) and not options.quiet:
+        say(said)
     return status
 
 
@@ -299,13 +305,14 @@ def _plan(
 def _run(plan: Plan, quiet: bool) -> int:
     """Converts an archive, and tells of it."""
     from statusparse.batch.conversion import convert
+    from statusparse.batch.doubles import Doubles
     from statusparse.cli.progress import Progress
     from statusparse.files import cannot_be_written
 
     status = 0
-    progress = Progress(len(plan.files), quiet)
+    progress, doubles = Progress(len(plan.files), quiet), Doubles(plan.files)
     try:
-        with progress, contextlib.closing(convert(plan)) as finished:
+        with progress, contextlib.closing(convert(plan, doubles)) as finished:
             for one in finished:
                 status = FAILED if one.fault is not None else status
                 progress.done(one.input, one.fault, one.forms, one.same_as, one.before)
@@ -321,6 +328,8 @@ def _run(plan: Plan, quiet: bool) -> int:
     except KeyboardInterrupt:
         raise KeyboardInterrupt("What is finished is kept; go on with --resume.") from None
     progress.overview(str(plan.folder / plan.errors))
+    if told := doubles.sentence():
+        progress.tell(told)
     return status
 
 
