@@ -61,8 +61,8 @@ def _section(part: Part, matcher: Matcher, diagnostics: list[Diagnostic], before
         diagnostics.append(diagnostic("row-split", said, at))
     status = columns.column("status")
     further = columns.further
-    if part.fills == "description":
-        # All its cells are one running text, so that a column without a heading has nothing to hold.
+    if part.fills == "description" or not columns.rows:
+        # Without rows, as where all cells are one running text, a column without a heading has nothing to hold.
         further = _headed(further, status is not None, matcher)
     texts = (part.column, columns.column("text"))  # they differ where the heading stands above a column of numbers
     layout = SectionLayout(

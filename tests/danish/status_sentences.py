@@ -158,6 +158,8 @@ Udsendes primo 2018 | planned
 Kampagnen lanceres den 1. maj | planned
 Projektet starter op i august | planned
 Opstart august 2018 | planned
+Afholdes hver 3. måned | ongoing
+Afholdes hvert 2. år | ongoing
 Opstart i maj | planned
 Begynder efter sommerferien | planned
 Forventet færdig 2019 | planned

@@ -84,6 +84,10 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Fest<td>Ja<tr><td colspan=2>Nr.<td>Andet<td>Tovholder<td>Status<tr>"
         "<td><td>Ord<td>Møde<td>Bo<td>Nej</table>",
     ),
+    "a row that is numbered and empty, below a heading that stands in the second column": (
+        "txt",
+        "Indsats: A\n\tAktiviteter\tStatus\n1\n",
+    ),
 }
 
 
