@@ -27,8 +27,8 @@ def find_files(
     Hidden files and the lock files of Word are passed over in folders, patterns and archives; a missing file is given
     all the same, so that reading it says so. A zip archive gives its members; a zip archive within another is a member
     like any, and reading it says what to do. What an earlier run has written (a tree of outputs, a table, a page, a
-    list of errors, the description of a form) is passed over in folders too, lest a form count twice; it is read where the file, or of a tree the
-    folder, is named itself.
+    list of errors, the description of a form) is passed over in folders too, lest a form count twice; it is read where
+    the file, or of a tree the folder, is named itself.
 
     Args:
         inputs: files, folders, patterns, archives, members of archives, URLs.
