@@ -5,7 +5,6 @@ from __future__ import annotations
 from itertools import islice
 
 from statusparse.counting import counted, shortened
-from statusparse.forms.matching import key
 from statusparse.inputs import FileList
 from statusparse.inputs.names import key_of
 from statusparse.report import StatusReport
@@ -41,17 +40,17 @@ class Doubles:
 
     def add(self, report: StatusReport, index: int) -> None:
         """Takes in a form of the input of this index; one without initiative or period is of none."""
-        name, period = key(report.initiative or ""), report.period
-        if not name or period is None or not (period.start or period.end):
+        name, period = report.initiative, report.period
+        if name is None or period is None or not (period.start or period.end):
             return
-        edition = key_of(f"{name}\n{period.start}\n{period.end}")
+        edition = key_of(f"{name}\n{period.start}\n{period.end}")  # in any case of letters
         if edition not in self._met:
             if len(self._met) < _MOST:
                 self._met[edition] = index
             return
         self._several.add(edition)
         if self._first is None:
-            self._first = edition, report.initiative or "", period.text
+            self._first = edition, name, period.text
             self._of_first, self._second = 1, index
         self._of_first += edition == self._first[0]
 
