@@ -58,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(words)
     inputs: list[str] = getattr(options, "inputs", [])
     try:
-        _refuse_cut_name(inputs)
+        if inputs:
+            _refuse_cut_name(inputs)
         status: int = options.run(options)
         sys.stdout.flush()
         return status
@@ -69,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _leave_output()
         return 0
     except UsageError as error:
-        for sentence in (*_missing(inputs), str(error)):
+        for sentence in (*(_missing(inputs) if inputs else ()), str(error)):
             say(sentence)
         return _USAGE
     except OSError as error:
