@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -71,6 +72,13 @@ def test_the_codes_of_the_diagnostics_stand_on_their_page_as_the_code_has_them()
 def test_the_pages_that_stand_beside_the_folder_are_part_of_it(site: Path) -> None:
     for name in ("LAESMIG", "CHANGELOG", "CONTRIBUTING", "SECURITY"):
         assert (site / f"{name}.html").is_file()
+
+
+def test_each_link_within_a_page_leads_to_a_place_in_it(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text(encoding="utf-8")
+        wanted = {unquote(anchor) for anchor in re.findall(r'href="#([^"]+)"', text)}
+        assert wanted <= set(re.findall(r'\bid="?([^"\s>]+)', text)), path.name
 
 
 def test_the_pages_fetch_nothing(site: Path) -> None:
