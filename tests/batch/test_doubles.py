@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import statusparse as sp
 from statusparse.batch import doubles as module
-from statusparse.batch.doubles import Doubles
+from statusparse.batch.doubles import Doubles, _Numbers
 from statusparse.cli import main
 from statusparse.inputs import FileList, FoundFile
 
@@ -71,3 +73,13 @@ def test_what_is_remembered_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None
         doubles.add(sp.new_report(name, year=2018), index)
     said = doubles.sentence()
     assert said == "2 forms are of the initiative “Lys” and the period 2018: a and d; both are counted."
+
+
+@given(st.lists(st.tuples(st.integers(1, 200) | st.integers(1, 2**64 - 1), st.integers(0, 2**32 - 1)), max_size=400))
+def test_the_table_of_numbers_is_a_dictionary(pairs: list[tuple[int, int]]) -> None:
+    numbers, wanted = _Numbers(), dict[int, int]()
+    for key, value in pairs:
+        assert (key in numbers) == (key in wanted)
+        assert numbers.setdefault(key, value) == wanted.setdefault(key, value)
+    assert len(numbers) == len(wanted)
+    assert all(key in numbers for key in wanted)
