@@ -20,7 +20,7 @@ from statusparse.forms import Form
 from statusparse.forms.matching import Matcher, key, matcher_for
 from statusparse.readers.word.names import PARAGRAPH, PARAGRAPH_PROPERTIES, ROW, RUN, RUN_PROPERTIES, TABLE, W
 from statusparse.recognise import fitting
-from statusparse.recognise.columns import Columns, column_names, home_column, settle_columns
+from statusparse.recognise.columns import home_column, settle_columns
 from statusparse.recognise.lines import Line, LineCell, margin_lines
 from statusparse.recognise.parts import Draft, Part
 from statusparse.report import Place
@@ -238,7 +238,7 @@ class _Finder:
             and (element := self._element(line.at)) is not None
         ]
         slots = [self._slot(element, part, text, rows) for element in elements]
-        yield Region(part.heading, part, columns.roles, _names(columns), slots, anchor)
+        yield Region(part.heading, part, columns.roles, columns.names, slots, anchor)
 
     def _slots(
         self, anchor: etree._Element, rows: dict[tuple[str, int], Line], own: set[tuple[str, int]], loose: bool
@@ -330,12 +330,6 @@ def _home(part: Part, column: int, text: int) -> int:
 
 def _key(line: Line) -> tuple[str, int]:
     return line.at.part or "", line.at.line or 0
-
-
-def _names(columns: Columns) -> dict[int, str]:
-    """The names of the further columns, by the grid column."""
-    order = sorted(columns.roles)
-    return {order[position - 1]: name for position, name in column_names(columns.further).items()}
 
 
 def _is_free(paragraph: etree._Element) -> bool:

@@ -34,13 +34,16 @@ class SectionRow:
 class Columns:
     """The columns of a section and its rows.
 
-    `further` are those besides text and status; `dropped` says that a column of mere numbers was left out; `listed` are
-    the rows that listed several activities.
+    `further` are those besides text and status, `names` those by which items hold them, by their place in the grid;
+    `dropped` says that a column of mere numbers was left out; `listed` are the rows that listed several activities.
     """
 
-    def __init__(self, roles: dict[int, str], further: tuple[ExtraColumn, ...], dropped: bool) -> None:
+    def __init__(
+        self, roles: dict[int, str], further: tuple[ExtraColumn, ...], names: dict[int, str], dropped: bool
+    ) -> None:
         self.roles = roles
         self.further = further
+        self.names = names
         self.dropped = dropped
         self.rows: list[SectionRow] = []
         self.listed: list[Place] = []
@@ -87,15 +90,24 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
         roles[free[0] if free else next(empty)] = "status"
     for column in held:
         roles.setdefault(column, "extra")
+
+    def unnamed(column: int) -> bool:
+        return column < text and (column == part.column or not part.headings.get(column))
+
     dropped = False
     for column, role in roles.items():
-        unnamed = column < text and (column == part.column or not part.headings.get(column))
-        if role == "number" or (role == "extra" and unnamed):
+        if role == "number" or (role == "extra" and unnamed(column)):
             counted = _counts(part, column, text, before)
             blank = next(_cells_in(part, column, text), None) is None
             roles[column] = "number" if counted or (role == "number" and blank) else "extra"
             dropped = dropped or counted
-    order = sorted(roles)
+    # The form is written with the text ahead of the status; a column that counts the rows, and does not say so, stands
+    # ahead of both.
+    first = min(column for column, role in roles.items() if role in ("text", "status"))
+    order = sorted(
+        roles,
+        key=lambda column: (min(column, first), 0) if roles[column] == "number" and unnamed(column) else (column, 1),
+    )
     further = tuple(
         ExtraColumn(
             at,
@@ -108,7 +120,7 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
     )
     positions = column_names(further)
     names = {order[position - 1]: name for position, name in positions.items()}
-    columns = Columns(roles, further, dropped)
+    columns = Columns(roles, further, names, dropped)
     if memory is not None:
         memory.check_cells(len(part.rows), 2 + len(further))
         memory.take("extra", len(part.rows) * len(names))

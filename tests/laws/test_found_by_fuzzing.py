@@ -88,6 +88,10 @@ FOUND = {
         "txt",
         "Indsats: A\n\tAktiviteter\tStatus\n1\n",
     ),
+    "numbers between the status, which stands first, and the text": (
+        "txt",
+        "Indsats: A\nAktiviteter\tStatus\n\t\tFormidling\nStatus\n1\t1\n",
+    ),
 }
 
 
