@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from statusparse.danish.status.standing import is_history, standing_dates
 from statusparse.report import Clause, DateSpan, Due, Item, State, Status
 from statusparse.tables.rows import item_dates
 
@@ -41,7 +42,7 @@ def coming(item: Item) -> Iterator[Coming]:
     if status is None:
         return
     told: list[tuple[Status | Clause, tuple[DateSpan, ...]]] = [(status, item_dates(item))]
-    told += [(clause, clause.dates) for clause in status.also]
+    told += [(clause, standing_dates(clause)) for clause in status.also if not is_history(clause, status)]
     for clause, dates in told:
         if clause.state in _COMING:
             for when in dates:

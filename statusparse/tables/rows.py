@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from statusparse.danish.status.standing import standing_dates
 from statusparse.places import is_of_one_row, place_words
 from statusparse.report import DateSpan, Item, Place, StatusReport
 
@@ -125,8 +126,9 @@ def codes_by_place(report: StatusReport) -> dict[Place, tuple[str, ...]]:
 
 
 def item_dates(item: Item) -> tuple[DateSpan, ...]:
-    """The dates that tell when an item takes place: those of its status, or of its text where the status has none."""
-    return item.status.dates if item.status and item.status.dates else item.dates
+    """The dates that tell when an item takes place: those of its status, or of its text where the status has none; a
+    date from which it was moved is none of them."""
+    return standing_dates(item.status) if item.status and item.status.dates else item.dates
 
 
 def due_date(item: Item) -> DateSpan | None:

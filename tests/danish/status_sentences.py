@@ -160,6 +160,8 @@ Projektet starter op i august | planned
 Opstart august 2018 | planned
 Afholdes hver 3. måned | ongoing
 Afholdes hvert 2. år | ongoing
+Gennemført, næste gang uge 45 | completed
+Næste møde er aflyst | cancelled
 Opstart i maj | planned
 Begynder efter sommerferien | planned
 Forventet færdig 2019 | planned

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 import statusparse as sp
 from statusparse.forms import FormSection
 from statusparse.report import OtherSection
+from statusparse.tables.coming import coming
 from statusparse.tables.rows import COLUMNS
 from tests.readers import docx_builder as word
 from tests.strategies import reports
@@ -179,3 +180,27 @@ def test_every_value_is_of_the_type_of_its_column(report: sp.StatusReport) -> No
 def test_only_a_report_has_rows() -> None:
     with pytest.raises(TypeError, match="StatusReport"):
         sp.rows("form.docx")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("status", "start", "coming_days"),
+    [
+        ("Udskudt fra september 2018 til maj 2019", date(2019, 5, 1), ["2019-05-01"]),
+        ("Flyttet fra 3. maj 2018 til 7. juni 2019", date(2019, 6, 7), ["2019-06-07"]),
+        ("Udsat fra forår til efterår 2018", date(2018, 9, 1), ["2018-09-01"]),
+        ("Udskudt til maj 2019", date(2019, 5, 1), ["2019-05-01"]),
+        ("Udskudt 3/5 og 7/6", date(2018, 5, 3), ["2018-05-03", "2018-06-07"]),
+        ("Var planlagt til 3/5, men udskudt til 7/6", date(2018, 6, 7), ["2018-06-07"]),
+        ("Planlagt fra maj til juni", date(2018, 5, 1), ["2018-05-01"]),
+        ("Gennemført, næste gang uge 45", None, []),
+        ("Afholdt 3/5 (næste: 7/6)", date(2018, 5, 3), []),
+        ("Næste møde 7/6", date(2018, 6, 7), []),
+    ],
+)
+def test_the_dates_of_a_row_are_those_that_its_status_speaks_of(
+    status: str, start: date | None, coming_days: list[str]
+) -> None:
+    item = sp.item("Møde", status=status, year=2018)
+    (row,) = sp.rows(sp.new_report("Byen", year=2018, activities=[item]))
+    assert row["start"] == start
+    assert [str(one.first) for one in coming(item)] == coming_days

@@ -192,7 +192,19 @@ NOUNS_OF_ORIGIN = (
 ENDINGS = ("", "n", "en", "et", "t", "e", "r", "er", "ne", "ene", "erne", "rne", "lene", "len", "ler", "s")
 
 # Words that move something "fra X til Y": two dates, not a range.
-MOVED = {"flyttet", "flyttes", "rykket", "rykkes", "udskudt", "udskydes", "ændret", "ændres", "fremrykket"}
+MOVED = {
+    "flyttet",
+    "flyttes",
+    "rykket",
+    "rykkes",
+    "udskudt",
+    "udskydes",
+    "udsat",
+    "udsættes",
+    "ændret",
+    "ændres",
+    "fremrykket",
+}
 
 # After these a short form ("1.5", "Maj") is a date.
 SUPPORT = {
