@@ -25,7 +25,7 @@ from statusparse.cli.common import (
     say,
     settings_of,
 )
-from statusparse.cli.filling import Render, add_filling_options, filling_of, renderer
+from statusparse.cli.filling import Render, add_filling_options, filling_of, refuse_unfillable, renderer
 from statusparse.cli.words import Once
 from statusparse.report import StatusReport
 from statusparse.suffixes import unknown_suffix
@@ -85,6 +85,7 @@ def _convert(options: argparse.Namespace) -> int:
     if output is not None and not options.to:
         _refuse_suffix(output)
     formats = options.to or _format_of(output)
+    refuse_unfillable(options, formats)
     usual = ("docx",) if options.into else ("json",)
     for format in formats:
         _check_extra(format)
@@ -278,9 +279,6 @@ def _plan(
         )
     if single and not target.resolve().parent.is_dir():
         raise FileNotFoundError(2, "There is no such folder", str(target.parent))
-    filling = filling_of(options)
-    if filling is not None and formats != ("docx",):
-        raise UsageError("Only a .docx form can be filled; with --into, give --to docx.")
     if options.into and Path(options.into).resolve().is_relative_to(target.resolve()):
         raise UsageError(f"{options.into} lies in {output}, where an output could replace it; name another folder.")
     tables = {format: f"{_ALL}{'-excel' * format.endswith('-excel')}{suffix_of(format)}" for format in formats}
@@ -298,7 +296,7 @@ def _plan(
         dedupe=options.dedupe,
         resume=options.resume,
         fail_fast=options.fail_fast,
-        filling=filling,
+        filling=filling_of(options),
     )
 
 
