@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import errno
 import os
+import shlex
 import shutil
 import sys
 import tempfile
@@ -41,6 +42,8 @@ __all__ = ["add"]
 _LINES = "jsonl"
 _FORMATS = tuple(dict.fromkeys((*WRITERS, *TABLES)))
 _TEXT = ("json", _LINES, "txt", "html", "md", "csv", "csv-excel", "ics")
+#: The tables that are no forms to read, unlike lines of JSON.
+_NO_INPUTS = frozenset(TABLES) - {_LINES}
 #: The table of all forms in an output folder.
 _ALL = "reports"
 
@@ -79,6 +82,22 @@ def _formats(words: str) -> tuple[str, ...]:
 
 
 def _convert(options: argparse.Namespace) -> int:
+    status = _converted(options)
+    if status == FAILED and options.output is None and not options.quiet:
+        for name in filter(_is_to_be_written, options.inputs[1:]):
+            say(f"Is -o meant? {name} was taken for a form to read; a table is written with: -o {shlex.quote(name)}")
+    return status
+
+
+def _is_to_be_written(name: str) -> bool:
+    """Whether an input has the name of a table, and is not there or was written by an earlier run."""
+    from statusparse.inputs.own import Own
+
+    (format,) = _format_of(name) or ("",)
+    return format in _NO_INPUTS and (not Path(name).exists() or Own().takes(name))
+
+
+def _converted(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     render = renderer(options, settings)
     output: str | None = options.output
