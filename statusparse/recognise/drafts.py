@@ -16,6 +16,8 @@ from statusparse.report import Diagnostic
 
 __all__ = ["Sorter"]
 
+#: How much guidance a section may have in several rows, in code points.
+_MOST_GUIDANCE = 4_000
 #: How many lines may stand between the initiative line of a further form and its first heading.
 _LINES_OF_A_HEAD = 10
 
@@ -77,7 +79,7 @@ class Sorter:
                 fresh = self._begin(draft, heading, line, fresh)
             elif part is None:
                 draft.loose.append(line)
-            elif fresh and line.markup_free and self.matcher.guidance(part.text_first(line), first=not part.guidance):
+            elif fresh and line.markup_free and self._is_guidance(part, line):
                 self._add_guidance(draft, line)
             elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
                 draft.diagnostics.append(_repeat(line))
@@ -219,6 +221,15 @@ class Sorter:
             draft.diagnostics.append(diagnostic("section-repeated", said, line.at))
         draft.parts.append(begun)
         return True
+
+    def _is_guidance(self, part: Part, line: Line) -> bool:
+        """Whether a row below a heading is guidance, and is so too as one row with the guidance that it follows."""
+        if not self.matcher.guidance(part.text_first(dict(line.texts())), first=not part.guidance):
+            return False
+        if not part.guidance:
+            return True
+        together = part.guidance_with(line)
+        return sum(map(len, together.values())) <= _MOST_GUIDANCE and self.matcher.guidance(part.text_first(together))
 
     def _add_guidance(self, draft: Draft, line: Line) -> None:
         """Adds a guidance row to the last section; rows that together are a heading row are read as one."""

@@ -74,10 +74,9 @@ class Part:
         """The headings of the columns, wherever these stand."""
         return [self.headings[column] for column in sorted(self.headings)]
 
-    def text_first(self, line: Line) -> list[str]:
-        """The texts of a row, that below the heading first, wherever it stands."""
-        texts = dict(line.texts())
-        return [texts.pop(self.column, ""), *texts.values()]
+    def text_first(self, texts: dict[int, str]) -> list[str]:
+        """The texts of a row by their columns, that below the heading first, wherever it stands."""
+        return [texts.get(self.column, ""), *(text for column, text in texts.items() if column != self.column)]
 
     def goes_on(self, other: Part) -> bool:
         """Whether another part belongs to the same section: of the same field, or of the same unknown heading row."""
@@ -91,10 +90,17 @@ class Part:
             self.rows.append(line)
             self.continued.append([])
 
-    def add_guidance(self, line: Line) -> None:
+    def guidance_with(self, line: Line) -> dict[int, str]:
+        """The guidance with a further row of it."""
+        joined = dict(self.guidance)
         for column, text in line.texts():
-            before = self.guidance.get(column)
-            self.guidance[column] = f"{before}\n{text}" if before else text
+            before = joined.get(column)
+            joined[column] = f"{before}\n{text}" if before else text
+        return joined
+
+    def add_guidance(self, line: Line) -> None:
+        """Takes up a row of guidance."""
+        self.guidance = self.guidance_with(line)
 
 
 class Draft:

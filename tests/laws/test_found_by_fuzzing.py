@@ -92,6 +92,11 @@ FOUND = {
         "txt",
         "Indsats: A\nAktiviteter\tStatus\n\t\tFormidling\nStatus\n1\t1\n",
     ),
+    "rows of guidance that are none together": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Aktiviteter<td>Resultater/delmål i 2017<tr><td>Nedenfor beskrives"
+        " hvordan indsatsen har anvendt formidling<td>Hvad er status på aktiviteterne (gennemført/planlagt)<td>Møde<td>Møde</table>",
+    ),
 }
 
 
