@@ -115,7 +115,7 @@ def _undated(last: str, following: StatusReport) -> list[str]:
 
 
 def _stale_lines(options: argparse.Namespace, data: bytes, form: Form | None) -> list[str]:
-    """What is said of the lines that a form of their own prints with another year, as one that was filled before does."""
+    """What is said of lines in a form of their own that tell another year, as those of one that was filled before."""
     from statusparse.next_edition.lines import lines_of_another_time
 
     return [

@@ -72,7 +72,8 @@ def are_of_two_initiatives(one: StatusReport, other: StatusReport) -> bool:
     """Whether two reports name initiatives that are not the same, by the rule of :func:`editions_of`.
 
     >>> from statusparse import new_report
-    >>> are_of_two_initiatives(new_report("Byens liv"), new_report("Lys")), are_of_two_initiatives(*[new_report("Lys")] * 2)
+    >>> lys = new_report("Lys", year=2017)
+    >>> are_of_two_initiatives(lys, new_report("Byens liv")), are_of_two_initiatives(lys, new_report("LYS"))
     (True, False)
     """
     names = {key(report.initiative or "") for report in (one, other)}

@@ -234,7 +234,7 @@ def test_what_a_url_of_the_web_wants_is_named(missing: str, monkeypatch: pytest.
 
 def test_other_urls_want_fsspec_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "fsspec.core", None)
-    with pytest.raises(ValueError, match="install fsspec: pip install fsspec$"):
+    with pytest.raises(ValueError, match=r"install fsspec: pip install fsspec$"):
         list(sp.parse_many("s3://arkiv/form.docx"))
 
 

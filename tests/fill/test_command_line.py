@@ -94,7 +94,9 @@ def test_options_that_do_not_fit_together_are_wrong_usage(
 
 
 @pytest.mark.parametrize("inputs", [[FORM], [FORM, FORM.parent / "formidling-2019.txt"]], ids=len)
-@pytest.mark.parametrize(("target", "to"), [("k.xlsx", "xlsx"), ("k.csv", "csv"), ("k.html", "html"), ("k/", "docx,csv")])
+@pytest.mark.parametrize(
+    ("target", "to"), [("k.xlsx", "xlsx"), ("k.csv", "csv"), ("k.html", "html"), ("k/", "docx,csv")]
+)
 def test_only_word_forms_are_filled_no_tables(
     inputs: list[Path], target: str, to: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

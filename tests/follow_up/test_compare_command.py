@@ -191,7 +191,9 @@ def test_two_forms_that_are_no_two_editions_are_compared_but_that_is_said(
 
 
 @pytest.mark.parametrize("years", [(None, None), (2017, None), (None, 2018)])
-@pytest.mark.parametrize(("names", "two"), [(("Lys", "Kultur på Ærø"), True), (("Lys i parkerne!", "Lys i parkrene"), False)])
+@pytest.mark.parametrize(
+    ("names", "two"), [(("Lys", "Kultur på Ærø"), True), (("Lys i parkerne!", "Lys i parkrene"), False)]
+)
 def test_two_initiatives_are_told_where_a_year_is_missing_too(
     years: tuple[int | None, int | None],
     names: tuple[str, str],

@@ -150,7 +150,9 @@ def test_dates_from_a_form_without_a_year_are_told(
     line: str, dates: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     last, target = tmp_path / "last.txt", tmp_path / "next.txt"
-    last.write_text(f"{line}\nAktiviteter\tStatus\nMøde 3/5\tPlanlagt 24/11\nFolder\tUdskudt til uge 7\n", encoding="utf-8")
+    last.write_text(
+        f"{line}\nAktiviteter\tStatus\nMøde 3/5\tPlanlagt 24/11\nFolder\tUdskudt til uge 7\n", encoding="utf-8"
+    )
     assert main(["new", "--from", str(last), "--year", "2019", "-o", str(target)]) == 0
     said = (
         f"statusparse: {last} names no year: {dates} dates without a year stand as before and are read as of 2019 now. "
