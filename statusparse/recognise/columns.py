@@ -138,7 +138,7 @@ def _text_column(part: Part, before: int) -> int:
     least = 2 if part.section is not None and part.section.status else 1
     if following == column or following >= min(headed, default=following + 1) or len(right | headed) < least:
         return column
-    return following if _counts(part, column, column, before) else column
+    return following if _counts(part, column, following, before) else column
 
 
 def _counts(part: Part, column: int, text: int, before: int) -> bool:

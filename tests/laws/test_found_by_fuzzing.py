@@ -97,6 +97,11 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Aktiviteter<td>Resultater/delmål i 2017<tr><td>Nedenfor beskrives"
         " hvordan indsatsen har anvendt formidling<td>Hvad er status på aktiviteterne (gennemført/planlagt)<td>Møde<td>Møde</table>",
     ),
+    "a mere number below a heading that is two columns wide": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Fest<td>Ja<tr><td><td colspan=2>Formidling<td>Status<tr>"
+        "<td colspan=2>Møde<td>1<tr><td>Møde</table>",
+    ),
 }
 
 

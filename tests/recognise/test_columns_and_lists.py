@@ -211,3 +211,13 @@ ONE_ROW = [
 @pytest.mark.parametrize(("text", "status"), ONE_ROW)
 def test_lists_that_do_not_answer_each_other_stay_in_one_row(text: str, status: str) -> None:
     assert len(page(text, status).activities) == 1
+
+
+def test_a_heading_that_spans_numbers_and_texts_heads_the_texts() -> None:
+    page = (
+        "<p>Indsats: Byen 2017<table><tr><td colspan=2>Aktiviteter<td>Status"
+        "<tr><td>1<td>Møde<td>Afholdt<tr><td>2<td>Folder<td>Trykt</table>"
+    )
+    report = sp.parse(page.encode(), format="html")
+    assert said(report) == [("Møde", "Afholdt", None), ("Folder", "Trykt", None)]
+    assert "column-dropped" in [one.code for one in report.diagnostics]
