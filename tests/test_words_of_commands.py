@@ -146,3 +146,22 @@ def test_the_description_of_a_form_is_no_form(folder: Path, capsys: pytest.Captu
     said = capsys.readouterr().err
     assert f"Passed over 1 output of earlier runs, of which {Path('arkiv/vores.toml')} is the first" in said
     assert "failed" not in said
+
+
+def test_a_table_among_the_inputs_raises_the_question_of_o(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = "Is -o meant? alle.csv was taken for a form to read; a table is written with: -o alle.csv\n"
+    assert _run("convert", "arkiv", "alle.csv") == 1
+    assert capsys.readouterr().err.endswith(asked)
+    assert _run("convert", "arkiv", "-o", "alle.csv") == 0
+    assert "meant" not in capsys.readouterr().err
+    assert _run("convert", "arkiv", "alle.csv") == 1
+    assert capsys.readouterr().err.endswith(asked)
+    assert _run("convert", "arkiv", "alle.csv", "--quiet") == 1
+    assert "meant" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["none.docx", "none.txt", "theirs.csv", "none.jsonl"])
+def test_another_input_that_fails_does_not(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "theirs.csv").write_text("a;b;c", encoding="utf-8")
+    assert _run("convert", "arkiv", name) == 1
+    assert "meant" not in capsys.readouterr().err

@@ -163,7 +163,7 @@ def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> F
     if own.number and not quiet:
         say(
             f"Passed over {counted(own.number, 'output')} of earlier runs, of which {own.first} is the first; to read "
-            "one of them, name the file itself (of a tree, its folder)."
+            "one of them, name the file itself; to read all forms that a run wrote to a folder, name that folder."
         )
     if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")

@@ -103,12 +103,12 @@ def _compare(options: argparse.Namespace) -> int:
 
 def _comparisons(inputs: Sequence[list[StatusReport]], named: int) -> list[Any]:
     """Two forms that were named are compared as they stand; among more, the editions of an initiative are found."""
-    from statusparse.follow_up.editions import editions_of
+    from statusparse.follow_up.editions import are_of_two_initiatives, editions_of
 
     found = editions_of(report for reports in inputs for report in reports)
     if named == _PAIR and [len(reports) for reports in inputs] == [1, 1]:
         (old,), (new,) = inputs
-        if len(found.of_initiatives) == _PAIR:
+        if are_of_two_initiatives(old, new):
             say(f"{_name(old)} and {_name(new)} are of two initiatives; they were compared all the same.")
         elif found.of_initiatives == ((new, old),):
             say(f"{_name(old)} is of a later period than {_name(new)}; the earlier form is to be named first.")

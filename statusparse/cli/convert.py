@@ -6,6 +6,7 @@ import argparse
 import contextlib
 import errno
 import os
+import shlex
 import shutil
 import sys
 import tempfile
@@ -25,7 +26,7 @@ from statusparse.cli.common import (
     say,
     settings_of,
 )
-from statusparse.cli.filling import Render, add_filling_options, filling_of, renderer
+from statusparse.cli.filling import Render, add_filling_options, filling_of, refuse_unfillable, renderer
 from statusparse.cli.words import Once
 from statusparse.report import StatusReport
 from statusparse.suffixes import unknown_suffix
@@ -41,6 +42,8 @@ __all__ = ["add"]
 _LINES = "jsonl"
 _FORMATS = tuple(dict.fromkeys((*WRITERS, *TABLES)))
 _TEXT = ("json", _LINES, "txt", "html", "md", "csv", "csv-excel", "ics")
+#: The tables that are no forms to read, unlike lines of JSON.
+_NO_INPUTS = frozenset(TABLES) - {_LINES}
 #: The table of all forms in an output folder.
 _ALL = "reports"
 
@@ -79,12 +82,29 @@ def _formats(words: str) -> tuple[str, ...]:
 
 
 def _convert(options: argparse.Namespace) -> int:
+    status = _converted(options)
+    if status == FAILED and options.output is None and not options.quiet:
+        for name in filter(_is_to_be_written, options.inputs[1:]):
+            say(f"Is -o meant? {name} was taken for a form to read; a table is written with: -o {shlex.quote(name)}")
+    return status
+
+
+def _is_to_be_written(name: str) -> bool:
+    """Whether an input has the name of a table, and is not there or was written by an earlier run."""
+    from statusparse.inputs.own import Own
+
+    (format,) = _format_of(name) or ("",)
+    return format in _NO_INPUTS and (not Path(name).exists() or Own().takes(name))
+
+
+def _converted(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     render = renderer(options, settings)
     output: str | None = options.output
     if output is not None and not options.to:
         _refuse_suffix(output)
     formats = options.to or _format_of(output)
+    refuse_unfillable(options, formats)
     usual = ("docx",) if options.into else ("json",)
     for format in formats:
         _check_extra(format)
@@ -278,9 +298,6 @@ def _plan(
         )
     if single and not target.resolve().parent.is_dir():
         raise FileNotFoundError(2, "There is no such folder", str(target.parent))
-    filling = filling_of(options)
-    if filling is not None and formats != ("docx",):
-        raise UsageError("Only a .docx form can be filled; with --into, give --to docx.")
     if options.into and Path(options.into).resolve().is_relative_to(target.resolve()):
         raise UsageError(f"{options.into} lies in {output}, where an output could replace it; name another folder.")
     tables = {format: f"{_ALL}{'-excel' * format.endswith('-excel')}{suffix_of(format)}" for format in formats}
@@ -298,7 +315,7 @@ def _plan(
         dedupe=options.dedupe,
         resume=options.resume,
         fail_fast=options.fail_fast,
-        filling=filling,
+        filling=filling_of(options),
     )
 
 

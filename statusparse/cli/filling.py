@@ -15,7 +15,7 @@ from statusparse.report import StatusReport
 if TYPE_CHECKING:
     from statusparse.batch.work import Filling
 
-__all__ = ["Render", "add_filling_options", "filling_of", "renderer"]
+__all__ = ["Render", "add_filling_options", "filling_of", "refuse_unfillable", "renderer"]
 
 #: Gives the bytes of a report in a format, or None after saying what was wrong.
 Render = Callable[[StatusReport, str], bytes | None]
@@ -28,6 +28,14 @@ def add_filling_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--force", action="store_true", help="with --into: leave out, with a warning, what has no place in the form"
     )
+
+
+def refuse_unfillable(options: argparse.Namespace, formats: tuple[str, ...]) -> None:
+    """Refuses the formats that a form cannot be filled in, tables too, before anything is read."""
+    others = [format for format in formats if format != "docx"]
+    if options.into is not None and others:
+        said = f"Only a .docx form can be filled, not {', '.join(others)}"
+        raise UsageError(f"{said}; name a .docx file with -o, or give --to docx.")
 
 
 def renderer(options: argparse.Namespace, settings: dict[str, Any]) -> Render:
@@ -46,11 +54,7 @@ def renderer(options: argparse.Namespace, settings: dict[str, Any]) -> Render:
     except OSError as error:
         raise UsageError(f"{options.into}: {error.strerror or error}. Check the name and the permissions.") from error
 
-    def fill(report: StatusReport, to: str) -> bytes | None:
-        if to != "docx":
-            raise UsageError(
-                f"Only a .docx form can be filled, not {to}; name a .docx file with -o, or give --to docx."
-            )
+    def fill(report: StatusReport, _: str) -> bytes | None:
         try:
             filled = statusparse.fill_form(report, blank, form=form, tracked=options.tracked, force=options.force)
         except StatusParseError as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.cli.words import Once
+from statusparse.counting import counted
 from statusparse.errors import StatusParseError
 from statusparse.forms import Form
 from statusparse.report import DateSpan, StatusReport
@@ -64,9 +65,11 @@ def _new(options: argparse.Namespace) -> int:
     read = options.last
     try:
         form = statusparse.load_form(options.form) if options.form else None
-        report, remark = _report(options, form)
+        report, remarks = _report(options, form)
         read = options.into
         data = statusparse.render(report, format, form=form, into=options.into, force=options.force)
+        if options.into:
+            remarks += _stale_lines(options, data, form)
     except StatusParseError as error:
         say(f"{read}: {error.message}")
         return FAILED
@@ -78,24 +81,50 @@ def _new(options: argparse.Namespace) -> int:
     from statusparse.files import write_bytes
 
     write_bytes(target, data)
-    if remark:
+    for remark in remarks:
         say(remark)
     return 0
 
 
-def _report(options: argparse.Namespace, form: Form | None) -> tuple[StatusReport, str | None]:
-    """The new form, and what is to be said of its period."""
+def _report(options: argparse.Namespace, form: Form | None) -> tuple[StatusReport, list[str]]:
+    """The new form, and what is to be said of its period and its dates."""
     if options.last is None:
         empty = statusparse.new_report(
             options.initiative, year=options.year, period=options.period, programme=options.programme, form=form
         )
-        return empty, None
+        return empty, []
     last = statusparse.parse(options.last, form=form)
     following = statusparse.carry_over(last, options.period if options.year is None else options.year, form=form)
     before, after = last.period, following.period
-    if before is None or after is None or _is_after(after, before):
-        return following, None
-    return following, f"{options.last} is of {before.text}, and {after.text} is not after that. Check the year."
+    if before is None:
+        return following, _undated(options.last, following)
+    if after is None or _is_after(after, before):
+        return following, []
+    return following, [f"{options.last} is of {before.text}, and {after.text} is not after that. Check the year."]
+
+
+def _undated(last: str, following: StatusReport) -> list[str]:
+    """What is said of dates without a year that come from a form without one, whose year cannot be written out."""
+    number = sum(one.code == "year-inferred" for one in following.diagnostics)
+    if not number or following.period is None:
+        return []
+    return [
+        f"{last} names no year: {counted(number, 'date')} without a year stand as before and are read as of "
+        f"{following.period.text} now. Write the year out where another is meant."
+    ]
+
+
+def _stale_lines(options: argparse.Namespace, data: bytes, form: Form | None) -> list[str]:
+    """What is said of lines in a form of their own that tell another year, as those of one that was filled before."""
+    from statusparse.next_edition.lines import lines_of_another_time
+
+    return [
+        f"{options.into} prints “{line}”, which is of another time than {report.period.text}, and it stands so in "
+        f"{options.output}. Change it there."
+        for report in statusparse.parse_all(data, form=form)
+        for line in lines_of_another_time(report)
+        if report.period
+    ]
 
 
 def _is_after(period: DateSpan, before: DateSpan) -> bool:

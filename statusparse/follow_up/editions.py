@@ -12,7 +12,7 @@ from statusparse.alphabet import in_order
 from statusparse.forms.matching import key
 from statusparse.report import StatusReport
 
-__all__ = ["Editions", "editions_of"]
+__all__ = ["Editions", "are_of_two_initiatives", "editions_of"]
 
 #: Up to what share of its letters the name of an initiative may be misspelt.
 _SLIPS = 0.1
@@ -66,6 +66,18 @@ def editions_of(reports: Iterable[StatusReport]) -> Editions:
     initiatives.sort(key=lambda one: (in_order(one[0][-1].initiative or ""), one[1]))
     ordered = tuple(editions for editions, _ in initiatives)
     return Editions(ordered, tuple(doubles), tuple(nameless))
+
+
+def are_of_two_initiatives(one: StatusReport, other: StatusReport) -> bool:
+    """Whether two reports name initiatives that are not the same, by the rule of :func:`editions_of`.
+
+    >>> from statusparse import new_report
+    >>> lys = new_report("Lys", year=2017)
+    >>> are_of_two_initiatives(lys, new_report("Byens liv")), are_of_two_initiatives(lys, new_report("LYS"))
+    (True, False)
+    """
+    names = {key(report.initiative or "") for report in (one, other)}
+    return "" not in names and len(set(_spellings(names).values())) > 1
 
 
 def _spellings(names: Iterable[str]) -> dict[str, str]:

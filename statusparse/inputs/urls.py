@@ -66,13 +66,24 @@ def _opened(url: str) -> tuple[Any, str]:
     try:
         from fsspec.core import url_to_fs
     except ImportError as error:
-        raise ValueError(f"{url} is a URL; to read it, install fsspec: pip install fsspec") from error
+        raise ValueError(f"{url} is a URL; {_wanting(url)}") from error
     with _as_os_errors(url):
         try:
             files, path = url_to_fs(as_text(url))
         except ImportError as error:
-            raise ValueError(f"{url} cannot be read: {error}") from error
+            said = _wanting(url) if _is_of_the_web(url) else str(error)
+            raise ValueError(f"{url} cannot be read: {said}") from error
     return files, path
+
+
+def _is_of_the_web(url: str) -> bool:
+    return url.rpartition("::")[2].startswith(("http://", "https://"))
+
+
+def _wanting(url: str) -> str:
+    """What to install for a URL; those of the web want more than fsspec itself."""
+    package = '"fsspec[http]"' if _is_of_the_web(url) else "fsspec"
+    return f"to read it, install fsspec: pip install {package}"
 
 
 @contextmanager

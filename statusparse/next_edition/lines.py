@@ -11,7 +11,7 @@ from statusparse.forms import Form, fill_in
 from statusparse.forms.matching import matcher_for
 from statusparse.report import DateSpan, Layout, SectionLayout, StatusReport
 
-__all__ = ["following_lines", "period_of"]
+__all__ = ["following_lines", "lines_of_another_time", "period_of"]
 
 
 def period_of(form: Form, words: str) -> DateSpan | None:
@@ -63,6 +63,30 @@ def following_lines(report: StatusReport, form: Form, period: DateSpan) -> Layou
         initiative=_initiative_line(report, form, period),
         sections=tuple(map(section, report.form.sections)),
     )
+
+
+def lines_of_another_time(report: StatusReport) -> list[str]:
+    """The title and headings of a report that name a time wholly before or after its period.
+
+    >>> from statusparse import parse
+    >>> form = "Indsats: Byen 2019\\nAktiviteter\\tStatus\\nResultater/delmål i 2018\\n"
+    >>> lines_of_another_time(parse(form.encode()))
+    ['Resultater/delmål i 2018']
+    """
+    period = report.period
+    if period is None:
+        return []
+
+    def is_apart(found: DateSpan) -> bool:
+        return _is_before(found, period) or _is_before(period, found)
+
+    sections = report.form.sections
+    lines = (report.form.title, *(line for one in sections for line in (one.heading, one.status_heading)))
+    return [line for line in dict.fromkeys(lines) if any(map(is_apart, scan(line).dates))]
+
+
+def _is_before(one: DateSpan, other: DateSpan) -> bool:
+    return one.end is not None and other.start is not None and one.end < other.start
 
 
 def _year_words(period: DateSpan) -> str:

@@ -6,6 +6,7 @@ import io
 import os
 import random
 import struct
+import sys
 import zipfile
 from pathlib import Path
 
@@ -215,6 +216,26 @@ def test_urls_are_read_by_fsspec_files_folders_patterns_and_archives(tmp_path: P
     assert isinstance(outcomes[3].error, FileNotFoundError)
     with pytest.raises(ValueError, match="carrierpigeon"):
         list(sp.parse_many("carrierpigeon://arkiv"))
+
+
+@pytest.mark.parametrize("missing", ["fsspec.core", "fsspec.implementations.http", "aiohttp"])
+def test_what_a_url_of_the_web_wants_is_named(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fsspec")
+    if missing != "fsspec.core":
+        monkeypatch.delitem(sys.modules, "fsspec.implementations.http", raising=False)
+    monkeypatch.setitem(sys.modules, missing, None)
+    registry = pytest.importorskip("fsspec.registry")
+    for name in ("http", "https"):
+        monkeypatch.delitem(registry._registry, name, raising=False)
+    for url in ("https://example.org/form.docx", "zip://form.docx::http://example.org/forms.zip"):
+        with pytest.raises(ValueError, match=r'install fsspec: pip install "fsspec\[http\]"$'):
+            list(sp.parse_many(url))
+
+
+def test_other_urls_want_fsspec_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fsspec.core", None)
+    with pytest.raises(ValueError, match=r"install fsspec: pip install fsspec$"):
+        list(sp.parse_many("s3://arkiv/form.docx"))
 
 
 def test_workers_read_urls_too(tmp_path: Path) -> None:

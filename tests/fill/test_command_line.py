@@ -93,6 +93,20 @@ def test_options_that_do_not_fit_together_are_wrong_usage(
     assert capsys.readouterr().err
 
 
+@pytest.mark.parametrize("inputs", [[FORM], [FORM, FORM.parent / "formidling-2019.txt"]], ids=len)
+@pytest.mark.parametrize(
+    ("target", "to"), [("k.xlsx", "xlsx"), ("k.csv", "csv"), ("k.html", "html"), ("k/", "docx,csv")]
+)
+def test_only_word_forms_are_filled_no_tables(
+    inputs: list[Path], target: str, to: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--to", to] if "," in to else []
+    assert main(["convert", *map(str, inputs), "--into", BLANK, "-o", str(tmp_path / target), *words]) == 2
+    said = f"Only a .docx form can be filled, not {to.removeprefix('docx,')}; name a .docx file with -o"
+    assert said in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("blank", sorted(BLANKS.glob("*.docx")), ids=lambda path: path.stem)
 def test_the_next_edition_is_made_in_a_blank(blank: Path, tmp_path: Path) -> None:
     target = tmp_path / "next.docx"

@@ -190,6 +190,25 @@ def test_two_forms_that_are_no_two_editions_are_compared_but_that_is_said(
     assert "two initiatives" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("years", [(None, None), (2017, None), (None, 2018)])
+@pytest.mark.parametrize(
+    ("names", "two"), [(("Lys", "Kultur på Ærø"), True), (("Lys i parkerne!", "Lys i parkrene"), False)]
+)
+def test_two_initiatives_are_told_where_a_year_is_missing_too(
+    years: tuple[int | None, int | None],
+    names: tuple[str, str],
+    two: bool,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    files = [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for file, name, year in zip(files, names, years, strict=True):
+        sp.write(sp.new_report(name, year=year, activities=[sp.item("Møde", status="Planlagt")]), file)
+    assert main(["compare", *map(str, files)]) == 0
+    said = "statusparse: a.txt and b.txt are of two initiatives; they were compared all the same.\n"
+    assert capsys.readouterr().err == said * two
+
+
 def test_a_missing_library_is_said(
     archive: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

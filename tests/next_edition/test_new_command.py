@@ -125,3 +125,47 @@ def test_the_second_half_of_a_year_is_after_its_first(tmp_path: Path, capsys: py
     assert main(["new", "--from", str(LAST), "--period", "1. halvår 2018", "-o", str(first)]) == 0
     assert main(["new", "--from", str(first), "--period", "2. halvår 2018", "-o", str(second)]) == 0
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("year", "stale"), [("2018", True), ("2017", False)])
+def test_a_heading_of_another_year_in_their_own_form_is_told(
+    year: str, stale: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last, form, target = tmp_path / "last.txt", tmp_path / "form.docx", tmp_path / "next.docx"
+    sp.write(sp.carry_over(sp.parse(LAST), 2016), last)
+    form.write_bytes(sp.render(sp.new_report("Et trygt natteliv", year=2017, results=["Ro"]), "docx"))
+    assert main(["new", "--from", str(last), "--year", year, "--into", str(form), "-o", str(target)]) == 0
+    said = (
+        f"statusparse: {form} prints “Resultater/delmål i 2017”, which is of another time than 2018, and it stands so "
+        f"in {target}. Change it there.\n"
+    )
+    assert capsys.readouterr().err == said * stale
+    assert sp.parse(target).form.sections[3].heading == "Resultater/delmål i 2017"
+
+
+@pytest.mark.parametrize(
+    ("line", "dates"), [("Indsats: Byen", 3), ("Indsats: Byen 2018", 0)], ids=["without a year", "with one"]
+)
+def test_dates_from_a_form_without_a_year_are_told(
+    line: str, dates: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last, target = tmp_path / "last.txt", tmp_path / "next.txt"
+    last.write_text(
+        f"{line}\nAktiviteter\tStatus\nMøde 3/5\tPlanlagt 24/11\nFolder\tUdskudt til uge 7\n", encoding="utf-8"
+    )
+    assert main(["new", "--from", str(last), "--year", "2019", "-o", str(target)]) == 0
+    said = (
+        f"statusparse: {last} names no year: {dates} dates without a year stand as before and are read as of 2019 now. "
+        "Write the year out where another is meant.\n"
+    )
+    assert capsys.readouterr().err == (said if dates else "")
+    assert ("\tPlanlagt 24/11\n" in target.read_text(encoding="utf-8")) is bool(dates)
+
+
+def test_no_dates_from_a_form_without_a_year_are_nothing_to_tell(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    last = tmp_path / "last.txt"
+    last.write_text("Indsats: Byen\nAktiviteter\tStatus\nMøde\tPlanlagt 24/11 2019\n", encoding="utf-8")
+    assert main(["new", "--from", str(last), "--year", "2019", "-o", str(tmp_path / "next.txt")]) == 0
+    assert capsys.readouterr().err == ""
