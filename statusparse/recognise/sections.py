@@ -94,7 +94,11 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
 def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
-    question = first.layout.status_guidance or ("" if first.has_status else later.layout.status_guidance)
+    question = first.layout.status_guidance
+    if not question and not first.has_status:
+        # Below the heading of the first the question must be guidance too, with the guidance that stands there.
+        told = [first.layout.guidance, later.layout.status_guidance, *(column.guidance for column in further)]
+        question = later.layout.status_guidance if matcher.guidance(told) else ""
     first.has_status = first.has_status or later.has_status
     renamed: dict[str, str] = {}
     theirs = column_names(later.layout.columns)

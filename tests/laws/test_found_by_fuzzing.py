@@ -102,6 +102,12 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Fest<td>Ja<tr><td><td colspan=2>Formidling<td>Status<tr>"
         "<td colspan=2>Møde<td>1<tr><td>Møde</table>",
     ),
+    "guidance that is none below the first of two headings of a section": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2>Resultater/delmål i 2017<td><tr><td>Aktiviteter<td>Status<tr>"
+        "<td rowspan=2>Nedenfor beskrives hvordan indsatsen har anvendt formidling<td rowspan=2>Hvad er status på aktiviteterne"
+        " (gennemført/planlagt)<tr><td>Møde<td>Møde</table>",
+    ),
 }
 
 
