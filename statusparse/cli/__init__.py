@@ -55,9 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not words:
         parser.print_help(sys.stderr)
         return _USAGE
-    options = parser.parse_args(words)
-    inputs: list[str] = getattr(options, "inputs", [])
+    inputs: list[str] = []
     try:
+        options = parser.parse_args(words)
+        inputs = getattr(options, "inputs", [])
         if inputs:
             _refuse_cut_name(inputs)
         status: int = options.run(options)

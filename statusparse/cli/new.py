@@ -19,6 +19,12 @@ from statusparse.writers import WRITERS
 __all__ = ["add"]
 
 
+def _year(words: str) -> int:
+    if not words.isdecimal():
+        raise argparse.ArgumentTypeError(f'{words!r} is no year. Say a part of one with --period "2. halvår 2018".')
+    return int(words)
+
+
 def add(parser: argparse.ArgumentParser) -> None:
     """Adds the words of the command."""
     origin = parser.add_mutually_exclusive_group(required=True)
@@ -27,7 +33,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     origin.add_argument("--initiative", metavar="NAME", help="name of the initiative, for an empty form")
     period = parser.add_mutually_exclusive_group(required=True)
-    period.add_argument("--year", type=int, help="the year that the form is about")
+    period.add_argument("--year", type=_year, help="the year that the form is about")
     period.add_argument("--period", metavar="WORDS", help='the period in words, such as "1. halvår 2018"')
     parser.add_argument("--programme", metavar="NAME", help="name of the programme, for an empty form")
     parser.add_argument("--form", help="name of a built-in form, or the TOML file of one")
@@ -100,7 +106,10 @@ def _report(options: argparse.Namespace, form: Form | None) -> tuple[StatusRepor
         return following, _undated(options.last, following)
     if after is None or _is_after(after, before):
         return following, []
-    return following, [f"{options.last} is of {before.text}, and {after.text} is not after that. Check the year."]
+    said = (
+        f"{options.last} is of {before.text}, and {after.text} is not after that. Check the year, or say a part of it "
+    )
+    return following, [said + 'with --period "2. halvår 2018".']
 
 
 def _undated(last: str, following: StatusReport) -> list[str]:

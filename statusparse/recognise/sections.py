@@ -97,8 +97,8 @@ def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> l
     question = first.layout.status_guidance
     if not question and not first.has_status:
         # Below the heading of the first the question must be guidance too, with the guidance that stands there.
-        told = [first.layout.guidance, later.layout.status_guidance, *(column.guidance for column in further)]
-        question = later.layout.status_guidance if matcher.guidance(told) else ""
+        below = [first.layout.guidance, later.layout.status_guidance, *(column.guidance for column in further)]
+        question = later.layout.status_guidance if matcher.guidance(below) else ""
     first.has_status = first.has_status or later.has_status
     renamed: dict[str, str] = {}
     theirs = column_names(later.layout.columns)
@@ -111,6 +111,12 @@ def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> l
         told = matcher.role(column.heading) == "status" or matcher.heading([column.heading]) is not None
         heading = "" if told and name not in mine else column.heading
         running = first.layout.section == "description"
+        if not heading and column.role != "extra" and not running:
+            # Only its guidance names it, which does not stand below the first heading: it is a column like any other.
+            name, role = f"\n{column.role}", column.role
+            column = replace(column, role="extra")
+            for row in later.rows:
+                row.extra[name] = row.texts.pop(role, "")
         if not heading and (running or not any(row.extra.get(name) for row in later.rows)):
             continue  # it had no more than guidance, which goes with the leftover words
         if column.role == "extra" and heading and name in mine:

@@ -108,6 +108,11 @@ FOUND = {
         "<td rowspan=2>Nedenfor beskrives hvordan indsatsen har anvendt formidling<td rowspan=2>Hvad er status på aktiviteterne"
         " (gennemført/planlagt)<tr><td>Møde<td>Møde</table>",
     ),
+    "a column that only its guidance names, below the second heading of a section": (
+        "txt",
+        "Indsats: A\nAktiviteter\tStatus\nFest\tJa\nFormidling\tStatus\nMøde\tNej\nAktiviteter\tStatus\n"
+        "Nr.\tAktiviteter\tTovholder\tBemærkninger\nMøde\t\tBo\tNej\n",
+    ),
 }
 
 

@@ -115,7 +115,7 @@ def test_a_period_that_is_not_after_the_last_is_told_and_written(
     target = tmp_path / "next.txt"
     assert main(["new", "--from", str(LAST), *period, "-o", str(target)]) == 0
     words = period[-1]
-    said = f"statusparse: {LAST} is of 2017, and {words} is not after that. Check the year.\n"
+    said = f'statusparse: {LAST} is of 2017, and {words} is not after that. Check the year, or say a part of it with --period "2. halvår 2018".\n'
     assert capsys.readouterr() == ("", said)
     assert sp.parse(target).period.text == words  # type: ignore[union-attr]
 
