@@ -94,11 +94,11 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
 def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
-    question = first.layout.status_guidance
-    if not question and not first.has_status:
+    question, asked_later = first.layout.status_guidance, later.layout.status_guidance
+    if not question and not first.has_status and all(map(matcher.is_status_guidance, asked_later.split("\n"))):
         # Below the heading of the first the question must be guidance too, with the guidance that stands there.
-        below = [first.layout.guidance, later.layout.status_guidance, *(column.guidance for column in further)]
-        question = later.layout.status_guidance if matcher.guidance(below) else ""
+        below = [first.layout.guidance, asked_later, *(column.guidance for column in further)]
+        question = asked_later if matcher.guidance(below) else ""
     first.has_status = first.has_status or later.has_status
     renamed: dict[str, str] = {}
     theirs = column_names(later.layout.columns)

@@ -113,6 +113,12 @@ FOUND = {
         "Indsats: A\nAktiviteter\tStatus\nFest\tJa\nFormidling\tStatus\nMøde\tNej\nAktiviteter\tStatus\n"
         "Nr.\tAktiviteter\tTovholder\tBemærkninger\nMøde\t\tBo\tNej\n",
     ),
+    "words of a repeated heading that are no question": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Fest<td>Ja<tr><td rowspan=0>Resultater/delmål i 2017<td><tr>"
+        "<td rowspan=2>Aktiviteter<td>Status<tr><td>Resultater/delmål i 2017<td><tr><td>Møde<td>Møde<tr><td>Nr.<td>Aktiviteter<td>"
+        "Tovholder<td>Status<td>Bemærkninger</table>",
+    ),
 }
 
 
