@@ -7,7 +7,7 @@ from itertools import islice
 
 from statusparse.counting import counted, shortened
 from statusparse.inputs import FileList
-from statusparse.inputs.names import key_of
+from statusparse.inputs.names import number_of
 from statusparse.report import StatusReport
 
 __all__ = ["Doubles"]
@@ -95,7 +95,7 @@ class Doubles:
         name, period = report.initiative, report.period
         if name is None or period is None or not (period.start or period.end):
             return
-        edition = key_of(f"{name}\n{period.start}\n{period.end}")  # in any case of letters
+        edition = number_of(f"{name}\n{period.start}\n{period.end}")
         if edition not in self._met:
             if len(self._met) < _MOST:
                 self._met.setdefault(edition, index)

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from statusparse.inputs.found import as_text
 
-__all__ = ["OutputNames", "key_of"]
+__all__ = ["OutputNames", "key_of", "number_of"]
 
 
 def key_of(place: PurePosixPath | str) -> int:
@@ -20,7 +20,16 @@ def key_of(place: PurePosixPath | str) -> int:
     >>> key_of("2017/A.json") == key_of("2017/a.json")
     True
     """
-    alike = unicodedata.normalize("NFC", as_text(str(place))).casefold()
+    return number_of(as_text(str(place)))
+
+
+def number_of(text: str) -> int:
+    """A number of 64 bits that texts have in common which differ at most in the case of their letters.
+
+    >>> number_of("Et trygt natteliv") == number_of("ET TRYGT NATTELIV")
+    True
+    """
+    alike = unicodedata.normalize("NFC", text).casefold()
     return int.from_bytes(hashlib.blake2b(alike.encode("utf-8", "surrogateescape"), digest_size=8).digest(), "big")
 
 
