@@ -92,6 +92,10 @@ CHARACTERS = {
         "<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val='0'/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:sym w:font='Wingdings' w:char='F0A8'/></w:r></w:sdtContent></w:sdt>",
         "☐",
     ),
+    "checkbox control between characters without width": (
+        "<w:sdt><w:sdtPr><w14:checkbox><w14:checked/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:t>\u200b</w:t></w:r><w:r><w:t>X</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t> Ja</w:t></w:r>",
+        "☒ Ja",
+    ),
     "checkbox control that shows nothing": (
         "<w:sdt><w:sdtPr><w14:checkbox><w14:checked/></w14:checkbox></w:sdtPr><w:sdtContent/></w:sdt>",
         "☒",

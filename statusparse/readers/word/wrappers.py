@@ -143,7 +143,10 @@ def _show_state(properties: etree._Element, content: etree._Element, revisions: 
     value = checked.get(W14 + "val", "1") if checked is not None else "0"
     sign = "☐" if value in ("0", "false", "off") else "☒"
     gone = {text for change in content.iter(*GONE[revisions]) for text in change.iter(*_SIGN)}
-    shown = next((text for text in content.iter(*_SIGN) if text not in gone), None)
+    signs = [text for text in content.iter(*_SIGN) if text not in gone]
+    # The sign may stand between characters that cannot be seen.
+    seen = (text for text in signs if text.tag != TEXT or normalise(text.text or ""))
+    shown = next(seen, signs[0] if signs else None)
     if shown is None:
         if content.find(PARAGRAPH) is None and content.find(CELL) is None and content.find(TABLE) is None:
             run = next(content.iter(RUN), None)
