@@ -17,7 +17,7 @@ from statusparse.overview.entries import Entry, entries_of
 from statusparse.overview.records import Failure, Form, Initiative, Twin
 from statusparse.overview.sources import Source, source_of
 from statusparse.overview.timeline import reach
-from statusparse.report import RichText, StatusReport
+from statusparse.report import ITEM_FIELDS, RichText, StatusReport
 from statusparse.tables.spool import Spool
 
 __all__ = ["Archive"]
@@ -164,7 +164,7 @@ def _stub(report: StatusReport) -> StatusReport:
     """What tells editions apart, without all the rest."""
     return msgspec.structs.replace(
         report,
-        **dict.fromkeys(("activities", "communication", "measurement", "results", "experiences"), ()),
+        **dict.fromkeys(ITEM_FIELDS, ()),
         description=RichText(),
         other=(),
         unplaced=(),

@@ -7,11 +7,10 @@ from datetime import date
 
 from statusparse.danish.status.standing import standing_dates
 from statusparse.places import is_of_one_row, place_words
-from statusparse.report import DateSpan, Item, Place, StatusReport
+from statusparse.report import ITEM_FIELDS, DateSpan, Item, Place, StatusReport
 
 __all__ = [
     "COLUMNS",
-    "SECTIONS",
     "Value",
     "codes_by_place",
     "due_date",
@@ -48,9 +47,6 @@ COLUMNS: dict[str, type] = {
     "place": str,
     "diagnostics": str,
 }
-
-#: The fields of a report that hold items.
-SECTIONS = ("activities", "communication", "measurement", "results", "experiences")
 
 
 def rows(report: StatusReport) -> list[dict[str, Value]]:
@@ -109,7 +105,9 @@ def rows_many(reports: Iterable[StatusReport]) -> Iterator[dict[str, Value]]:
 def sections_of(report: StatusReport) -> list[tuple[str, str, tuple[Item, ...]]]:
     """The sections that hold items: the field of the report, the heading above them, the items."""
     headings: dict[str, str] = {layout.section: layout.heading for layout in reversed(report.form.sections)}
-    known = [(name, headings.get(name, ""), getattr(report, name)) for name in SECTIONS]
+    known: list[tuple[str, str, tuple[Item, ...]]] = [
+        (name, headings.get(name, ""), getattr(report, name)) for name in ITEM_FIELDS
+    ]
     return known + [("other", section.heading, section.items) for section in report.other]
 
 

@@ -12,7 +12,8 @@ from statusparse.report import Clause, DateSpan, Status
 __all__ = ["is_history", "standing_dates"]
 
 _ONCE: Final = ("var ", "oprindelig")
-_NEAR: Final = 60  # code points between "næste" and its date, at most
+_NEAR: Final = 60  # code points between "næste" or "fra" and its date, at most
+_FROM: Final = re.compile(r"\bfra\s*\Z", re.IGNORECASE)
 _NEXT: Final = re.compile(r"(?:\A|[,.;:(–—-])\s*næste\b[^,.;()]*\Z", re.IGNORECASE)
 
 
@@ -31,19 +32,19 @@ def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     """
     dates = said.dates
     if said.state == "completed":
-        return tuple([when for when in dates if not _is_of_next(said.text, when.span[0])])
+        return tuple([when for when in dates if not _stands_ahead(_NEXT, said.text, when)])
     if said.state != "postponed":
         return dates
     for at in range(len(dates) - 1, 0, -1):
         left, now = dates[at - 1], dates[at]
-        ahead = said.text[: left.span[0]].split()
-        if ahead and ahead[-1].casefold() == "fra" and said.text[left.span[1] : now.span[0]].split() == ["til"]:
+        if said.text[left.span[1] : now.span[0]].strip() == "til" and _stands_ahead(_FROM, said.text, left):
             return dates[at:]
     return dates
 
 
-def _is_of_next(text: str, at: int) -> bool:
-    return _NEXT.search(text, max(0, at - _NEAR), at) is not None
+def _stands_ahead(words: re.Pattern[str], text: str, when: DateSpan) -> bool:
+    at = when.span[0]
+    return words.search(text, max(0, at - _NEAR), at) is not None
 
 
 def is_history(clause: Clause, status: Status) -> bool:
