@@ -98,8 +98,8 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
     for column, role in roles.items():
         if role == "number" or (role == "extra" and unnamed(column)):
             counted = _counts(part, column, text, before)
-            blank = next(_cells_in(part, column, text), None) is None
-            roles[column] = "number" if counted or (role == "number" and blank) else "extra"
+            unfilled = role == "number" and next(_cells_in(part, column, text), None) is None
+            roles[column] = "number" if counted or unfilled else "extra"
             dropped = dropped or counted
     # The form is written with the text ahead of the status; a column that counts the rows, and does not say so, stands
     # ahead of both.

@@ -141,11 +141,11 @@ def _rows(table: Table, heads: Heads) -> Iterator[Line]:
         for row in table.rows:
             yield _line([_opened(cell) for cell in row.cells], row.at, row.loose)
         return
-    merged: dict[int, tuple[Cell, int]] = {}  # the cells that go on downwards, and for how many rows yet
+    merged: dict[int, tuple[LineCell, int]] = {}  # the cells that go on downwards, and for how many rows yet
     for row in table.rows:
-        above = [_opened(cell) for cell, _ in merged.values()]
+        above = [cell for cell, _ in merged.values()]
         merged = {column: (cell, left - 1) for column, (cell, left) in merged.items() if left > 1}
-        merged |= {cell.column: (cell, cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
+        merged |= {cell.column: (_opened(cell), cell.row_span - 1) for cell in row.cells if cell.row_span > 1}
         if any([_lays_out(cell, heads) for cell in row.cells]):
             for cell in row.cells:
                 yield from _lines(cell.content, heads)
