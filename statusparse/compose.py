@@ -19,6 +19,8 @@ __all__ = ["compose", "content_of", "guarded", "is_special", "printed"]
 _LEAST_COLUMNS = 2
 #: All sections are as wide as the widest, up to so many columns, which is what Word holds; a wider one is so by itself.
 _MOST_ALIKE = 63
+#: Markup that shows nothing: a row of it is an answer left empty, below which no column headings stand.
+_NOTHING = "<wbr>"
 _LONGEST_KEPT = 400  # letters; statuses repeat themselves
 
 
@@ -49,21 +51,35 @@ class _Composer:
         sections: list[list[Row]] = []
         if report.form.initiative:
             sections.append([Row((_cell(printed(report.form.initiative), "title"),))])
+        body.append(Table(tuple(_aligned(sections + list(self._sections())))))
+        return Document("report", tuple(body), title=report.form.title)
+
+    def _sections(self) -> Iterator[list[Row]]:
+        """The rows of each section; what would be read as the column headings of an empty one above is kept apart."""
+        takes_headings = False
+        for layout, answers in self._answered():
+            if takes_headings and self.matcher.role(layout.heading) == "text":
+                yield [Row((Cell((Paragraph(_NOTHING),), role="data"),))]
+            yield self._headings(layout) + answers
+            headed = self.matcher.role(layout.status_heading) == "status"
+            takes_headings = self._asks_status(layout) and not headed and not answers
+
+    def _answered(self) -> Iterator[tuple[SectionLayout, list[Row]]]:
+        """The sections as they stand in the form, each with the rows of its answers."""
+        report = self.report
         others = iter(report.other)
         written: set[str] = set()
         for layout in (*report.form.sections, *self._missing_layouts()):
-            rows = self._headings(layout)
+            rows: list[Row] = []
             if layout.section == "description":
                 if "description" not in written and report.description.text:
-                    rows.append(Row((self._running(report.description),)))
+                    rows = [Row((self._running(report.description),))]
             elif layout.section == "other":
-                rows += self._items(layout, next(others).items)
+                rows = self._items(layout, next(others).items)
             elif layout.section not in written:
-                rows += self._items(layout, getattr(report, layout.section))
+                rows = self._items(layout, getattr(report, layout.section))
             written.add(layout.section)
-            sections.append(rows)
-        body.append(Table(tuple(_aligned(sections))))
-        return Document("report", tuple(body), title=report.form.title)
+            yield layout, rows
 
     def _missing_layouts(self) -> list[SectionLayout]:
         """Headings for what the layout has no place for, as can be met in JSON made by hand."""
@@ -251,7 +267,7 @@ def printed(text: str) -> str:
     if not is_fragment(text):
         return text
     # A harmless tag tells that the cell is a fragment, lest it be taken for one that was escaped as a whole.
-    return escape(text) + "<wbr>"
+    return escape(text) + _NOTHING
 
 
 def _cell(text: str, role: Role, at: int = 0) -> Cell:

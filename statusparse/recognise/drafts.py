@@ -71,6 +71,8 @@ class Sorter:
                 draft.title = line
             elif kind == "initiative":
                 draft.initiative, draft.initiative_text = line, self._initiative(line) or ""
+            elif line.left_empty:
+                fresh = False
             elif kind == "repeat":
                 draft.diagnostics.append(_repeat(line))
             elif kind == "loose":
@@ -279,10 +281,10 @@ class Sorter:
                 form.lines[:0] = ahead
                 ahead = []
             elif form is None:
-                ahead += draft.lines
+                ahead += draft.said_lines()
             else:
-                form.loose += draft.lines
-                form.lines += draft.lines
+                form.loose += draft.said_lines()
+                form.lines += draft.said_lines()
         return forms
 
 

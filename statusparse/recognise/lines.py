@@ -67,6 +67,11 @@ class Line(Struct, frozen=True, gc=False):
         """Whether no cell came as a block of markup."""
         return all([cell.may_head for cell in self.filled])
 
+    @property
+    def left_empty(self) -> bool:
+        """Whether the row is an answer of markup that shows nothing, such as `<p></p>`."""
+        return not self.filled and any([cell.raw is not None for cell in self.cells])
+
     def words(self) -> list[str]:
         """The text of each cell."""
         return [cell.text for cell in self.cells]
@@ -98,7 +103,7 @@ Heads = Callable[[list[str]], bool]
 
 
 def lines_of(document: Document, heads: Heads, memory: Memory) -> list[Line]:
-    """The lines of a document that hold text, in reading order.
+    """The lines of a document that hold text, or markup that shows none, in reading order.
 
     Args:
         document: what a reader gave.
@@ -107,7 +112,7 @@ def lines_of(document: Document, heads: Heads, memory: Memory) -> list[Line]:
     """
     lines = []
     for line in _lines(document.body, heads):
-        if line.filled:
+        if line.filled or line.left_empty:
             memory.take_row(len(line.cells), len(line.filled))
             lines.append(line)
     return lines

@@ -124,6 +124,16 @@ class Draft:
         """How many of the two lines were met that name the programme and the initiative."""
         return (self.title is not None) + (self.initiative is not None)
 
+    def guided(self, matcher: Matcher) -> int:
+        """How many sections were met below whose first headings guidance of the form stands."""
+        first = {id(part.section): part for part in reversed(self.parts) if part.section is not None}
+        told = ("\n".join(part.guidance.values()).split("\n") for part in first.values())
+        return sum([any(matcher.is_guidance(line) and matcher.role(line) is None for line in lines) for lines in told])
+
+    def said_lines(self) -> list[Line]:
+        """The lines that hold text."""
+        return [line for line in self.lines if line.filled]
+
     def is_form(self, matcher: Matcher) -> bool:
         """Whether there is a name and a heading, or two headings.
 

@@ -119,6 +119,10 @@ FOUND = {
         "<td rowspan=2>Aktiviteter<td>Status<tr><td>Resultater/delmål i 2017<td><tr><td>Møde<td>Møde<tr><td>Nr.<td>Aktiviteter<td>"
         "Tovholder<td>Status<td>Bemærkninger</table>",
     ),
+    "a heading named as a column, below a section in which nothing stands": (
+        "txt",
+        "Indsats: Byen 2017\nAktiviteter\tStatus\nFest\tJa\nFormidling\nAktiviteter\tStatus\nHvad\tStatus\nMøde\tNej\n",
+    ),
 }
 
 
