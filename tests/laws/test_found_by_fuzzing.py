@@ -135,6 +135,10 @@ FOUND = {
         "txt",
         "Indsats: Byen 2017\nAktiviteter\nHvad er status på aktiviteterne (gennemført/planlagt)\nBeskrivelse\tStatus\tFrist\nFest\tJa\n",
     ),
+    "a table with a column of an action plan below a heading of its own": (
+        "txt",
+        "Indsats: Byen 2017\nHvad\tStatus\nAktiviteter\nBeskrivelse\tStatus\tFrist\nFest\tJa\tMaj\n",
+    ),
 }
 
 
