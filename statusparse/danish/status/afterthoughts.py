@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from statusparse.danish.status.segments import Unit
 
 __all__ = ["with_afterthoughts"]
@@ -36,14 +38,14 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
     >>> [unit.text for unit in with_afterthoughts(units(tokenize(cell), cell), cell)]
     ['gennemfoert', 'kun', 'delvist', ',', 'naeste', 'i', 'maj']
     """
-    if not _PARTED.search(text) or not any([_is_degree(unit) for unit in found]):
+    if not _PARTED.search(text) or not any([unit.text == "ikke" or _is_degree(unit) for unit in found]):
         return found
     left: list[Unit] = []
     done, i, count = False, 0, len(found)
     while i < count:
         unit = found[i]
         if unit.kind == "mark" and unit.text in _PARTING:
-            end = _end(found, i + 1, _CLOSING.get(unit.text))
+            end = _end(found, i + 1, _CLOSING.get(unit.text)) or (done and _exception(found, i + 1))
             closed = unit.text in _CLOSING
             if end and (done or (closed and end + 1 < count and _is_done(found[end + 1]))):
                 left += (other for other in found[i + 1 : end] if "but" not in other.entry.roles)
@@ -65,6 +67,24 @@ def _is_done(unit: Unit) -> bool:
 def _is_degree(unit: Unit) -> bool:
     roles = unit.entry.roles
     return unit.kind == "share" or ("later" not in roles and not roles.isdisjoint(_DEGREES))
+
+
+def _exception(found: Sequence[Unit], start: int) -> int:
+    """Where ", ikke for 9. klasse" ends, which is a degree like "delvist"; 0 where it is no such exception."""
+    if start < len(found) and "but" in found[start].entry.roles:
+        start += 1
+    if start + 2 >= len(found) or found[start].text != "ikke" or found[start + 1].text not in ("for", "hos"):
+        return 0
+    last = min(start + _LONGEST, len(found))
+    end = start + 2
+    while end < last and found[end].kind not in ("mark", "break"):
+        if found[end].entry.verb or not (found[end].content or "small" in found[end].entry.roles):
+            return 0
+        end += 1
+    if end == start + 2 or "but" in found[end - 1].entry.roles:
+        return 0
+    found[start].entry = replace(found[start].entry, roles=frozenset({"partly"}))
+    return end
 
 
 def _end(found: Sequence[Unit], start: int, closing: str | None) -> int:

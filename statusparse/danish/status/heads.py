@@ -24,6 +24,10 @@ def settle_particles(main: list[Unit]) -> None:
     for i, unit in enumerate(main):
         if unit.text == "under":
             _settle_under(main, i)
+        if unit.entry.verb == "mute" and unit.text.endswith(" under") and i + 1 < len(main):
+            main[i + 1].entry = Entry(main[i + 1].entry.key)  # "omtalt under Planlægning"
+        if unit.text == "kan":
+            _settle_unanswered(main, i)
         if unit.text in frames:
             _settle_frame(main, i)
         if unit.text in opening:
@@ -73,6 +77,21 @@ def _settle_open(main: list[Unit], i: int) -> None:
         unit.entry = replace(unit.entry, roles=unit.entry.roles | {"repeated"})
     elif unit.entry.verb == "open" and following and following[0].kind == "word" and following[0].content:
         unit.entry = Entry(unit.entry.key)
+
+
+def _settle_unanswered(main: list[Unit], i: int) -> None:
+    """ "kan endnu ikke vurderes": nothing is said of the activity"""
+    denied = 0
+    for j in range(i + 1, min(i + 5, len(main))):
+        entry = main[j].entry
+        if denied and "answering" in entry.roles:
+            for k in (i, denied, j):
+                main[k].entry = Entry(main[k].entry.key, verb="mute", form="done")
+            return
+        if "negation" in entry.roles:
+            denied = j
+        elif entry.verb or main[j].kind != "word":
+            return
 
 
 def _settle_under(main: list[Unit], i: int) -> None:

@@ -40,8 +40,11 @@ class Lexicon(NamedTuple):
     `entries` gives for a first word all that begins with it, the longest first, each with its further words;
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
-    whole cell; `prefixes` what may stand before a verb; `denied` the class of a participle after "u";
-    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben".
+    whole cell; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb; `denied` the class of a
+    participle after "u" and after "ikke" without its blank;
+    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben",
+    `tasks` what is open because nobody began it; `weekdays` "tirsdage", and the words that count them; `held` the ends of
+    words for what is held.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -53,12 +56,16 @@ class Lexicon(NamedTuple):
     numbers: dict[str, int]
     abbreviations: frozenset[str]
     closing: frozenset[str]
+    shortened: dict[str, Entry]
     overtakes: dict[str, frozenset[str]]
     neighbours: frozenset[str]
     prefixes: tuple[str, ...]
-    denied: dict[str, str]
+    denied: dict[str, dict[str, str]]
     recurring: tuple[frozenset[str], tuple[str, ...]]
     opening: tuple[frozenset[str], tuple[str, ...]]
+    tasks: frozenset[str]
+    weekdays: tuple[frozenset[str], tuple[str, ...]]
+    held: tuple[str, ...]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
     alone: dict[str, str]
 
@@ -199,14 +206,26 @@ def lexicon() -> Lexicon:
         numbers,
         frozenset(fold(word) for word in words["abbreviations"]["words"].replace(". ", " ").split()),
         frozenset(fold(word) for word in words["closing_abbreviations"]["words"].replace(". ", " ").split()),
+        {fold(short): meanings[fold(word),] for short, word in (words["shortened"]["words"].split(),)},
         {state: frozenset(line.split()) for state, line in words["overtakes"].items()},
         frozenset(fold(word) for word in words["neighbours"]["words"].split()),
         tuple(sorted((fold(word) for word in words["compounds"]["prefixes"].split()), key=len, reverse=True)),
-        dict(pair.split() for pair in words["compounds"]["denied"].split(";")),
+        _denied(words["compounds"]),
         _times(words["recurring"], "before", "ends"),
         _times(words["opening"], "words", "times"),
+        frozenset(fold(word) for word in words["opening"]["tasks"].split()),
+        _times(words["weekdays"], "words", "counting"),
+        tuple(fold(end) for end in words["held"]["ends"].split()),
         {first: tuple(found) for first, found in frames.items()},
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
+    )
+
+
+def _denied(table: dict[str, str]) -> dict[str, dict[str, str]]:
+    """What each way of denying a participle makes of its class."""
+    unspaced = dict(pair.split() for pair in table["unspaced_denied"].split(";"))
+    return {"u": dict(pair.split() for pair in table["denied"].split(";"))} | dict.fromkeys(
+        table["unspaced"].split(), unspaced
     )
 
 

@@ -71,10 +71,10 @@ def _compound(word: str) -> Entry | None:
     [('do', 'done'), ('lack', 'present')]
     """
     tables = lexicon()
-    if word[0] == "u":
-        entry = _verb(word[1:])
-        if entry and entry.form == "done" and entry.verb in tables.denied:
-            verb = tables.denied[entry.verb]
+    for denial, classes in tables.denied.items():
+        entry = _verb(word[len(denial) :]) if word.startswith(denial) else None
+        if entry and entry.form == "done" and entry.verb in classes:
+            verb = classes[entry.verb]
             return replace(entry, key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
     for prefix in tables.prefixes if word.startswith(tables.prefixes) else ():
         if word.startswith(prefix):

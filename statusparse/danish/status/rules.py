@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.degree import dated, degree, has_since, repeated, since
 from statusparse.danish.status.heads import settle_particles, state_words, subject_of
+from statusparse.danish.status.idioms import ends_in_now, is_a_place, was_ready, what_happened
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tense import is_negated, not_before, tense_of
@@ -24,7 +25,10 @@ __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
+_NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
+_NEVER_NOW: Final = frozenset({"plan", "exist"})
+_STILL: Final = frozenset({"fortsat", "stadig", "stadigvaek"})
 _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 
 
@@ -111,6 +115,8 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return "postponed", tense, negated
     if "no_longer" in roles and verb not in _SETTLED:
         return "cancelled", tense, True
+    if verb == "cancel" and " " in unit.text and any(other.text in _NOT_YET for other in main):
+        return "not_started", tense, True
     if verb in _SETTLED or verb in ("await", "lack"):
         return (None if negated else states.get((verb, tense))), tense, negated
     if negated:
@@ -126,16 +132,21 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     verb = unit.entry.verb
     if unit.text == "fortsat" and "being" in roles and any(other.content for other in main[place + 1 :]):
         return None  # "der er fortsat udfordringer"
-    if verb == "open" and ("repeated" in roles or has_since(main)):
+    if verb == "open" and ("repeated" in roles or has_since(main) or is_a_place(main, place)):
         return "ongoing"
+    if was_ready(main, place):
+        return "completed"
+    if tense == "done" and (happened := what_happened(main, place)):
+        return lexicon().states[happened, "done"]
     if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
         return "planned"
     habit = verb in _REPEATS or (verb == "plan" and tense in ("present", "passive") and not later)
     if habit and repeated(main, place, tense):
         return "ongoing"
-    if habit and verb != "work" and tense == "passive" and any(unit.text == "fortsat" for unit in main):
+    lasting = tense == "passive" or (tense == "present" and verb == "run")
+    if habit and verb != "work" and lasting and any(unit.text in _STILL for unit in main):
         return "ongoing"
-    if tense in ("present", "passive") and "now" in roles:
+    if verb not in _NEVER_NOW and tense in ("present", "passive") and ("now" in roles or ends_in_now(main, place)):
         return "in_progress"
     if tense == "present" and verb in ("do", "run", "happen", "work", "exist") and dated(main, verb):
         return "planned"

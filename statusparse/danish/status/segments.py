@@ -101,6 +101,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
                 i += used
                 if _abbreviates(tokens, i, text, tables):
                     found[-1].end = tokens[i].end
+                    found[-1].entry = tables.shortened.get(token.text, entry)
                     i += 1
                 continue
         unit = Unit(kind, token.start, token.end, token.text, date=token.date)
@@ -140,12 +141,17 @@ def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
 
 
 def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
-    """How many tokens name a time or meeting that comes again: "hvert LMU-møde", "hver tredje torsdag"."""
+    """How many tokens name a time or meeting that comes again: "hvert LMU-møde", "hver tredje torsdag", "tirsdage"."""
     before, ends = tables.recurring
     if tokens[i].text in before:
         for j in range(i + 1, min(i + 3, len(tokens))):
             if tokens[j].kind == "word" and tokens[j].text.endswith(ends):
                 return j - i + 1
+    days, counting = tables.weekdays
+    if tokens[i].text in days:
+        last = tokens[i - 1] if i else None
+        counted = last and (last.kind == "number" or last.text in counting or last.text in tables.numbers)
+        return 0 if counted else 1
     return 0
 
 
@@ -192,7 +198,7 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
         whole = _number(tokens[k + 1], tables)
-        shared = whole and done <= whole and _shared_things().match(text, tokens[k + 1].end)
+        shared = whole and done <= whole and (_shared_things().match(text, tokens[k + 1].end) or _done(tokens, k + 2))
         return (done / whole, 3) if whole and shared else (0.0, 0)
     if k < len(tokens) and tokens[k].text == "ud":
         k += 1
@@ -205,6 +211,14 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple
     if not total or done > total:
         return 0.0, 0
     return done / total, k - i + 1
+
+
+def _done(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token i says that something is done: "0/4 afholdt", where the two numbers are no day."""
+    return i < len(tokens) and any(
+        not further and entry.verb in ("do", "finish") and entry.form == "done"
+        for further, entry in look_up(tokens[i].text)
+    )
 
 
 def segments(found: Sequence[Unit], text: str) -> list[Segment]:
@@ -242,7 +256,9 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
                 unit.joint = True
                 result[-1].units.append(unit)
             continue
-        if "dependent" in roles or ("without" in roles and states):
+        if ("dependent" in roles and not (unit.text == "siden" and _is_page(found, i))) or (
+            "without" in roles and states
+        ):
             dependent = True
         unit.dependent = dependent
         states = states or bool(unit.entry.verb)
@@ -250,6 +266,14 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             result.append(Segment("comma"))
         result[-1].units.append(unit)
     return [segment for segment in result if segment.units]
+
+
+def _is_page(found: Sequence[Unit], i: int) -> bool:
+    """Whether "siden" is the page and not "since": a clause of time would go on with its subject."""
+    if i + 1 == len(found) or found[i + 1].kind in ("mark", "break"):
+        return False
+    following = found[i + 1].entry
+    return bool(following.roles & {"repeated", "being", "modal"}) or following.form in ("present", "passive")
 
 
 def _cut(result: list[Segment], link: str) -> None:

@@ -49,7 +49,7 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         return "in_progress", LEADING, roles["almost"]
     if "new_date" in roles:
         return "postponed", WEAK, roles["new_date"]
-    if negated and "yet" in roles:
+    if negated and ("yet" in roles or _none_held(main)):
         return "not_started", WEAK, roles["negation"]
     for i, unit in enumerate(main):
         if unit.kind == "mark" and (state := lexicon().signs.get(unit.text)):
@@ -65,6 +65,13 @@ def _has_been(main: Sequence[Unit]) -> int | None:
     """Where "har … været" ends: "har hele foråret været på kursus"."""
     words = [unit.text for unit in main]
     return words.index("vaeret") if "har" in words and "vaeret" in words else None
+
+
+def _none_held(main: Sequence[Unit]) -> bool:
+    """ "ingen møder i perioden", "ingen nye kurser" """
+    words = [unit.text for unit in main[:4]]
+    where = words.index("ingen") if "ingen" in words else len(words)
+    return any(unit.content and unit.text.endswith(lexicon().held) for unit in main[where + 1 : where + 3])
 
 
 def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:

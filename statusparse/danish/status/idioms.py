@@ -1,0 +1,64 @@
+"""Turns of phrase in which a state word means something else than its tense says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.segments import Unit
+
+__all__ = ["ends_in_now", "is_a_place", "was_ready", "what_happened"]
+
+_READY: Final = frozenset({"klar til", "klart til", "klare til", "parat", "parat til"})
+_WAS: Final = frozenset({"var", "blev", "stod", "laa"})
+_TURNED: Final = frozenset({"begin", "cancel", "postpone"})
+_ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
+
+
+def is_a_place(main: Sequence[Unit], place: int) -> bool:
+    """Whether what is open is no task: "er nu åben", "caféen er åben"."""
+    if any(unit.text == "nu" for unit in main):
+        return True
+    subjects = [unit.text for unit in main[:place] if unit.content and unit.kind == "word"]
+    return bool(subjects) and any(unit.text == "er" for unit in main[:place]) and subjects[-1] not in lexicon().tasks
+
+
+def was_ready(main: Sequence[Unit], place: int) -> bool:
+    """Whether what had to be ready was: "stod klar til skolestart"."""
+    return main[place].text in _READY and any(unit.text in _WAS for unit in main[:place])
+
+
+def what_happened(main: Sequence[Unit], place: int) -> str | None:
+    """The class of the noun that tells what happened: "opstart er sket" says what "opstartet" does."""
+    unit = main[place]
+    if unit.entry.verb != "happen" and unit.entry.lemma != "finde":
+        return None
+    for i, noun in enumerate(main[: place + 2]):
+        if i == place or noun.kind != "word":
+            continue
+        verb = _noun(noun)
+        if verb in _TURNED:
+            governor = main[i - 1] if i and i != place + 1 else None
+            governed = governor and "governing" in governor.entry.roles and governor.text not in _ARTICLES
+            return None if governed else verb
+    return None
+
+
+def _noun(unit: Unit) -> str:
+    """The class of a noun of doing, with or without its article."""
+    if unit.entry.form == "noun":
+        return unit.entry.verb
+    if not unit.text.endswith("en") or not unit.content:
+        return ""
+    return next((entry.verb for further, entry in look_up(unit.text[:-2]) if not further and entry.form == "noun"), "")
+
+
+def ends_in_now(main: Sequence[Unit], place: int) -> bool:
+    """Whether "nu" follows the verb and ends what is said: "bygges nu", not "afholdes nu i maj"."""
+    return (
+        place + 1 < len(main)
+        and main[place + 1].text == "nu"
+        and all(unit.kind == "mark" for unit in main[place + 2 :])
+    )

@@ -1,0 +1,339 @@
+"""Status cells by their abbreviations, slips and set phrases, each labelled by the design before it was first read.
+
+In the form of `status_batches`; the counter-examples stand with what they are easily taken for.
+"""
+
+from __future__ import annotations
+
+IDIOMS = """
+# An abbreviation before the participle
+Forv. afsl. ultimo 2018 | planned
+Forv. afh. 3/5 | planned
+Forv. gennemf. | planned
+Forv. udf. 3/5 | planned
+Forv. igangs. i maj | planned
+Forv. påbeg. 2019 | planned
+Forv. udsendt i maj | planned
+Forv. udsk. til 2019 | postponed
+Forv. i maj | planned
+Mødet forv. afh. i uge 42 | planned
+forv. afsl. 2019 | planned
+Delv. gennemført | partly_completed
+Delv. gennemf. | partly_completed
+Delv. afsluttet | partly_completed
+Delv. afh. | partly_completed
+Del vist gennemført | partly_completed
+Er del vist afsluttet | partly_completed
+Delv. | partly_completed
+Løb. opgave | ongoing
+Løb. dialog | ongoing
+Løb. | ongoing
+Løb. opfølgning | ongoing
+Opdateres løb. i samarbejde med skolerne | ongoing
+Forv. har afholdt møde | completed
+Løb afholdt i maj | completed
+Et løb for 4. klasserne er gennemført | completed
+Løbet er afholdt | completed
+Planl. afh. 3/5 | planned
+
+# A denial without its blank
+ikkegennemført | not_started
+Mødet ikkeafholdt | not_started
+ikkeigangsat | not_started
+Ikkestartet | not_started
+ejgennemført | not_started
+Er ikkegennemført | not_started
+ikkepåbegyndt | not_started
+Ikkeudført pga. sygdom | not_started
+ikkeafsluttet | in_progress
+ikkefærdig | in_progress
+ikkeplanlagt | not_started
+endnuikke gennemført | not_started
+Blevikke afholdt | not_started
+Kursus for ikkerygere afholdt | completed
+Ejendom købt | completed
+Ikkevoldelig kommunikation gennemført | completed
+
+# Set phrases of moving and pausing
+Er skudt til næste år | postponed
+Skudt til 2019 | postponed
+Skydes til 2018 | postponed
+Skydes til efteråret | postponed
+Skudt til foråret 2019 | postponed
+Forskudt til 2021 | postponed
+Mødet er forskudt | postponed
+Forskydes til maj | postponed
+Lagt i dvale | postponed
+Ligger i dvale | postponed
+Sat i dvale | postponed
+Projektet er gået i dvale | postponed
+Lagt til side indtil videre | postponed
+Lægges til side | postponed
+Lagt på hylden | postponed
+Ligger på hylden | postponed
+Lagt i mølposen | postponed
+Lagt på køl | postponed
+Lagt i skuffen | postponed
+Bero | postponed
+Forskudt arbejdstid er indført | completed
+Der er skudt flere penge i projektet | completed
+Skudt i gang | in_progress
+Lagt på nettet | completed
+Lagt på hjemmesiden | completed
+
+# A beginning that has taken place
+Opstart er sket | in_progress
+Igangsætning sket | in_progress
+Start er sket | in_progress
+Iværksættelse er sket | in_progress
+Opstart af projektet er sket | in_progress
+Opstart har fundet sted | in_progress
+Projektstart er sket i maj | in_progress
+Der er sket opstart | in_progress
+Igangsættelse er sket 3/5 | in_progress
+Påbegyndelse er sket | in_progress
+Aflysning er sket | cancelled
+Udsættelse er sket | postponed
+Opstart er ikke sket | not_started
+Opstart sker i maj | planned
+Opstart forventes sket i maj | planned
+Opstartsmøde er afholdt | completed
+Efter opstart er der sket meget | completed
+Udvidelsen er sket | completed
+
+# Ready for a day that is over
+Legepladsen stod klar til skolestart | completed
+Var klar til sommerferien | completed
+Blev klar til jul | completed
+Pjecen lå klar til mødet | completed
+Hallen stod klar til sæsonen | completed
+Var klart til åbningen | completed
+De var klare til brug | completed
+Stod parat til festivalen | completed
+Blev ikke klar til jul | not_started
+Er klar til udsendelse | planned
+Bliver klar til jul | planned
+Klar til opstart | planned
+Skal være klar til jul | planned
+
+# Where to look
+Se under Formidling | unknown
+Se under Måling | unknown
+Står under Statusbeskrivelse | unknown
+Omtales under Måling/metode | unknown
+Beskrevet under Formidling | unknown
+Nævnt under Evaluering | unknown
+Beskrives under Målsætning | unknown
+Står beskrevet under Formidling | unknown
+Er omtalt under Planlægning | unknown
+Uddybes under Handling | unknown
+Gennemført, se under Formidling | completed
+Under udarbejdelse | in_progress
+Er under behandling | in_progress
+Bygningen står under renovering | in_progress
+Er under afklaring | in_progress
+
+# Open
+Er nu åben | ongoing
+Caféen er åben | ongoing
+Caféen er nu åben | ongoing
+Klubben er åben | ongoing
+Biblioteket er åbent | ongoing
+Huset er nu åbent | ongoing
+Legepladsen er åben for alle | ongoing
+Åben nu | ongoing
+Åben | not_started
+Sagen er åben | not_started
+Opgaven er åben | not_started
+Spørgsmålet er åbent | not_started
+Punktet er stadig åbent | not_started
+
+# What comes again
+Vi følger op hver måned | ongoing
+Vi følger løbende op | ongoing
+Kurset er afholdt, og vi følger løbende op med skolerne | completed | ongoing
+Vi følger jævnligt op med de unge | ongoing
+Vi opdaterer siden jævnligt | ongoing
+Siden opdateres løbende | ongoing
+Siden er oprettet | completed
+Alle hverdage | ongoing
+Alle tirsdage | ongoing
+Tirsdage kl. 14 | ongoing
+Mandage og onsdage | ongoing
+Lørdage i ulige uger | ongoing
+Medarbejderne er til stede i nattelivet alle weekender | ongoing
+Kører fortsat | ongoing
+Ordningen kører fortsat | ongoing
+Kører stadig | ongoing
+Bibeholdes | ongoing
+Ordningen bibeholdes | ongoing
+Tilbuddet bevares | ongoing
+Tages op når behovet opstår | ongoing
+Evalueringen følger | planned
+Rapport følger i maj | planned
+Afholdt tre tirsdage | completed
+Afholdt 4 onsdage | completed
+Holdt to lørdage i maj | completed
+Alle tirsdage er afholdt | completed
+Gennemført, men ingen har svaret siden | completed
+Planlagt i samråd med skolerne siden marts | planned
+
+# Now and soon
+Bliver bygget nu | in_progress
+Udarbejdes nu | in_progress
+Bygges nu | in_progress
+Rapporten skrives nu | in_progress
+Planen revideres nu | in_progress
+Gennemføres nu | in_progress
+Planlægges p.t. | planned
+Forberedes p.t. | planned
+Planlægges lige nu | planned
+Planlægges i øjeblikket | planned
+Overvejes p.t. | planned
+Snart | planned
+Snart færdig | in_progress
+Udarbejdes p.t. | in_progress
+Er nu gennemført | completed
+Afholdes nu i maj | planned
+Gennemføres nu i stedet til foråret | planned
+
+# What drags on
+Arbejdet er sat i gang, men trækker ud | in_progress
+Processen trækker ud | postponed
+Sagen trækker ud | postponed
+Det trækker ud | postponed
+Byggeriet trak ud | postponed
+Processen trækker lidt ud | postponed
+Sagen trækker i langdrag | postponed
+Er i gang, men det trækker ud | in_progress
+Trukket ud af programmet | cancelled
+Trækkes ud af planen | cancelled
+Skolen har trukket sig | cancelled
+Skolen trækker sig ud | cancelled
+Gennemført, selvom processen trak ud | completed
+
+# Denials of their own
+Ikke blevet til noget endnu | not_started
+Er ikke blevet til noget endnu | not_started
+Det er ikke blevet til noget endnu | not_started
+Er endnu ikke blevet til noget | not_started
+Ikke muligt endnu | not_started
+Blev ikke til noget | cancelled
+Er ikke blevet til noget | cancelled
+Aldrig blevet til noget | cancelled
+Det blev aldrig til noget | cancelled
+Er aldrig blevet til noget | cancelled
+Kan ikke besvares | unknown
+Kan ikke oplyses | unknown
+Kan ikke vurderes | unknown
+Kan ikke måles | unknown
+Kan endnu ikke vurderes | unknown
+Kan ikke besvares endnu | unknown
+Effekten kan ikke måles | unknown
+Kan desværre ikke oplyses | unknown
+Kan p.t. ikke opgøres | unknown
+Kan ikke gennemføres | cancelled
+Ingen møder i perioden | not_started
+Ingen kurser i år | not_started
+Ingen arrangementer i 2018 | not_started
+Ingen nye forløb i perioden | not_started
+Ingen temadage i efteråret | not_started
+Ingen besøg i år | not_started
+Ingen bemærkninger | unknown
+Ingen problemer | unknown
+Gennemført. Ingen møder i perioden | completed
+Ingen møder er aflyst | unknown
+
+# Parts
+0/4 møder afholdt | not_started
+0/4 afholdt | not_started
+0/3 gennemført | not_started
+5/8 møder afholdt | partly_completed
+5/14 afholdt | partly_completed
+12/20 gennemført | partly_completed
+Det meste er gennemført | partly_completed
+Det meste gennemført | partly_completed
+Flertallet gennemført | partly_completed
+Flertallet af møderne er afholdt | partly_completed
+Langt de fleste er afholdt | partly_completed
+Den største del er gennemført | partly_completed
+Mere end halvdelen er gennemført | partly_completed
+Over halvdelen afholdt | partly_completed
+Gennemført for 8. klasserne, ikke for 9. | partly_completed
+Gennemført for de små, ikke for de store | partly_completed
+Afholdt hos børnene, men ikke hos de unge | partly_completed
+Afholdt (ikke for 9. klasse) | partly_completed
+Det meste er i gang | in_progress
+Anbefalet af flertallet | unknown
+Afholdt, ikke for børn men for voksne | completed
+3/5 afholdt | completed
+
+# What is handed out next
+Pjece trykt, skal deles ud i januar | completed | planned
+Folder trykt, deles ud i maj | completed | planned
+Materialet er klar, skal sendes ud i maj | completed | planned
+
+# Slips of writing
+Forsætter i 2019 | ongoing
+Forsætter | ongoing
+Vi forsætter | ongoing
+løbene | ongoing
+Løbene opgave | ongoing
+Løbene er afholdt | completed
+Fædig | completed
+Færdg | completed
+Er fædig | completed
+Alyst | cancelled
+Afyst | cancelled
+Utsat | postponed
+udkudt | postponed
+Mødet er utsat til maj | postponed
+Ikke gemmenført | not_started
+Gemmenført | completed
+
+# Abbreviations
+Afv. svar | planned
+Afv. bevilling | planned
+Påb. | in_progress
+Påb. i maj | in_progress
+Ikke påb. | not_started
+Udarb. | completed
+Udarb. og godkendt | completed
+Forv. udarb. i maj | planned
+Mgl. | not_started
+Mgl. svar | not_started
+Vedv. | ongoing
+Igangv. | in_progress
+
+# Words and phrases of the state
+Udestående | not_started
+Er udestående | not_started
+De udestående punkter er afsluttet | completed
+Virkeliggjort | completed
+Er blevet til virkelighed | completed
+Blev til virkelighed i 2018 | completed
+Er blevet en realitet | completed
+Skal gøres til virkelighed | planned
+Tydeliggjort | completed
+Indsatsen er permanentgjort | ongoing
+Del af driften | ongoing
+Er nu del af hverdagen | ongoing
+Stadig aktiv | ongoing
+Fortsat aktiv | ongoing
+Er stadig aktivt | ongoing
+Tilbuddet består | ongoing
+Består | ongoing
+Tilbuddet består af tre dele | unknown
+Stående punkt | ongoing
+Stående punkt på dagsordenen | ongoing
+Er et stående punkt | ongoing
+Nærmer sig afslutning | in_progress
+Projektet nærmer sig sin afslutning | in_progress
+Sagen verserer | in_progress
+Sagen verserer stadig | in_progress
+På idéstadiet | planned
+Er på idestadiet | planned
+Hurtigst muligt | planned
+Opsagt | cancelled
+Lejemålet er opsagt | cancelled
+"""
