@@ -89,7 +89,8 @@ def test_reading_twice_gives_the_same(cell: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ",
-     "er ved at ", "i gang ", "x", "ø", "u", "ud", "forgen", "oplyser, at ", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe "],
+     "er ved at ", "i gang ", "x", "ø", "u", "ud", "forgen", "oplyser, at ", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe ",
+     "udført (delvist ", "udført, delvist ", "delvist. ", "(3 af 5 ", "3/5 ", "3/5 møder ", "åben ", "bestilt til ", "inviteret til møde "],
 )  # fmt: skip
 def test_time_grows_with_length_only(unit: str) -> None:
     def seconds(size: int) -> float:

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.tokens import fold, split
 
-__all__ = ["ANY_DATE", "Entry", "Lexicon", "lexicon"]
+__all__ = ["ANY_DATE", "ANY_WORD", "Entry", "Lexicon", "lexicon"]
 
 
 ANY_DATE: Final = "#"  # in a particle
+ANY_WORD: Final = "*"  # in a particle: one that the tables do not know
 
 
 class Entry(Struct, frozen=True, gc=False):
@@ -216,9 +217,9 @@ def _times(table: dict[str, str], before: str, ends: str) -> tuple[frozenset[str
 
 
 def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """The particles of a verb by their first word, the longest first."""
+    """The particles of a verb by their first word, the longest first, those with any word in them last."""
     firsts: dict[str, list[tuple[str, str]]] = {}
-    for particle, verb in sorted(found, key=lambda item: -len(item[0])):
+    for particle, verb in sorted(found, key=lambda item: (ANY_WORD in item[0], -len(item[0]))):
         firsts.setdefault(particle.split(" ", 1)[0], []).append((particle, verb))
     return {first: tuple(choices) for first, choices in firsts.items()}
 
