@@ -75,7 +75,7 @@ Er under opbygning og forventes klar i maj | in_progress | planned
 Vi er så småt begyndt | in_progress
 Arbejdsgruppe nedsat og i gang | completed | in_progress
 Er opstartet, men ikke afsluttet | in_progress
-Opstart er sket | completed
+Opstart er sket | in_progress
 Processen er i gang | in_progress
 Er igang | in_progress
 Igang | in_progress
@@ -308,7 +308,7 @@ Fortsætter uændret i 2018 | ongoing
 Videreføres i ny form | ongoing
 Indsatsen videreføres i 2018 | ongoing
 Arbejdet fortsætter | ongoing
-Kører fortsat | in_progress
+Kører fortsat | ongoing
 Kører videre i 2018 | ongoing
 Kører på tredje år | in_progress
 Er nu i drift | ongoing
@@ -811,7 +811,7 @@ Næste møde er 7/9 | unknown
 Møder afholdt 3/5 og 7/9, møde 3/11 aflyst | completed | cancelled
 Tre ud af fire afholdt, det sidste afholdes i december | partly_completed | planned
 2 af 4 afholdt; de øvrige er planlagt | partly_completed | planned
-Afholdt for medarbejdere, ikke for borgere | completed
+Afholdt for medarbejdere, ikke for borgere | partly_completed
 Gennemført for personale, mangler for borgere | completed | not_started
 Gennemført internt, planlægges eksternt | completed | planned
 Vedtaget 3/5 2017 | planned
@@ -864,7 +864,7 @@ Aventer svar | planned
 Afvendter | planned
 Forventtes i maj | planned
 Delvidst gennemført | partly_completed
-Opsagt | unknown
+Opsagt | cancelled
 Aftalt | planned
 Aftale | unknown
 

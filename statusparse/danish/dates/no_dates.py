@@ -156,7 +156,8 @@ SHARED_THINGS = (
 )
 # Parts of a whole that would be a day and a month: "4/5", "10/12"; "5/4" is none.
 _PARTS = "|".join(
-    rf"(?:[1-9]|1[0-{whole - 10}])/{whole}" if whole > 9 else rf"[1-{whole}]/{whole}" for whole in range(2, 13)
+    rf"(?:[1-9]|1[0-{whole - 10}])\ ?/\ ?{whole}" if whole > 9 else rf"[1-{whole}]\ ?/\ ?{whole}"
+    for whole in range(2, 13)
 )
 
 # Each: what it is, and its pattern.
@@ -199,8 +200,8 @@ BEGINNING_WITH_A_FIGURE = (
     ),
     (
         "shares of what is counted",
-        r"(?=[0-9]{1,2}/[0-9]{1,2}\ [^\W\d_])(?<![0-9./-])(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )"
-        rf"(?:{_PARTS})\ {SHARED_THINGS}",
+        r"(?=[0-9]{1,2}\ ?/\ ?[0-9]{1,2}\ [^\W\d_])(?<![0-9./-])"
+        rf"(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )(?:{_PARTS})\ {SHARED_THINGS}",
     ),
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
         r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from statusparse.danish.status.lexicon import ANY_DATE, Entry, lexicon
+from statusparse.danish.status.lexicon import ANY_DATE, ANY_WORD, Entry, lexicon
 from statusparse.danish.status.segments import Unit
 
 __all__ = ["settle_particles", "state_words", "subject_of"]
@@ -16,6 +16,7 @@ _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi s
 _HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
 _PEOPLE: Final = frozenset({"tilmeldte", "fremmoedte", "inviterede", "ansatte", "uddannede"})
 _DOING: Final = ("else", "ning", "ing", "ion")
+_SHORTEST_DOING: Final = 6  # letters: "måling"
 
 
 def settle_particles(main: list[Unit]) -> None:
@@ -45,13 +46,17 @@ def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]
     texts = [other.text if other.date is None else ANY_DATE for other in main[j : j + 4]]
     ahead = " ".join(texts) + " "
     for particle, verb in choices:
+        if ANY_WORD in particle:
+            texts = [ANY_WORD if main[k].content else text for k, text in enumerate(texts, j)]
+            ahead = " ".join(texts) + " "
         if ahead.startswith(particle + " "):
             main[i].entry = replace(main[i].entry, verb=verb)
             length = 0
             for unit, text in zip(main[j : j + 4], texts, strict=True):
                 if length >= len(particle):
                     break
-                unit.entry = replace(unit.entry, verb="", roles=frozenset({"particle"}))
+                if text != ANY_WORD:
+                    unit.entry = replace(unit.entry, verb="", roles=frozenset({"particle"}))
                 length += len(text) + 1
             return True
     return False
@@ -97,13 +102,19 @@ def _settle_unanswered(main: list[Unit], i: int) -> None:
 def _settle_under(main: list[Unit], i: int) -> None:
     """ "under udarbejdelse", "under politisk behandling": a noun of doing makes it a state"""
     for noun in main[i + 1 : i + 3]:
-        if noun.kind == "word" and noun.text.endswith(_DOING):
+        if noun.kind == "word" and _is_doing(noun.text):
             verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
             main[i].entry = replace(main[i].entry, verb=verb, form="done")
-            noun.entry = replace(noun.entry, verb="", roles=noun.entry.roles | {"particle"})
+            # What "it-udvikling" is about is no part of the state.
+            told = {"particle"} if noun.text.isalpha() else set()
+            noun.entry = replace(noun.entry, verb="", roles=noun.entry.roles | told)
             return
         if not noun.content and "yet" not in noun.entry.roles:
             return
+
+
+def _is_doing(word: str) -> bool:
+    return len(word) >= _SHORTEST_DOING and word[0].isalpha() and word.endswith(_DOING)
 
 
 def state_words(main: Sequence[Unit]) -> list[int]:

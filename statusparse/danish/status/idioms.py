@@ -33,7 +33,7 @@ def was_ready(main: Sequence[Unit], place: int) -> bool:
 def what_happened(main: Sequence[Unit], place: int) -> str | None:
     """The class of the noun that tells what happened: "opstart er sket" says what "opstartet" does."""
     unit = main[place]
-    if unit.entry.verb != "happen" and unit.entry.lemma != "finde":
+    if unit.entry.verb != "happen" and unit.text != "fundet sted" and unit.entry.lemma != "finde":
         return None
     for i, noun in enumerate(main[: place + 2]):
         if i == place or noun.kind != "word":
@@ -57,8 +57,4 @@ def _noun(unit: Unit) -> str:
 
 def ends_in_now(main: Sequence[Unit], place: int) -> bool:
     """Whether "nu" follows the verb and ends what is said: "bygges nu", not "afholdes nu i maj"."""
-    return (
-        place + 1 < len(main)
-        and main[place + 1].text == "nu"
-        and all(unit.kind == "mark" for unit in main[place + 2 :])
-    )
+    return [unit.text for unit in main[place + 1 :] if unit.kind != "mark"] == ["nu"]

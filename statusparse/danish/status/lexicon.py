@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.tokens import fold, split
 
-__all__ = ["ANY_DATE", "Entry", "Lexicon", "lexicon"]
+__all__ = ["ANY_DATE", "ANY_WORD", "Entry", "Lexicon", "lexicon"]
 
 
 ANY_DATE: Final = "#"  # in a particle
+ANY_WORD: Final = "*"  # in a particle: one that the tables do not know
 
 
 class Entry(Struct, frozen=True, gc=False):
@@ -40,11 +41,10 @@ class Lexicon(NamedTuple):
     `entries` gives for a first word all that begins with it, the longest first, each with its further words;
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
-    whole cell; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb; `denied` the class of a
-    participle after "u" and after "ikke" without its blank;
-    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben",
-    `tasks` what is open because nobody began it; `weekdays` "tirsdage", and the words that count them; `held` the ends of
-    words for what is held.
+    whole cell; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb; `denied`
+    the class of a participle after "u" and after "ikke" without its blank; `recurring` the words before a time that
+    comes again, and the ends of such times; `opening` the same for "åben", `tasks` what is open because nobody
+    began it; `weekdays` "tirsdage", and the words that count them; `held` the ends of words for what is held.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -235,9 +235,9 @@ def _times(table: dict[str, str], before: str, ends: str) -> tuple[frozenset[str
 
 
 def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """The particles of a verb by their first word, the longest first."""
+    """The particles of a verb by their first word, the longest first, those with any word in them last."""
     firsts: dict[str, list[tuple[str, str]]] = {}
-    for particle, verb in sorted(found, key=lambda item: -len(item[0])):
+    for particle, verb in sorted(found, key=lambda item: (ANY_WORD in item[0], -len(item[0]))):
         firsts.setdefault(particle.split(" ", 1)[0], []).append((particle, verb))
     return {first: tuple(choices) for first, choices in firsts.items()}
 

@@ -69,6 +69,8 @@ def _has_been(main: Sequence[Unit]) -> int | None:
 
 def _none_held(main: Sequence[Unit]) -> bool:
     """ "ingen møder i perioden", "ingen nye kurser" """
+    if any(unit.entry.verb for unit in main):
+        return False
     words = [unit.text for unit in main[:4]]
     where = words.index("ingen") if "ingen" in words else len(words)
     return any(unit.content and unit.text.endswith(lexicon().held) for unit in main[where + 1 : where + 3])
