@@ -35,6 +35,14 @@ Løb afholdt i maj | completed
 Et løb for 4. klasserne er gennemført | completed
 Løbet er afholdt | completed
 Planl. afh. 3/5 | planned
+Afventer forv. | planned
+Drøftet i forv. | completed
+Forv. ikke gennemført | cancelled
+Forv. ikke afsluttet før 2019 | planned
+Gennemført. Forv. 25 deltagere | completed | planned
+Delv. igangsat | in_progress
+Opdateres løb. | ongoing
+Stafetløb afholdt | completed
 
 # A denial without its blank
 ikkegennemført | not_started
@@ -53,6 +61,9 @@ Blevikke afholdt | not_started
 Kursus for ikkerygere afholdt | completed
 Ejendom købt | completed
 Ikkevoldelig kommunikation gennemført | completed
+Svar ikkemodtaget | not_started
+Midler ikkebevilget | not_started
+Ejet af kommunen | unknown
 
 # Set phrases of moving and pausing
 Er skudt til næste år | postponed
@@ -80,6 +91,12 @@ Der er skudt flere penge i projektet | completed
 Skudt i gang | in_progress
 Lagt på nettet | completed
 Lagt på hjemmesiden | completed
+Skudt et år | postponed
+Er skudt ud i fremtiden | postponed
+Film skudt i maj | completed
+Lagt til rette | completed
+Lagt i postkasserne | completed
+Lagt i kalenderen | planned
 
 # A beginning that has taken place
 Opstart er sket | in_progress
@@ -100,6 +117,10 @@ Opstart forventes sket i maj | planned
 Opstartsmøde er afholdt | completed
 Efter opstart er der sket meget | completed
 Udvidelsen er sket | completed
+Opstarten er sket | in_progress
+Der er endnu ikke sket opstart | not_started
+Indkøb er sket | completed
+Siden opstart er der sket udvidelse | completed
 
 # Ready for a day that is over
 Legepladsen stod klar til skolestart | completed
@@ -147,6 +168,11 @@ Sagen er åben | not_started
 Opgaven er åben | not_started
 Spørgsmålet er åbent | not_started
 Punktet er stadig åbent | not_started
+Caféen er fortsat åben | ongoing
+Åben for tilmelding | unknown
+Opgaven er åben nu | not_started
+Åben sag nu | not_started
+Den er åben | not_started
 
 # What comes again
 Vi følger op hver måned | ongoing
@@ -177,6 +203,12 @@ Holdt to lørdage i maj | completed
 Alle tirsdage er afholdt | completed
 Gennemført, men ingen har svaret siden | completed
 Planlagt i samråd med skolerne siden marts | planned
+Vi følger op på mødet i maj | planned
+Vi følger sagen | in_progress
+Vi følger planen | in_progress
+Følges løbende | ongoing
+Afholdt tirsdage i maj | completed
+Holdes to tirsdage i maj | planned
 
 # Now and soon
 Bliver bygget nu | in_progress
@@ -196,6 +228,13 @@ Udarbejdes p.t. | in_progress
 Er nu gennemført | completed
 Afholdes nu i maj | planned
 Gennemføres nu i stedet til foråret | planned
+Opstartes nu | in_progress
+Kommer nu | planned
+Fortsætter nu | ongoing
+Klage modtaget, behandles nu | completed | in_progress
+Sker nu | in_progress
+Udsættes nu | postponed
+Der ansættes nu en medarbejder | planned
 
 # What drags on
 Arbejdet er sat i gang, men trækker ud | in_progress
@@ -211,6 +250,8 @@ Trækkes ud af planen | cancelled
 Skolen har trukket sig | cancelled
 Skolen trækker sig ud | cancelled
 Gennemført, selvom processen trak ud | completed
+Lærerne har trukket sig ud | cancelled
+Vi trækker stikket ud | cancelled
 
 # Denials of their own
 Ikke blevet til noget endnu | not_started
@@ -220,6 +261,7 @@ Er endnu ikke blevet til noget | not_started
 Ikke muligt endnu | not_started
 Blev ikke til noget | cancelled
 Er ikke blevet til noget | cancelled
+Kan ikke lade sig gøre endnu | not_started
 Aldrig blevet til noget | cancelled
 Det blev aldrig til noget | cancelled
 Er aldrig blevet til noget | cancelled
@@ -243,6 +285,12 @@ Ingen bemærkninger | unknown
 Ingen problemer | unknown
 Gennemført. Ingen møder i perioden | completed
 Ingen møder er aflyst | unknown
+Vi kan ikke vurdere effekten | unknown
+Gennemført, men effekten kan ikke måles | completed
+Ingen deltagere | unknown
+Ingen kurser aflyst | unknown
+Ingen møder afholdt | not_started
+Kan ikke afholdes | cancelled
 
 # Parts
 0/4 møder afholdt | not_started
@@ -267,6 +315,11 @@ Det meste er i gang | in_progress
 Anbefalet af flertallet | unknown
 Afholdt, ikke for børn men for voksne | completed
 3/5 afholdt | completed
+Gennemført, dog ikke for 9. klasse | partly_completed
+Gennemført i hallen, ikke i salen | completed
+Det meste af arbejdet mangler | not_started
+Planlagt for 8. klasse, ikke for 9. | planned
+Gennemført for alle, ikke kun for børn | completed
 
 # What is handed out next
 Pjece trykt, skal deles ud i januar | completed | planned
@@ -290,6 +343,7 @@ udkudt | postponed
 Mødet er utsat til maj | postponed
 Ikke gemmenført | not_started
 Gemmenført | completed
+Med forsæt | unknown
 
 # Abbreviations
 Afv. svar | planned

@@ -85,7 +85,7 @@ def _exception(found: Sequence[Unit], start: int) -> int:
         end += 1
     if end == start + 2:
         return 0
-    found[start].entry = replace(found[start].entry, roles=frozenset({"partly"}))
+    found[start].entry = replace(found[start].entry, roles=frozenset({"excepting"}))
     return end
 
 

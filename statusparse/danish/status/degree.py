@@ -59,7 +59,7 @@ def degree(main: Sequence[Unit], place: int) -> str | None:
             continue
         if "almost" in unit.entry.roles:
             return "in_progress"
-        if "partly" in unit.entry.roles:
+        if unit.entry.roles & {"partly", "excepting"}:
             return "partly_completed"
         if unit.value is not None and (
             unit.kind == "share" or i < place or i == len(main) - 1 or main[i + 1].kind == "mark"

@@ -13,16 +13,19 @@ __all__ = ["ends_in_now", "is_a_place", "was_ready", "what_happened"]
 
 _READY: Final = frozenset({"klar til", "klart til", "klare til", "parat", "parat til"})
 _WAS: Final = frozenset({"var", "blev", "stod", "laa"})
+_DOING: Final = frozenset({"do", "finish", "begin", "work", "run", "happen"})
 _TURNED: Final = frozenset({"begin", "cancel", "postpone"})
 _ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
 
 
 def is_a_place(main: Sequence[Unit], place: int) -> bool:
     """Whether what is open is no task: "er nu åben", "caféen er åben"."""
+    if any(unit.text.rpartition(" ")[2] in lexicon().tasks for unit in main):
+        return False
     if any(unit.text == "nu" for unit in main):
         return True
-    subjects = [unit.text for unit in main[:place] if unit.content and unit.kind == "word"]
-    return bool(subjects) and any(unit.text == "er" for unit in main[:place]) and subjects[-1] not in lexicon().tasks
+    early = main[:place]
+    return any(unit.text == "er" for unit in early) and any(unit.content and unit.kind == "word" for unit in early)
 
 
 def was_ready(main: Sequence[Unit], place: int) -> bool:
@@ -57,4 +60,5 @@ def _noun(unit: Unit) -> str:
 
 def ends_in_now(main: Sequence[Unit], place: int) -> bool:
     """Whether "nu" follows the verb and ends what is said: "bygges nu", not "afholdes nu i maj"."""
-    return [unit.text for unit in main[place + 1 :] if unit.kind != "mark"] == ["nu"]
+    behind = [unit.text for unit in main[place + 1 :] if unit.kind != "mark"]
+    return behind == ["nu"] and main[place].entry.verb in _DOING

@@ -6,6 +6,7 @@ say what a class of verbs means in each tense; here is how the words around it c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from typing import Final, cast
 
@@ -25,9 +26,9 @@ __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
+_DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "blev ikke til noget"
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
-_NEVER_NOW: Final = frozenset({"plan", "exist"})
 _STILL: Final = frozenset({"fortsat", "stadig", "stadigvaek"})
 _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 
@@ -115,7 +116,7 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return "postponed", tense, negated
     if "no_longer" in roles and verb not in _SETTLED:
         return "cancelled", tense, True
-    if verb == "cancel" and " " in unit.text and any(other.text in _NOT_YET for other in main):
+    if verb == "cancel" and _DENIED.match(unit.text) and any(other.text in _NOT_YET for other in main):
         return "not_started", tense, True
     if verb in _SETTLED or verb in ("await", "lack"):
         return (None if negated else states.get((verb, tense))), tense, negated
@@ -146,7 +147,7 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     lasting = tense == "passive" or (tense == "present" and verb == "run")
     if habit and verb != "work" and lasting and any(unit.text in _STILL for unit in main):
         return "ongoing"
-    if verb not in _NEVER_NOW and tense in ("present", "passive") and ("now" in roles or ends_in_now(main, place)):
+    if verb != "plan" and tense in ("present", "passive") and ("now" in roles or ends_in_now(main, place)):
         return "in_progress"
     if tense == "present" and verb in ("do", "run", "happen", "work", "exist") and dated(main, verb):
         return "planned"

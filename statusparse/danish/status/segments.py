@@ -99,7 +99,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
                 i += used
-                if _abbreviates(tokens, i, text, tables):
+                if _abbreviates(tokens, i, text, tables) or _ends_in_shortened(tokens, i, found, tables):
                     found[-1].end = tokens[i].end
                     found[-1].entry = tables.shortened.get(token.text, entry)
                     i += 1
@@ -170,6 +170,12 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
     if numbered or word in tables.closing:
         return not capital
     return word in tables.abbreviations
+
+
+def _ends_in_shortened(tokens: Sequence[Token], i: int, found: Sequence[Unit], tables: Lexicon) -> bool:
+    """Whether token i is the last and the full stop of a shortened word behind a verb: "opdateres løb." """
+    last = i + 1 == len(tokens) and tokens[i].text == "." and tokens[i - 1].text in tables.shortened
+    return last and len(found) > 1 and found[-2].entry.form in ("present", "passive", "done")
 
 
 @cache
