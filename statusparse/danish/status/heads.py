@@ -25,16 +25,16 @@ def settle_particles(main: list[Unit]) -> None:
     for i, unit in enumerate(main):
         if unit.text == "under":
             _settle_under(main, i)
-        if unit.entry.verb == "mute" and unit.text.endswith(" under") and i + 1 < len(main):
-            main[i + 1].entry = Entry(main[i + 1].entry.key)  # "omtalt under Planlægning"
-        if unit.text == "kan":
+        elif unit.text == "kan":
             _settle_unanswered(main, i)
         if unit.text in frames:
             _settle_frame(main, i)
         if unit.text in opening:
             _settle_open(main, i)
         choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
-        if choices:
+        if unit.entry.verb == "mute" and unit.text.endswith(" under") and i + 1 < len(main):
+            main[i + 1].entry = Entry(main[i + 1].entry.key)  # "omtalt under Planlægning"
+        elif choices:
             for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
                 found = choices.get(main[j].text.split(" ", 1)[0])
                 if found and _settle(main, i, j, found):

@@ -60,5 +60,6 @@ def _noun(unit: Unit) -> str:
 
 def ends_in_now(main: Sequence[Unit], place: int) -> bool:
     """Whether "nu" follows the verb and ends what is said: "bygges nu", not "afholdes nu i maj"."""
-    behind = [unit.text for unit in main[place + 1 :] if unit.kind != "mark"]
-    return behind == ["nu"] and main[place].entry.verb in _DOING
+    behind = main[place + 1 :]
+    now = bool(behind) and behind[0].text == "nu" and main[place].entry.verb in _DOING
+    return now and all(unit.kind == "mark" for unit in behind[1:])

@@ -43,7 +43,7 @@ class Lexicon(NamedTuple):
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
     whole cell; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb; `denied`
     the class of a participle after "u" and after "ikke" without its blank; `recurring` the words before a time that
-    comes again, and the ends of such times; `opening` the same for "åben", `tasks` what is open because nobody
+    comes again, and the ends of such times; `again` these words and those of `weekdays`; `opening` the same for "åben", `tasks` what is open because nobody
     began it; `weekdays` "tirsdage", and the words that count them; `held` the ends of words for what is held.
     """
 
@@ -62,6 +62,7 @@ class Lexicon(NamedTuple):
     prefixes: tuple[str, ...]
     denied: dict[str, dict[str, str]]
     recurring: tuple[frozenset[str], tuple[str, ...]]
+    again: frozenset[str]
     opening: tuple[frozenset[str], tuple[str, ...]]
     tasks: frozenset[str]
     weekdays: tuple[frozenset[str], tuple[str, ...]]
@@ -212,6 +213,7 @@ def lexicon() -> Lexicon:
         tuple(sorted((fold(word) for word in words["compounds"]["prefixes"].split()), key=len, reverse=True)),
         _denied(words["compounds"]),
         _times(words["recurring"], "before", "ends"),
+        frozenset(fold(word) for word in (words["recurring"]["before"] + " " + words["weekdays"]["words"]).split()),
         _times(words["opening"], "words", "times"),
         frozenset(fold(word) for word in words["opening"]["tasks"].split()),
         _times(words["weekdays"], "words", "counting"),

@@ -92,17 +92,18 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
                 i += used
                 continue
             entry, used = _longest(tokens, i)
-            again = _recurring(tokens, i, tables)
+            again = _recurring(tokens, i, tables) if token.text in tables.again else 0
             if again > used:
                 entry, used = replace(_RECURRING, key=_join(tokens, i, again)), again
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
                 i += used
-                if _abbreviates(tokens, i, text, tables) or _ends_in_shortened(tokens, i, found, tables):
+                if _abbreviates(tokens, i, text, tables):
                     found[-1].end = tokens[i].end
-                    found[-1].entry = tables.shortened.get(token.text, entry)
                     i += 1
+                if token.text in tables.shortened:
+                    _lengthen(found, tokens[i - 1 : i + 1], i == len(tokens) - 1, tables)
                 continue
         unit = Unit(kind, token.start, token.end, token.text, date=token.date)
         if kind == "date":
@@ -142,16 +143,14 @@ def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
 
 def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
     """How many tokens name a time or meeting that comes again: "hvert LMU-møde", "hver tredje torsdag", "tirsdage"."""
-    before, ends = tables.recurring
-    if tokens[i].text in before:
-        for j in range(i + 1, min(i + 3, len(tokens))):
-            if tokens[j].kind == "word" and tokens[j].text.endswith(ends):
-                return j - i + 1
     days, counting = tables.weekdays
     if tokens[i].text in days:
         last = tokens[i - 1] if i else None
         counted = last and (last.kind == "number" or last.text in counting or last.text in tables.numbers)
         return 0 if counted else 1
+    for j in range(i + 1, min(i + 3, len(tokens))):
+        if tokens[j].kind == "word" and tokens[j].text.endswith(tables.recurring[1]):
+            return j - i + 1
     return 0
 
 
@@ -172,10 +171,12 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
     return word in tables.abbreviations
 
 
-def _ends_in_shortened(tokens: Sequence[Token], i: int, found: Sequence[Unit], tables: Lexicon) -> bool:
-    """Whether token i is the last and the full stop of a shortened word behind a verb: "opdateres løb." """
-    last = i + 1 == len(tokens) and tokens[i].text == "." and tokens[i - 1].text in tables.shortened
-    return last and len(found) > 1 and found[-2].entry.form in ("present", "passive", "done")
+def _lengthen(found: list[Unit], around: Sequence[Token], last: bool, tables: Lexicon) -> None:
+    """Give a shortened word its meaning if a full stop belongs to it: "løb. opgave", and at the end "opdateres løb." """
+    unit, stop = found[-1], around[-1]
+    behind_verb = len(found) > 1 and found[-2].entry.form in ("present", "passive", "done")
+    if around[0].text == "." or (last and stop.text == "." and behind_verb):
+        unit.entry = tables.shortened[unit.text]
 
 
 @cache
