@@ -42,7 +42,8 @@ class Lexicon(NamedTuple):
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
     whole cell; `prefixes` what may stand before a verb; `denied` the class of a participle after "u";
-    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben".
+    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben";
+    `often` the words of what comes again.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -60,6 +61,7 @@ class Lexicon(NamedTuple):
     denied: dict[str, str]
     recurring: tuple[frozenset[str], tuple[str, ...]]
     opening: tuple[frozenset[str], tuple[str, ...]]
+    often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
     alone: dict[str, str]
 
@@ -206,6 +208,7 @@ def lexicon() -> Lexicon:
         dict(pair.split() for pair in words["compounds"]["denied"].split(";")),
         _times(words["recurring"], "before", "ends"),
         _times(words["opening"], "words", "times"),
+        frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
