@@ -148,6 +148,11 @@ FOUND = {
         "txt",
         "Formidling\tStatus\nNr.\tFormidling\nMåling/metode\nNr.\tFormidling\nFoo\tTovholder\n",
     ),
+    "a heading twice as guidance, in two rows and columns": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Resulta<td><tr><td>Resultater/delmål i 2017<td><tr><td><td>"
+        "Resultater/delmål i 2017</table>",
+    ),
 }
 
 
