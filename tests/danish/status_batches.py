@@ -1551,6 +1551,8 @@ Sættes til uge 20 | planned
 Foreløbigt sat til uge 20 | planned
 Tid bestilt til den 4. juni | planned
 Håndværkere bestilt til uge 33 | planned
+Der er bestilt tid hos lægen | planned
+Tiden er bestilt | planned
 Skolerne er indkaldt til maj | planned
 Bussen er rekvireret til 3. maj | planned
 Vagterne er hyret til 3. maj | planned

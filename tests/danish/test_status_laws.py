@@ -71,6 +71,7 @@ def test_any_text_is_read_and_its_spans_are_right(cell: str) -> None:
 @example("UNDER0ING")
 @example("Under Ing. Hansen")
 @example("0pct")
+@example("Gennemføres hvert LMU-møde")
 def test_no_word_is_lost(cell: str) -> None:
     status = read_status(cell, 2017)
     kept = " ".join([status.note, *(clause.text for clause in status.also), *(d.text for d in status.dates)])

@@ -43,8 +43,9 @@ class Lexicon(NamedTuple):
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
     whole cell; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb; `denied`
     the class of a participle after "u" and after "ikke" without its blank; `recurring` the words before a time that
-    comes again, and the ends of such times; `again` these words and those of `weekdays`; `opening` the same for "åben", `tasks` what is open because nobody
-    began it; `weekdays` "tirsdage", and the words that count them; `held` the ends of words for what is held.
+    comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again` the first
+    words of both; `opening` like `recurring` for "åben", `tasks` what is open because nobody began it; `held` the ends
+    of words for what is held; `often` the words of what comes again.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -67,6 +68,7 @@ class Lexicon(NamedTuple):
     tasks: frozenset[str]
     weekdays: tuple[frozenset[str], tuple[str, ...]]
     held: tuple[str, ...]
+    often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
     alone: dict[str, str]
 
@@ -218,6 +220,7 @@ def lexicon() -> Lexicon:
         frozenset(fold(word) for word in words["opening"]["tasks"].split()),
         _times(words["weekdays"], "words", "counting"),
         tuple(fold(end) for end in words["held"]["ends"].split()),
+        frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
