@@ -21,24 +21,35 @@ _SHORTEST_DOING: Final = 6  # letters: "måling"
 
 def settle_particles(main: list[Unit]) -> None:
     """Give each verb with a particle ("sættes … i gang") the class that the two have together."""
-    particles, frames, opening = lexicon().particles, lexicon().frames, lexicon().opening[0]
+    tables = lexicon()
+    particles, turning = tables.particles, tables.turning
     for i, unit in enumerate(main):
-        if unit.text == "under":
-            _settle_under(main, i)
-        elif unit.text == "kan":
-            _settle_unanswered(main, i)
-        if unit.text in frames:
-            _settle_frame(main, i)
-        if unit.text in opening:
-            _settle_open(main, i)
-        choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
-        if unit.entry.verb == "mute" and unit.text.endswith(" under") and i + 1 < len(main):
-            main[i + 1].entry = Entry(main[i + 1].entry.key)  # "omtalt under Planlægning"
-        elif choices:
+        if unit.text in turning:
+            _settle_word(main, i)
+        entry = unit.entry
+        if not entry.verb:
+            continue
+        choices = particles.get(entry.lemma)
+        if choices:
             for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
                 found = choices.get(main[j].text.split(" ", 1)[0])
                 if found and _settle(main, i, j, found):
                     break
+        elif entry.verb == "mute" and entry.key.endswith(" under") and i + 1 < len(main):
+            main[i + 1].entry = Entry(main[i + 1].entry.key)  # "omtalt under Planlægning"
+
+
+def _settle_word(main: list[Unit], i: int) -> None:
+    """Give a word that turns on what follows its meaning there: "under", "kan", "i … høring", "åben"."""
+    word, tables = main[i].text, lexicon()
+    if word == "under":
+        _settle_under(main, i)
+    if word == "kan":
+        _settle_unanswered(main, i)
+    if word in tables.frames:
+        _settle_frame(main, i)
+    if word in tables.opening[0]:
+        _settle_open(main, i)
 
 
 def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]) -> bool:

@@ -40,12 +40,13 @@ class Lexicon(NamedTuple):
 
     `entries` gives for a first word all that begins with it, the longest first, each with its further words;
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
-    class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
-    whole cell; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb; `denied`
-    the class of a participle after "u" and after "ikke" without its blank; `recurring` the words before a time that
-    comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again` the first
-    words of both; `opening` like `recurring` for "åben", `tasks` what is open because nobody began it; `held` the ends
-    of words for what is held; `often` the words of what comes again.
+    class that each gives; `shortened` what "løb." with its full stop means; `prefixes` what may stand before a verb;
+    `denied` the class of a participle after "u" and after "ikke" without its blank; `recurring` the words before a
+    time that comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again`
+    the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
+    `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
+    "i … høring" its last words; `turning` the words whose meaning hangs on what follows; `alone` the state of a
+    whole cell.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -70,6 +71,7 @@ class Lexicon(NamedTuple):
     held: tuple[str, ...]
     often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
+    turning: frozenset[str]
     alone: dict[str, str]
 
 
@@ -222,6 +224,7 @@ def lexicon() -> Lexicon:
         tuple(fold(end) for end in words["held"]["ends"].split()),
         frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
+        frozenset({"under", "kan"}).union(frames, _times(words["opening"], "words", "times")[0]),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
 
