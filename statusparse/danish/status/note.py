@@ -22,14 +22,15 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     """Whether the state says what this unit says."""
     if unit.date is not None:
         return True
-    if unit.inside or unit.dependent or "named" in unit.entry.roles:
+    if unit.inside or unit.dependent:
         return False
     if unit.entry.verb:
         silent = unit.entry.verb == "mute" or (unit.entry.verb, unit.entry.form) == ("approve", "done")
         return unit.entry.form != "noun" and not silent
     if unit.value is not None:
         return unit.value in (0, 1) and unit.kind == "percent"
-    return bool(unit.entry.roles & _STATE_ROLES) or unit.text in signs
+    roles = unit.entry.roles
+    return (bool(roles & _STATE_ROLES) and "named" not in roles) or unit.text in signs
 
 
 def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
