@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import statusparse
@@ -27,6 +29,7 @@ __all__ = [
     "add_running_options",
     "find_inputs",
     "read_reports",
+    "refuse_place",
     "say",
     "settings_of",
 ]
@@ -99,6 +102,24 @@ def say(message: str) -> None:
     print(f"statusparse: {in_a_line(message)}", file=sys.stderr)
 
 
+def refuse_place(output: str | None) -> None:
+    """Refuses a file to write whose place is a folder, or in none, before anything is read.
+
+    Raises:
+        UsageError: the sentence on it.
+    """
+    from statusparse.files import require_folder
+
+    if output is None:
+        return
+    if Path(output).is_dir() or output.endswith(("/", os.sep)):
+        raise UsageError(f"{output} is a folder; give the name of a file in it.")
+    try:
+        require_folder(Path(output))
+    except FileNotFoundError as error:
+        raise UsageError(f"{error.filename}: {error.strerror}. Make it first, or name another.") from error
+
+
 def settings_of(options: argparse.Namespace) -> dict[str, Any]:
     try:
         form = statusparse.load_form(options.form) if options.form else None
@@ -164,6 +185,11 @@ def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> F
         say(
             f"Passed over {counted(own.number, 'output')} of earlier runs, of which {own.first} is the first; to read "
             "one of them, name the file itself; to read all forms that a run wrote to a folder, name that folder."
+        )
+    if own.descriptions and not quiet:
+        say(
+            f"Passed over {counted(own.descriptions, '.toml file')}, of which {own.first_description} is the first; "
+            "such a file describes a form, for --form, and is none itself."
         )
     if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 import statusparse
-from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.cli.common import FAILED, UsageError, refuse_place, say
 from statusparse.cli.words import Once
 from statusparse.counting import counted
 from statusparse.errors import StatusParseError
@@ -53,6 +53,7 @@ def _new(options: argparse.Namespace) -> int:
     format = target.suffix.lower().lstrip(".")
     if format not in WRITERS:
         raise UsageError(unknown_suffix(target, [f".{name}" for name in WRITERS]))
+    refuse_place(options.output)
     if options.into and format != "docx":
         raise UsageError(f"A form that is filled in with --into is a .docx file, which {target} is not.")
     if options.force and not options.into:

@@ -18,6 +18,7 @@ from statusparse.cli.common import (
     add_running_options,
     find_inputs,
     read_reports,
+    refuse_place,
     say,
     settings_of,
 )
@@ -45,7 +46,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--lang", choices=("da", "en"), default="da", help="the language of the page")
     add_running_options(parser)
-    parser.set_defaults(run=_overview)
+    parser.set_defaults(run=_overview, written=tuple(suffix.lstrip(".") for suffix in _SUFFIXES))
 
 
 def _overview(options: argparse.Namespace) -> int:
@@ -53,8 +54,7 @@ def _overview(options: argparse.Namespace) -> int:
 
     settings = settings_of(options)
     target = Path(options.output) if options.output else None
-    if target is not None and (target.is_dir() or not target.resolve().parent.is_dir()):
-        raise UsageError(f"{target} is no file that can be written: give the name of a file in an existing folder.")
+    refuse_place(options.output)
     if target is not None and target.suffix.lower() not in _SUFFIXES:
         raise UsageError(f"{target}: The page is HTML; name it {target.stem.strip('-') or 'overview'}.html.")
     if target is None and sys.stdout.isatty():
