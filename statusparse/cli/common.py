@@ -30,6 +30,7 @@ __all__ = [
     "find_inputs",
     "read_reports",
     "refuse_place",
+    "refuse_replacing",
     "say",
     "settings_of",
 ]
@@ -37,6 +38,8 @@ __all__ = [
 FAILED = 1
 STDIN = "-"
 _YEAR = 365 * 24 * 60 * 60
+#: The suffixes of outputs that are never forms, so that one of these in a folder of inputs is replaced.
+_NO_FORMS = (".xlsx", ".ics", ".sqlite", ".parquet")
 
 
 class UsageError(Exception):
@@ -118,6 +121,24 @@ def refuse_place(output: str | None) -> None:
         require_folder(Path(output))
     except FileNotFoundError as error:
         raise UsageError(f"{error.filename}: {error.strerror}. Make it first, or name another.") from error
+
+
+def refuse_replacing(output: str | None, inputs: Iterable[str | None]) -> None:
+    """Refuses a file to write that is one of the inputs, or in a folder of them and not written by an earlier run.
+
+    Raises:
+        UsageError: the sentence on it.
+    """
+    from statusparse.inputs.folders import exists
+    from statusparse.inputs.own import Own
+
+    if output is None or not os.path.isfile(output):  # noqa: PTH113 - a name that can be no path is no file
+        return
+    target = Path(output).resolve()
+    given = {Path(one).resolve() for one in inputs if one and one != STDIN and exists(one)}
+    below = not given.isdisjoint(target.parents) and target.suffix.lower() not in _NO_FORMS
+    if target in given or (below and not Own().takes(str(target))):
+        raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
 
 
 def settings_of(options: argparse.Namespace) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from statusparse.cli.common import (
     find_inputs,
     read_reports,
     refuse_place,
+    refuse_replacing,
     say,
     settings_of,
 )
@@ -67,6 +68,7 @@ def _compare(options: argparse.Namespace) -> int:
         if to not in _FORMATS:
             raise UsageError(f"{unknown_suffix(options.output, [f'.{name}' for name in _FORMATS])} Or give --to.")
     refuse_place(options.output)
+    refuse_replacing(options.output, options.inputs)
     if to in _BINARY and not options.output and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if STDIN in options.inputs:

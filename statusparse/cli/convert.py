@@ -23,6 +23,7 @@ from statusparse.cli.common import (
     find_inputs,
     read_reports,
     refuse_place,
+    refuse_replacing,
     say,
     settings_of,
 )
@@ -147,15 +148,12 @@ def _convert_one(
     if output is not None and not options.to and not _format_of(output) and not _is_folder(output):
         raise UsageError(f"{_no_format(output)} Or give --to, or name a folder with a stroke behind: {output}/")
     refuse_place(output)
+    refuse_replacing(output, (*options.inputs, options.into))
     reports = read_reports(source, settings)
     if reports is None:
         return FAILED
     if len(reports) > 1 and to not in ("json", *TABLES):
         say(f"{name}: The file holds {len(reports)} forms; name a folder for them with -o, as in -o OUT/.")
-        return FAILED
-    given = [] if isinstance(source, str) else [source.name]
-    if output is not None and any(_same(output) == _same(one) for one in (*given, *_blank(options))):
-        say(f"{output}: The output would replace an input; name another file or folder.")
         return FAILED
     if len(reports) > 1 and output is None and to == "json":
         to = _LINES
@@ -185,11 +183,6 @@ def _convert_one(
 def _refuse_terminal(to: str, output: str | None) -> None:
     if output is None and to not in _TEXT and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
-
-
-def _blank(options: argparse.Namespace) -> list[str]:
-    """The form that is filled, where one is."""
-    return [options.into] if options.into else []
 
 
 def _same(path: str) -> str:
@@ -277,8 +270,8 @@ def _plan(
         raise UsageError(f"{output} is a file; several inputs or formats want a folder.")
     if not single and _format_of(output):
         raise UsageError(f"{output} is the name of a file; several inputs or formats want a folder, or a table of all.")
-    if single and any(_same(output) == _same(file.name) for file in files if file.named):
-        raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
+    if single:
+        refuse_replacing(output, options.inputs)
     if not single and any(_same(output) == _same(given) for given in options.inputs):
         raise UsageError(
             f"{output} holds the inputs, which the next run could not tell from outputs; name another folder."

@@ -36,12 +36,17 @@ def questions(options: argparse.Namespace) -> Iterator[str]:
     as_output = _meant_as_output(inputs, getattr(options, "written", ())) if not _output(options) else None
     for name in dict.fromkeys(missing(given)):
         near = nearest(name, given)
-        if near is not None and Own().takes(near) == (name not in inputs and _suffix(near) == "toml"):
+        if near is not None and _is_of_the_kind(near, described=name == getattr(options, "form", None)):
             yield f"Is {near} meant? {name} is not there."
             as_output = None if name == as_output and _suffix(near) == _suffix(name) else as_output
     if as_output is not None:
         written = f"-o {shlex.quote(as_output)}"
         yield f"Is -o meant? {as_output} was taken for a form to read; a file is written with: {written}"
+
+
+def _is_of_the_kind(name: str, described: bool) -> bool:
+    """Whether a file may be the description of a form, or else a form: not what an earlier run has written."""
+    return _suffix(name) == "toml" if described else not Own().takes(name)
 
 
 def _output(options: argparse.Namespace) -> str | None:

@@ -19,6 +19,7 @@ from statusparse.cli.common import (
     find_inputs,
     read_reports,
     refuse_place,
+    refuse_replacing,
     say,
     settings_of,
 )
@@ -106,9 +107,10 @@ class _Run:
                 raise _Stopped
             yield Outcome(STDIN, tuple(reports))
             return
+        refuse_replacing(options.output, options.inputs)
         files = find_inputs(options, [os.path.realpath(options.output)] if options.output else [])
         if options.output and any(os.path.realpath(options.output) == os.path.realpath(one.name) for one in files):
-            raise UsageError(f"{options.output}: The page would replace an input; name another file.")
+            raise UsageError(f"{options.output}: The output would replace an input; name another file or folder.")
         reading = Settings(**self._settings)
         twins = Twins(reading.limits) if options.dedupe else None
         progress = Progress(len(files), options.quiet, out=not options.output)
