@@ -223,6 +223,10 @@ def test_another_input_that_fails_does_not(words: str, folder: Path, capsys: pyt
         ("a.docx", None),
         (".skjult.docx", None),
         ("Tryg cykling.docx", None),
+        ("ingen/plan.html", None),
+        ("../arkif/plan.html", "../arkiv/plan.html"),
+        ("../arkif/planer.html", None),
+        ("\0/plan.html", None),
     ],
 )
 def test_the_nearest_name_is_asked_for(
@@ -232,8 +236,16 @@ def test_the_nearest_name_is_asked_for(
         (folder / "arkiv" / name).write_text(FORM, encoding="utf-8")
     assert _run("check", f"arkiv/{given}") == 1
     said = capsys.readouterr().err.splitlines()
-    asked = [f"statusparse: Is {Path('arkiv') / near} meant? arkiv/{given} is not there."] if near else []
-    assert said[1:] == asked
+    shown = given.replace("\0", "\\x00")
+    assert said[1:] == ([f"statusparse: Is {Path('arkiv') / near} meant? arkiv/{shown} is not there."] if near else [])
+
+
+def test_a_name_that_is_too_long_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["check"], ["convert", "arkiv"], ["new", "--year", "2018", "-o", "n.docx", "--from"], ["learn"]):
+        assert _run(*words, f"{'x' * 300}.docx") == 1
+        said = capsys.readouterr().err
+        assert "File name too long" in said
+        assert "meant" not in said
 
 
 def test_an_output_of_an_earlier_run_is_not_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

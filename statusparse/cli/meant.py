@@ -76,20 +76,24 @@ def nearest(name: str, given: Sequence[str] = ()) -> str | None:
     'Nabohjælp 2018.docx'
     """
     path = Path(name)
-    if path.parent != path and not path.parent.is_dir():
+    if path.parent != path and not os.path.isdir(path.parent):  # noqa: PTH112 - what cannot be looked at is none
         folder = nearest(str(path.parent))
-        within = os.path.join(folder, path.name) if folder else ""  # noqa: PTH118 - as it was written
-        return within if exists(within) else None
-    others = {os.path.realpath(one) for one in given}
+        within = folder and os.path.join(folder, path.name)  # noqa: PTH118 - as it was written
+        return within if within and exists(within) else None
+    others = set(map(_place, given))
     stems: dict[str, list[Path]] = {}
     for found in _names_in(path.parent):
         candidate = path.with_name(found)
-        if not found.startswith(".") and os.path.realpath(candidate) not in others:
+        if not found.startswith(".") and _place(candidate) not in others:
             stems.setdefault(_folded(candidate.stem), []).append(candidate)
     alike = get_close_matches(_folded(path.stem), stems, n=_MOST_LIKE, cutoff=_ALIKE)
     candidates = [one for stem in alike for one in stems[stem]]
     same_suffix = [one for one in candidates if _suffix(one.name) == _suffix(name)]
     return str((same_suffix or candidates)[0]) if candidates else None
+
+
+def _place(name: str | Path) -> str:
+    return os.path.abspath(name)  # noqa: PTH100 - a Path for each of very many names is dear
 
 
 def _names_in(folder: Path) -> list[str]:
