@@ -123,6 +123,22 @@ FOUND = {
         "txt",
         "Indsats: Byen 2017\nAktiviteter\tStatus\nFest\tJa\nFormidling\nAktiviteter\tStatus\nHvad\tStatus\nMøde\tNej\n",
     ),
+    "a heading named as a column, below a numbered row in which nothing stands": (
+        "txt",
+        "Indsats: Byen 2017\nNr.\tFormidling\n1\nBeskrivelse\tStatus\tFrist\nMøde\tNej\n",
+    ),
+    "a heading named as a column, below rows of a section that began earlier": (
+        "txt",
+        "Måling/metode\nAktiviteter\nMåling/metode\nMøde\tJa\nBeskrivelse\tStatus\tFrist\n",
+    ),
+    "guidance between a heading and its columns, which fit another form without it": (
+        "txt",
+        "Indsats: Byen 2017\nAktiviteter\nHvad er status på aktiviteterne (gennemført/planlagt)\nBeskrivelse\tStatus\tFrist\nFest\tJa\n",
+    ),
+    "a table with a column of an action plan below a heading of its own": (
+        "txt",
+        "Indsats: Byen 2017\nHvad\tStatus\nAktiviteter\nBeskrivelse\tStatus\tFrist\nFest\tJa\tMaj\n",
+    ),
 }
 
 
