@@ -240,6 +240,14 @@ def test_the_nearest_name_is_asked_for(
     assert said[1:] == ([f"statusparse: Is {Path('arkiv') / near} meant? arkiv/{shown} is not there."] if near else [])
 
 
+def test_the_name_of_a_built_in_form_is_none_of_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "handleplan.toml").write_text("", encoding="utf-8")
+    assert _run("check", "mørke.txt", "--form", "handleplan") == 1
+    assert "meant" not in capsys.readouterr().err
+    assert _run("check", "mørke.txt", "--form", "handlplan.toml") == 2
+    assert "Is handleplan.toml meant? handlplan.toml is not there.\n" in capsys.readouterr().err
+
+
 def test_a_name_that_is_too_long_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for words in (["check"], ["convert", "arkiv"], ["new", "--year", "2018", "-o", "n.docx", "--from"], ["learn"]):
         assert _run(*words, f"{'x' * 300}.docx") == 1

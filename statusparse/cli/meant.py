@@ -8,21 +8,25 @@ import shlex
 import unicodedata
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 
 from statusparse.cli.missing import missing
+from statusparse.forms import BUILT_IN
 from statusparse.inputs.folders import exists
 from statusparse.inputs.own import Own
 
 __all__ = ["nearest", "questions"]
 
 #: The options that name a file to read.
-_READ = ("last", "blank", "into", "form")
+_READ = ("last", "blank", "into")
 #: What is also spelt in another way in the names of files.
 _FOLDED = {"æ": "ae", "ø": "oe", "å": "aa", "_": "-", " ": "-"}
 _ALIKE, _MOST_LIKE = 0.8, 3
 #: Of a larger folder no more names are compared.
 _MOST_NAMES = 10_000
+#: Of so many names that are not there it is asked.
+_MOST_ASKED = 10
 
 
 def questions(options: argparse.Namespace) -> Iterator[str]:
@@ -32,11 +36,13 @@ def questions(options: argparse.Namespace) -> Iterator[str]:
         options: of the command; `written` are the suffixes that it can write, where it can read several inputs.
     """
     inputs: Sequence[str] = getattr(options, "inputs", ())
+    form: str | None = getattr(options, "form", None)
     given = [*inputs, *filter(None, (getattr(options, name, None) for name in _READ))]
+    given += [form] if form is not None and form not in BUILT_IN else []
     as_output = _meant_as_output(inputs, getattr(options, "written", ())) if not _output(options) else None
-    for name in dict.fromkeys(missing(given)):
+    for name in islice(dict.fromkeys(missing(given)), _MOST_ASKED):
         near = nearest(name, given)
-        if near is not None and _is_of_the_kind(near, described=name == getattr(options, "form", None)):
+        if near is not None and _is_of_the_kind(near, described=name == form):
             yield f"Is {near} meant? {name} is not there."
             as_output = None if name == as_output and _suffix(near) == _suffix(name) else as_output
     if as_output is not None:
