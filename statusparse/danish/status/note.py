@@ -29,7 +29,8 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
         return unit.entry.form != "noun" and not silent
     if unit.value is not None:
         return unit.value in (0, 1) and unit.kind == "percent"
-    return bool(unit.entry.roles & _STATE_ROLES) or unit.text in signs
+    roles = unit.entry.roles
+    return (bool(roles & _STATE_ROLES) and "named" not in roles) or unit.text in signs
 
 
 def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:

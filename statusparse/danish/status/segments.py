@@ -7,12 +7,15 @@ its own is not decided here: that takes a state word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from statusparse.danish.dates.no_dates import SHARED_THINGS
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
 from statusparse.danish.status.tokens import Token, fold
@@ -23,6 +26,7 @@ __all__ = ["Segment", "Unit", "segments", "units"]
 LONGEST: Final = 60  # units: no sentence is longer, and reading a segment takes the square of its length
 _NOTHING: Final = Entry("")
 _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
+_RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "hvert LMU-møde": the name is kept
 _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
@@ -82,7 +86,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         token = tokens[i]
         kind = token.kind
         if kind in ("word", "number"):
-            share, used = _share(tokens, i, tables)
+            share, used = _share(tokens, i, tables, text)
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("share", token.start, end, _join(tokens, i, used), value=share))
@@ -91,7 +95,9 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
             entry, used = _longest(tokens, i)
             again = _recurring(tokens, i, tables)
             if again > used:
-                entry, used = replace(_RECURRING, key=_join(tokens, i, again)), again
+                told = all(other.text in tables.often for other in tokens[i : i + again])
+                entry = replace(_RECURRING if told else _RECURRING_NAMED, key=_join(tokens, i, again))
+                used = again
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
@@ -163,6 +169,12 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
     return word in tables.abbreviations
 
 
+@cache
+def _shared_things() -> re.Pattern[str]:
+    """What follows a share written with a stroke; compiled when first needed."""
+    return re.compile(rf" (?:{SHARED_THINGS}|af\b|dele?\b)", re.IGNORECASE)
+
+
 def _percent(text: str) -> float:
     bounds = text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
     numbers = [float(bound.replace(",", ".")) for bound in bounds]
@@ -175,12 +187,16 @@ def _number(token: Token, tables: Lexicon) -> int | None:
     return tables.numbers.get(token.text)
 
 
-def _share(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
-    """ "3 af 5", "to ud af tre", "3 af de 5" """
+def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple[float, int]:
+    """ "3 af 5", "to ud af tre", "3 af de 5", "3/5 møder" """
     done = _number(tokens[i], tables)
     if done is None:
         return 0.0, 0
     k = i + 1
+    if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
+        whole = _number(tokens[k + 1], tables)
+        shared = whole and done <= whole and _shared_things().match(text, tokens[k + 1].end)
+        return (done / whole, 3) if whole and shared else (0.0, 0)
     if k < len(tokens) and tokens[k].text == "ud":
         k += 1
     if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
