@@ -773,10 +773,10 @@ Plan foreligger | completed
 Plan foreligger ikke | not_started
 Plan under vejs | in_progress
 Plan mangler | not_started
-Skiltene er bestilt, leveres i uge 14 | completed | planned
-Skilte bestilt | completed
+Skiltene er bestilt, leveres i uge 14 | in_progress | planned
+Skilte bestilt | in_progress
 Skilte leveret, opsætning afventer | completed | planned
-Skiltene er stjålet, nye er bestilt | completed
+Skiltene er stjålet, nye er bestilt | in_progress
 Lys repareret | completed
 Lys repareres inden vinter | planned
 Busker er beskåret | completed
@@ -809,7 +809,7 @@ Bygherrerådgiver valgt | completed
 Bygherrerådgiver vælges i uge 18 | planned
 Dagsorden udsendt | completed
 Der afventes ny vejledning fra ministeriet | planned
-Der er bestilt nye møbler | completed
+Der er bestilt nye møbler | in_progress
 Der er fortsat udfordringer med bemandingen | unknown
 Der er indført nye procedurer for medicinhåndtering | completed
 Der er lavet en køreplan for det videre arbejde | completed
@@ -923,7 +923,7 @@ Er sat på stand by | postponed
 Blev afsluttet som forventet i december | completed
 Afleveret til styregruppen | completed
 Afleveres 1/10 | planned
-Bestilt | completed
+Bestilt | in_progress
 Betalt | completed
 Uddelt | completed
 Ophængt på biblioteket | completed
@@ -1109,7 +1109,7 @@ Kurset blev afholdt to gange, men tredje hold blev aflyst | completed | cancelle
 Kørt i stilling til 2019 | completed
 Ligger klar til underskrift | planned
 Lovændring afventes | planned
-Materiale bestilt, men endnu ikke modtaget | completed | not_started
+Materiale bestilt, men endnu ikke modtaget | in_progress | not_started
 Medarbejderne er klædt på til opgaven | completed
 Mødeplan udsendt for hele året | completed
 Nye retningslinjer træder i kraft 1. juli | planned
@@ -1121,7 +1121,7 @@ Procedure beskrevet og kendt af alle | completed
 Projektet er skubbet et år | postponed
 Projektet er blevet dyrere end forventet | unknown
 Sagen er lukket uden bemærkninger | completed
-Sendt til tryk | completed
+Sendt til tryk | in_progress
 Systemet kører stabilt | in_progress
 Teknisk løsning fundet, afventer finansiering | completed | planned
 To stillinger besat, en genopslås | completed | planned
@@ -1335,7 +1335,7 @@ Genopslået | completed
 Viderebragt til ledelsen | completed
 Hjemtaget fra leverandøren | completed
 Færdigmonteret | completed
-Forhåndsbestilt | completed
+Forhåndsbestilt | in_progress
 Ibrugtaget 1/9 | completed
 Hver anden tirsdag | ongoing
 Ved hvert byrådsmøde | ongoing
@@ -1500,4 +1500,184 @@ Møde med kommunen 9. maj aflyst. Nyt møde 30. maj kl. 15 | postponed
 Sommerfesten bliver ikke afholdt i år | cancelled
 Et tilbud modtaget. 2. tilbud endnu ikke modtaget | completed | not_started
 Projektet er nystartet | in_progress
+# Open: an activity that takes place, or a task that waits
+Åben | not_started
+åben | not_started
+Endnu åben | not_started
+Stadig åben | not_started
+Opgaven er åben | not_started
+Sagen er stadig åben | not_started
+Åben sag | not_started
+Åben opgave hos forvaltningen | not_started
+Åben, afventer svar fra skolen | not_started | planned
+Ikke åben endnu | not_started
+Åben hver onsdag fra 15-17 | ongoing
+Åbent hver onsdag | ongoing
+Er åben mandag-fredag | ongoing
+Åben man-fre kl. 10-15 | ongoing
+Åben mandag til torsdag | ongoing
+Åben mandage og onsdage | ongoing
+Åben på hverdage | ongoing
+Åben alle hverdage | ongoing
+Åben kl. 10-16 | ongoing
+Åbent kl. 10-16 | ongoing
+Caféen er åben om onsdagen | ongoing
+Kun åben om onsdagen | ongoing
+Åben hele året | ongoing
+Åben dagligt | ongoing
+Åben 3 dage om ugen | ongoing
+Fortsat åben | ongoing
+Værestedet er fortsat åbent | ongoing
+Åben siden 2016 | ongoing
+Åben vejledning hver tirsdag | ongoing
+Åben caféaften afholdt 3/5 | completed
+Åben træning gennemført | completed
+Åben caféaften aflyst | cancelled
+Åben caféaften planlagt til maj | planned
+Åben caféaften | unknown
+Åbent hus afholdt | completed
+Åbent hus lørdag | unknown
+Åben dag holdes i maj | planned
+
+# Appointments set for a day to come
+Sat til uge 20 | planned
+Indkaldt til 5. september | planned
+Beboerne er inviteret til den 5. september | planned
+Alle er indbudt til d. 5/9 | planned
+Datoen er sat til 4. juni | planned
+Mødet er sat til 4. juni | planned
+Møde sat til torsdag den 7. juni | planned
+Sættes til uge 20 | planned
+Foreløbigt sat til uge 20 | planned
+Tid bestilt til den 4. juni | planned
+Håndværkere bestilt til uge 33 | planned
+Skolerne er indkaldt til maj | planned
+Bussen er rekvireret til 3. maj | planned
+Vagterne er hyret til 3. maj | planned
+Varslet til 3. maj | planned
+Annonceret til 12. juni | planned
+Opgaven er tilmeldt til 12. juni | planned
+Inviteret 30 borgere til den 5. september | planned
+Mødet var sat til 4. juni, men blev aflyst | cancelled | planned
+Sat til uge 20, gennemført | completed | planned
+Ikke indkaldt til 5. september | not_started
+Sat til salg | in_progress
+Huset er sat til salg 3/5 | in_progress
+Inviteret 30 borgere | completed
+Beboerne er inviteret | completed
+Indkaldt 3/5 | completed
+Møde indkaldt 3/5 | completed
+Sat op til 3. maj | completed
+Afsat penge til 2018 | completed
+Inviteret og afholdt 5/9 | completed
+
+# Ordered and not yet there
+Bestilt | in_progress
+Bestilt 3/5 | in_progress
+Bestilt hos rådgiver, leveres senest 15. december | in_progress | planned
+Bestilt til levering i maj | planned
+Bestilt med levering i maj | planned
+Bestilles i maj | planned
+Skal bestilles | planned
+Ikke bestilt | not_started
+Endnu ikke bestilt | not_started
+Bestilt og leveret | completed | in_progress
+Bestilt i marts, leveret i maj | completed | in_progress
+Bestilt, men aflyst | cancelled | in_progress
+Varerne er i ordre | in_progress
+I ordre | in_progress
+Afgivet ordre | in_progress
+Ordre afgivet 3/5 | in_progress
+Ordren er afgivet | in_progress
+Bestilling afgivet | in_progress
+Bestilling sendt | in_progress
+Rekvireret | in_progress
+Vagter rekvireret hos politiet | in_progress
+Sendt til tryk | in_progress
+Sendt i trykken | in_progress
+Sendt til trykkeriet 3/5 | in_progress
+Folderen er hos trykkeriet | in_progress
+Hos trykkeriet | in_progress
+Ligger hos trykkeriet | in_progress
+Afleveret til trykkeriet | in_progress
+Gået i trykken | in_progress
+Til tryk | in_progress
+Under trykning | in_progress
+Klar til tryk | planned
+Sendes til tryk i maj | planned
+Sendt til tryk 3/5, udkommet 10/5 | completed | in_progress
+Trykt | completed
+Indkøbt | completed
+Købt og betalt | completed
+Indsendt, men endnu ikke bragt | completed | not_started
+
+# A degree that comes after
+Gennemført (delvist) | partly_completed
+Gennemført, delvist | partly_completed
+Gennemført - delvist | partly_completed
+Gennemført – delvist | partly_completed
+Gennemført: delvist | partly_completed
+Afholdt (delvis) | partly_completed
+Afholdt 3/5 (delvist) | partly_completed
+Gennemført (dog kun delvist) | partly_completed
+Gennemført, dog kun delvist | partly_completed
+Gennemført, men kun delvist | partly_completed
+Gennemført [delvist] | partly_completed
+Er gennemført (til dels) | partly_completed
+Gennemført (kun 3 af 5) | partly_completed
+Gennemført, 3 af 5 | partly_completed
+Gennemført (3 af 5 møder) | partly_completed
+Gennemført (første del) | partly_completed
+Gennemført (ikke alle) | partly_completed
+Gennemført (delvist pga. corona) | partly_completed
+Gennemført (delvist i maj) | partly_completed
+Gennemført (5 af 5) | completed
+Afsluttet (næsten) | in_progress
+Færdig, næsten | in_progress
+Gennemført (delvist), næste møde planlagt til maj | partly_completed | planned
+Gennemført (delvist digitalt) | completed
+Gennemført, delvist online | completed
+Gennemført (med delvis deltagelse) | completed
+Gennemført (3 af 5 deltog) | completed
+Gennemført (35 deltagere) | completed
+Gennemført (60 %) | completed
+Planlagt (delvist) | planned
+Aflyst (delvist) | cancelled
+Igangsat (delvist) | in_progress
+Gennemført. Delvist evalueret | completed | partly_completed
+
+# A share of what is counted
+4/5 møder afholdt | partly_completed
+3/5 møder er holdt | partly_completed
+3/5 møder | partly_completed
+4/5 planlagte møder afholdt | partly_completed
+Afholdt 2/3 kurser | partly_completed
+2/6 skoler besøgt | partly_completed
+3/4 borgermøder gennemført | partly_completed
+7/15 aktiviteter gennemført | partly_completed
+4/5 forløb gennemført | partly_completed
+3/4 dele afholdt | partly_completed
+3/4 af møderne afholdt | partly_completed
+5/5 møder afholdt | completed
+Gennemført (4/5 møder) | partly_completed
+0/5 møder afholdt | not_started
+4/5 møde afholdt | completed
+3/5 møde med skolen | unknown
+17/4 møder vi skolen | unknown
+3/5 møder vi skolen | unknown
+Afholdt den 3/5 møder om trivsel | completed
+3/5 kursus afholdt | completed
+3/5 oplæg afholdt | completed
+Afholdt 1/2 time | completed
+
+# What is handed out
+Deles ud i uge 42 | planned
+Folderen deles ud i uge 42 | planned
+Folderen deles rundt i maj | planned
+Deles ikke ud | cancelled
+Delt ud i maj | completed
+Skal deles ud i maj | planned
+Deles ud løbende | ongoing
+Deles i uge 42 | planned
+Erfaringerne deles med de øvrige indsatser | unknown
 """

@@ -98,4 +98,13 @@ Er i gang – forventes færdig til maj | in_progress | | | forventes færdig ti
 50 % er gennemført, resten følger i maj | partly_completed | | 50 % | resten følger i maj = planned @ 2017-05
 Afholdt med kaffe\\nNæste møde er planlagt til maj\\nKage til alle | completed | | med kaffe\\nKage til alle | Næste møde er planlagt til maj = planned @ 2017-05
 Afholdt med kaffe, næste møde er aflyst. Kage til alle | completed | | med kaffe; Kage til alle | næste møde er aflyst = cancelled
+Gennemført (kun 3 af 5) | partly_completed | | kun 3 af 5
+Gennemført (delvist) 3/5 | partly_completed | 2017-05-03 |
+(Delvist) gennemført | partly_completed | |
+Gennemført (delvist pga. regn) | partly_completed | | pga. regn
+4/5 møder afholdt | partly_completed | | 4/5 møder
+Åben mandag-fredag | ongoing | | mandag-fredag
+Åben caféaften afholdt 3/5 | completed | 2017-05-03 | Åben caféaften
+Datoen er sat til 4. juni | planned | 2017-06-04 | Datoen
+Bestilt hos leverandøren, leveres senest 15. december | in_progress | | hos leverandøren | leveres senest 15. december = planned @ /2017-12-15
 """

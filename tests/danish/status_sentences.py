@@ -887,7 +887,7 @@ Tryghedsvandringen måtte aflyses på grund af regn | cancelled
 Tryghedsvandringen er flyttet til foråret 2018 | postponed
 Belysning udskiftet i tunnelen | completed
 Belysningen bliver udskiftet i løbet af 2018 | planned
-Belysning er bestilt | completed
+Belysning er bestilt | in_progress
 Hække er klippet | completed
 Buske beskæres hvert efterår | ongoing
 Beskæring foretages løbende | ongoing

@@ -942,6 +942,41 @@ Vinterferie i uge 7 (12.-16. februar) og påskeferie i uge 13 | uge 7 | week | 2
 Kulturnat, anden fredag i oktober (12/10) | anden fredag i oktober | day | 2018-10-12
  | 12/10 | day | 2018-10-12
 Efterår (uge 35-50) | uge 35-50 | range | 2018-08-27..2018-12-16
+# year: 2018
+Gennemført i for- og efteråret 2018 | for- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efteråret 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+forår- og efterår 2018 | forår- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+forårs- og efterår 2018 | forårs- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+for-/efterår 2018 | for- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+for/efterår 2018 | for | season | 2018-03-01..2018-05-31 | 2018-21
+ | efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+For- eller efteråret | For- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efteråret | season | 2018-09-01..2018-11-30 | 2018-23
+for- samt efterår 2018 | for- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+foraar- og efteraar 2018 | foraar- | season | 2018-03-01..2018-05-31 | 2018-21
+ | efteraar 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+sommer- og efterår 2018 | sommer- og efterår 2018 | range | 2018-06-01..2018-11-30 | 2018-22/2018-23
+for og efteråret 2018 | efteråret 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+møde for forældre og efterår 2018 | efterår 2018 | season | 2018-09-01..2018-11-30 | 2018-23
+for- og eftermiddag 3/5 | 3/5 | day | 2018-05-03
+for- og efterårsferien | -
+4/5 møde afholdt | 4/5 | day | 2018-05-04
+3/5 møde med skolen | 3/5 | day | 2018-05-03
+17/4 møder vi skolen | 17/4 | day | 2018-04-17
+3/5 møder vi skolen | 3/5 | day | 2018-05-03
+3/5 møder borgmesteren op | 3/5 | day | 2018-05-03
+den 3/5 møder afholdt | 3/5 | day | 2018-05-03
+d. 3/5 kurser i begge afdelinger | 3/5 | day | 2018-05-03
+torsdag 3/5 aktiviteter for børn | torsdag 3/5 | day | 2018-05-03
+24/12 aktiviteter i kirken | 24/12 | day | 2018-12-24
+3/5 skolerne besøgt | 3/5 | day | 2018-05-03
+3/5 kursus og 4/6 arrangement | 3/5 | day | 2018-05-03
+ | 4/6 | day | 2018-06-04
+3/5 klasser 7-9 besøger museet | 3/5 | day | 2018-05-03
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -12,6 +12,19 @@ Gennemføres løbende
 Planlagt (til godkendelse)
 Der arbejdes fortsat med indsatsen i nattelivet
 -
+# shares of what is counted
+4/5 møder afholdt
+3/5 møder er holdt
+3/5 møder
+(3/5 møder)
+4/5 planlagte møder afholdt
+Afholdt 2/3 kurser
+2/6 skoler besøgt
+3/4 borgermøder gennemført
+4/5 forløb gennemført
+5/5 aktiviteter gennemført
+10/12 samtaler holdt
+1/2 undervisningsforløb
 # ages
 Unge i alderen 15-18 år
 børn på 6-12 år

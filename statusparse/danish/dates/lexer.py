@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import VOCABULARY, spellings
+from statusparse.danish.dates.words import ELIDED_SEASONS, SEASONS, SEASONS_DEFINITE, VOCABULARY, spellings
 
 __all__ = ["Token", "fold", "tokens"]
 
@@ -45,11 +45,13 @@ _PLAIN |= {ord(line): "\n" for line in "\r\x85\u2028\u2029"}
 _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 _LETTER = r"[^\W\d_]"
+_ELIDED = {way: season for word, season in ELIDED_SEASONS.items() for way in spellings(word)}
+_FULL_SEASONS = [way for word in (*SEASONS, *SEASONS_DEFINITE) for way in spellings(word)]
 _ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
 # The letters that begin what is more than a word or may be.
 _BEGINNINGS = {
     run[0]
-    for phrase in [*VOCABULARY, *LABELS, "kl", "klokken", "klok", "t"]
+    for phrase in [*VOCABULARY, *LABELS, *ELIDED_SEASONS, "kl", "klokken", "klok", "t"]
     for way in spellings(phrase)
     if (run := re.match(rf"{_LETTER}+", way))
 }
@@ -68,6 +70,8 @@ def _token() -> re.Pattern[str]:
         rf"|(?P<clock>{CLOCK})"
         rf"|(?P<none>{NOT_A_DATE})"
         r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
+        rf"|(?P<elided>(?=[efsv])(?<!{_LETTER})(?:{any_of(_ELIDED)})(?:-(?=\ ?/|\ (?:og|eller|samt)\b)|(?=/))"
+        rf"(?=\ ?(?:/|[a-z]+)\ ?(?:{any_of(_FULL_SEASONS)})(?!{_LETTER})))"
         rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
         rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
         r"|(?P<number>[0-9]+)"
@@ -118,6 +122,8 @@ def _cut(folded: str, begin: int, end: int, found: list[Token]) -> None:
         value: int | str = match[0]
         if kind == "known":
             kind, value = _MEANING.get(match[0]) or _MEANING[" ".join(match[0].split())]
+        elif kind == "elided":
+            kind, value = "short season", _ELIDED[match[0].rstrip("-")]
         elif kind == "number":
             value = int(value) if stop - start <= 4 else -1
         found.append(Token(_KINDS.get(kind, kind), value, start, stop, start == last))

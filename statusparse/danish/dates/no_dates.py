@@ -8,7 +8,18 @@ from __future__ import annotations
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
 
-__all__ = ["ADDRESSES", "CLOCK", "COUNTED", "CUES_OF_QUANTITY", "LABELS", "NOT_A_DATE", "PEOPLE", "SOFTWARE", "STREET"]
+__all__ = [
+    "ADDRESSES",
+    "CLOCK",
+    "COUNTED",
+    "CUES_OF_QUANTITY",
+    "LABELS",
+    "NOT_A_DATE",
+    "PEOPLE",
+    "SHARED_THINGS",
+    "SOFTWARE",
+    "STREET",
+]
 
 # Number follows: whatever it is, it is no date.
 HARD_LABELS = (
@@ -60,6 +71,17 @@ FRACTION_OF = (
     "årsværk", "side", "sider", "sides", "del", "dele", "kop", "plads", "pct", "procent", "%", "stjerner", "point",
     "medlemmer", "stemmer", "respondenter", "kommuner", "besvarelser",
 )  # fmt: skip
+
+# "4/5 møder" is a share of what the activity counts. All are plural: "4/5 møde" is a meeting on that day.
+THINGS_IN_SHARES = (
+    "skoler", "aktiviteter", "kurser", "forløb", "indsatser", "initiativer", "projekter", "workshops", "arrangementer",
+    "temadage", "dage", "aftener", "samtaler", "interviews", "klasser", "årgange", "etaper", "faser", "moduler", "mål",
+    "delmål", "milepæle", "opgaver", "punkter", "elementer", "afdelinger", "institutioner", "børnehaver", "områder",
+    "hold", "grupper", "sager", "events", "caféer", "vandringer", "lektioner", "sessioner", "ture", "kampagner",
+    "uddannelser", "evalueringer", "høringer", "målinger", "rapporter", "artikler", "gange", "foreninger", "teams",
+    "undervisningsgange", "besigtigelser", "virksomheder", "boliger", "lokalplaner", "handleplaner", "delprojekter",
+)  # fmt: skip
+PLANNED_THINGS = ("planlagte", "aftalte", "berammede", "forventede", "de", "de planlagte", "af de")
 
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
 COUNTED_THINGS = (
@@ -124,6 +146,19 @@ CLOCK = (
 
 _NUMBER = r"[0-9][0-9.,:/-]*+(?:[0-9a-z][0-9a-z.:/-]*+)?"
 
+# What a share is of. "Møder" is a verb too ("3/5 møder vi skolen"): a noun only where nothing follows, or what is said
+# of meetings.
+SHARED_THINGS = (
+    rf"(?:(?:{_any(PLANNED_THINGS)})\ )?"
+    rf"(?:(?:{_any(THINGS_IN_SHARES)}|[^\W\d_]{{0,30}}-?(?:skoler|kurser|forløb|forloeb|aktiviteter))(?!\w|\ [0-9])"
+    r"|[^\W\d_]{0,30}-?m(?:ø|oe)der(?!\w)(?=\Z|\ ?[^\w\ ]"
+    r"|\ (?:er|var|blev|bliver|har|skal|mangler|i|på|om|med|for|ud)\b|\ \w{1,30}(?:dt|[rgs]t|eret|ttet)\b))"
+)
+# Parts of a whole that would be a day and a month: "4/5", "10/12"; "5/4" is none.
+_PARTS = "|".join(
+    rf"(?:[1-9]|1[0-{whole - 10}])/{whole}" if whole > 9 else rf"[1-{whole}]/{whole}" for whole in range(2, 13)
+)
+
 # Each: what it is, and its pattern.
 _ADDRESSES = (
     ("web and mail addresses", r"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[\w.+-]{1,64}@[\w.-]++"),
@@ -161,6 +196,11 @@ BEGINNING_WITH_A_FIGURE = (
     (
         "fractions",
         rf"[0-9]{{1,3}}/[0-9]{{1,3}}\ ?-?(?:{_any(FRACTION_OF)})(?![\w²³])",
+    ),
+    (
+        "shares of what is counted",
+        r"(?=[0-9]{1,2}/[0-9]{1,2}\ [^\W\d_])(?<![0-9./-])(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )"
+        rf"(?:{_PARTS})\ {SHARED_THINGS}",
     ),
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
         r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"

@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
+    "ELIDED_SEASONS",
     "ENDINGS",
     "EVENTS_AFTER",
     "FIRST_NAMES_LIKE_MONTHS",
@@ -63,6 +64,8 @@ SEASONS_DEFINITE = {
     "forårets": 1, "sommerens": 2, "efterårets": 3, "vinterens": 4,
 }  # fmt: skip
 SEASONS = {"forår": 1, "sommer": 2, "efterår": 3, "vinter": 4}
+# The first of two seasons, cut short before a hyphen or a stroke: "for- og efteråret", "forår-/efterår".
+ELIDED_SEASONS = {"for": 1, "forår": 1, "forårs": 1, "sommer": 2, "efter": 3, "efterår": 3, "efterårs": 3, "vinter": 4}
 
 # Read only with their year written.
 HOLIDAYS = {

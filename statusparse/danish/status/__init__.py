@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from statusparse.danish.dates import Fault, Years, scan
 from statusparse.danish.dates.years import check_text, check_years, day_of
+from statusparse.danish.status.afterthoughts import with_afterthoughts
 from statusparse.danish.status.clauses import Part, about_the_activity, put_together, with_hindsight
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.note import note
@@ -114,7 +115,7 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
     ticked = chosen(tokens)
     if ticked is not None:
         return _read_options(text, tokens, ticked)
-    found = units(tokens, text)
+    found = with_afterthoughts(units(tokens, text), text)
     if _undecided(text):
         return Status(text, "unknown", dates, note(found, text, lexicon().signs))
     alone = _alone(found)
@@ -168,7 +169,7 @@ def _read_options(text: str, tokens: Sequence[Token], ticked: Sequence[tuple[int
     readings: list[tuple[Status, list[Unit]]] = []
     alone = not any(token.kind == "word" for token in tokens)
     for first, last in ticked:
-        option = units(tokens[first:last], text)
+        option = with_afterthoughts(units(tokens[first:last], text), text)
         parts = put_together(segments(option, text))
         state: State = parts[0].reading.state if parts and parts[0].reading.state else "unknown"
         if not option and alone:

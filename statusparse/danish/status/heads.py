@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.lexicon import ANY_DATE, Entry, lexicon
 from statusparse.danish.status.segments import Unit
 
 __all__ = ["settle_particles", "state_words", "subject_of"]
@@ -20,12 +20,14 @@ _DOING: Final = ("else", "ning", "ing", "ion")
 
 def settle_particles(main: list[Unit]) -> None:
     """Give each verb with a particle ("sættes … i gang") the class that the two have together."""
-    particles, frames = lexicon().particles, lexicon().frames
+    particles, frames, opening = lexicon().particles, lexicon().frames, lexicon().opening[0]
     for i, unit in enumerate(main):
         if unit.text == "under":
             _settle_under(main, i)
         if unit.text in frames:
             _settle_frame(main, i)
+        if unit.text in opening:
+            _settle_open(main, i)
         choices = particles.get(unit.entry.lemma) if unit.entry.verb else None
         if choices:
             for j in range(i + 1, min(i + 1 + _PARTICLE_REACH, len(main))):
@@ -36,15 +38,17 @@ def settle_particles(main: list[Unit]) -> None:
 
 def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]) -> bool:
     """Put the verb at i and the particle at j together, if it is one of the verb's."""
-    ahead = " ".join(other.text for other in main[j : j + 4]) + " "
+    texts = [other.text if other.date is None else ANY_DATE for other in main[j : j + 4]]
+    ahead = " ".join(texts) + " "
     for particle, verb in choices:
         if ahead.startswith(particle + " "):
             main[i].entry = replace(main[i].entry, verb=verb)
             length = 0
-            while length < len(particle):
-                main[j].entry = replace(main[j].entry, verb="", roles=frozenset({"particle"}))
-                length += len(main[j].text) + 1
-                j += 1
+            for unit, text in zip(main[j : j + 4], texts, strict=True):
+                if length >= len(particle):
+                    break
+                unit.entry = replace(unit.entry, verb="", roles=frozenset({"particle"}))
+                length += len(text) + 1
             return True
     return False
 
@@ -56,6 +60,19 @@ def _settle_frame(main: list[Unit], i: int) -> None:
             if main[i + 2].text == last:
                 main[i].entry = entry
                 main[i + 2].entry = replace(main[i + 2].entry, verb="", roles=frozenset({"particle"}))
+
+
+def _settle_open(main: list[Unit], i: int) -> None:
+    """ "åben mandag-fredag" comes again, "åben caféaften" tells which evening"""
+    times = lexicon().opening[1]
+    following = main[i + 1 : i + 3]
+    if len(following) > 1 and "small" not in following[0].entry.roles:
+        following.pop()
+    unit = main[i]
+    if any(other.kind == "word" and other.text.endswith(times) for other in following):
+        unit.entry = replace(unit.entry, roles=unit.entry.roles | {"repeated"})
+    elif unit.entry.verb == "open" and following and following[0].kind == "word" and following[0].content:
+        unit.entry = Entry(unit.entry.key)
 
 
 def _settle_under(main: list[Unit], i: int) -> None:

@@ -6,14 +6,17 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pkgutil import get_data
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from statusparse.danish.status.tokens import fold, split
 
-__all__ = ["Entry", "Lexicon", "lexicon"]
+__all__ = ["ANY_DATE", "Entry", "Lexicon", "lexicon"]
+
+
+ANY_DATE: Final = "#"  # in a particle
 
 
 class Entry(Struct, frozen=True, gc=False):
@@ -38,7 +41,7 @@ class Lexicon(NamedTuple):
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
     whole cell; `prefixes` what may stand before a verb; `denied` the class of a participle after "u";
-    `recurring` the words before a time that comes again, and the ends of such times.
+    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben".
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -55,6 +58,7 @@ class Lexicon(NamedTuple):
     prefixes: tuple[str, ...]
     denied: dict[str, str]
     recurring: tuple[frozenset[str], tuple[str, ...]]
+    opening: tuple[frozenset[str], tuple[str, ...]]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
     alone: dict[str, str]
 
@@ -76,6 +80,13 @@ def _with_ej(phrase: str) -> tuple[str, ...]:
     if "ikke" not in words:
         return (phrase,)
     return phrase, " ".join("ej" if word == "ikke" else word for word in words)
+
+
+def _with_den(particle: str) -> tuple[str, ...]:
+    """A particle, and with "den" and "d." before the date if it ends in one."""
+    if not particle.endswith(ANY_DATE):
+        return (particle,)
+    return tuple(particle.replace(ANY_DATE, day + ANY_DATE) for day in ("", "den ", "d "))
 
 
 def _inflect(verb: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:
@@ -162,7 +173,8 @@ def lexicon() -> Lexicon:
             add(word, name, form, lemma)
         for phrase in _phrases(verb.get("particles", "")):
             lemma, _, particle = phrase.partition(" ")
-            particles.setdefault(lemma, []).append((" ".join(split(particle)), name))
+            for spelling in _with_den(" ".join(split(particle))):
+                particles.setdefault(lemma, []).append((spelling, name))
     for group in ("adverbs", "links"):
         for role, table in words[group].items():
             for phrase in _phrases(table["words"]):
@@ -191,13 +203,16 @@ def lexicon() -> Lexicon:
         frozenset(fold(word) for word in words["neighbours"]["words"].split()),
         tuple(sorted((fold(word) for word in words["compounds"]["prefixes"].split()), key=len, reverse=True)),
         dict(pair.split() for pair in words["compounds"]["denied"].split(";")),
-        (
-            frozenset(fold(word) for word in words["recurring"]["before"].split()),
-            tuple(fold(word) for word in words["recurring"]["ends"].split()),
-        ),
+        _times(words["recurring"], "before", "ends"),
+        _times(words["opening"], "words", "times"),
         {first: tuple(found) for first, found in frames.items()},
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
+
+
+def _times(table: dict[str, str], before: str, ends: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words of a table that stand before a time, and the ends of the words for that time."""
+    return frozenset(fold(word) for word in table[before].split()), tuple(fold(end) for end in table[ends].split())
 
 
 def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:

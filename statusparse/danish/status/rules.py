@@ -12,7 +12,7 @@ from typing import Final, cast
 from msgspec import Struct
 from msgspec.structs import replace
 
-from statusparse.danish.status.degree import dated, degree, repeated, since
+from statusparse.danish.status.degree import dated, degree, has_since, repeated, since
 from statusparse.danish.status.heads import settle_particles, state_words, subject_of
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
@@ -126,6 +126,8 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     verb = unit.entry.verb
     if unit.text == "fortsat" and "being" in roles and any(other.content for other in main[place + 1 :]):
         return None  # "der er fortsat udfordringer"
+    if verb == "open" and ("repeated" in roles or has_since(main)):
+        return "ongoing"
     if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
         return "planned"
     habit = verb in _REPEATS or (verb == "plan" and tense in ("present", "passive") and not later)

@@ -7,12 +7,15 @@ its own is not decided here: that takes a state word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from statusparse.danish.dates.no_dates import SHARED_THINGS
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
 from statusparse.danish.status.tokens import Token, fold
@@ -82,7 +85,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         token = tokens[i]
         kind = token.kind
         if kind in ("word", "number"):
-            share, used = _share(tokens, i, tables)
+            share, used = _share(tokens, i, tables, text)
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("share", token.start, end, _join(tokens, i, used), value=share))
@@ -163,6 +166,12 @@ def _abbreviates(tokens: Sequence[Token], i: int, text: str, tables: Lexicon) ->
     return word in tables.abbreviations
 
 
+@cache
+def _shared_things() -> re.Pattern[str]:
+    """What follows a share written with a stroke; compiled when first needed."""
+    return re.compile(rf" (?:{SHARED_THINGS}|af\b|dele?\b)", re.IGNORECASE)
+
+
 def _percent(text: str) -> float:
     bounds = text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
     numbers = [float(bound.replace(",", ".")) for bound in bounds]
@@ -175,12 +184,16 @@ def _number(token: Token, tables: Lexicon) -> int | None:
     return tables.numbers.get(token.text)
 
 
-def _share(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
-    """ "3 af 5", "to ud af tre", "3 af de 5" """
+def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple[float, int]:
+    """ "3 af 5", "to ud af tre", "3 af de 5", "3/5 møder" """
     done = _number(tokens[i], tables)
     if done is None:
         return 0.0, 0
     k = i + 1
+    if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
+        whole = _number(tokens[k + 1], tables)
+        shared = whole and done <= whole and _shared_things().match(text, tokens[k + 1].end)
+        return (done / whole, 3) if whole and shared else (0.0, 0)
     if k < len(tokens) and tokens[k].text == "ud":
         k += 1
     if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):

@@ -82,6 +82,7 @@ def _by_ending(main: Sequence[Unit], i: int, negated: bool) -> str | None:
         return "not_started" if negated else "completed"
     follower = main[i + 1] if i + 1 < len(main) else None
     passive = len(word) > 4 and word.endswith("es") and not word.endswith(("nes", "lles", "deles"))
+    passive = passive or (word == "deles" and any(unit.date for unit in main[i:]))
     if passive and not governed and (follower is None or follower.date or follower.entry.roles):
         return "cancelled" if negated else "planned"
     if word.endswith(("fase", "fasen")):
