@@ -9,7 +9,7 @@ from time import process_time
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from statusparse.danish.status import read_status
@@ -21,6 +21,7 @@ from statusparse.report import State, Status
 sys.path.insert(0, str(Path(__file__).parent))
 from status_vectors import rows
 
+EXAMPLES = max(300, settings().max_examples)  # the profile's, if it is the thorough one
 CELLS = [row[0] for row in rows()]
 WORDS = sorted({word for cell in CELLS for word in cell.split()})
 JOINTS = [" ", ", ", ". ", "; ", "\n", " og ", " men ", " (", ") ", " – ", "/", ": ", " ikke ", " ☒ ", " ☐ "]
@@ -32,6 +33,14 @@ cells = st.one_of(
 
 
 IN_PHRASES = {word for found in lexicon().entries.values() for further, entry in found for word in entry.key.split()}
+IN_PHRASES |= {
+    word
+    for found in lexicon().particles.values()
+    for choices in found.values()
+    for particle, _ in choices
+    for word in particle.split()
+}
+IN_PHRASES |= {"pct", "procent"}  # "0 pct." is a state
 
 
 def known(word: str) -> bool:
@@ -51,24 +60,27 @@ def check(status: Status, cell: str) -> None:
             assert clause.text[found.span[0] : found.span[1]] == found.text
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(cells)
 def test_any_text_is_read_and_its_spans_are_right(cell: str) -> None:
     check(read_status(cell, 2017), cell)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(cells)
+@example("UNDER0ING")
+@example("Under Ing. Hansen")
+@example("0pct")
 def test_no_word_is_lost(cell: str) -> None:
     status = read_status(cell, 2017)
     kept = " ".join([status.note, *(clause.text for clause in status.also), *(d.text for d in status.dates)])
     pool = set(re.findall(r"[^\W\d_]+|\d+", kept))
     unmarked = re.sub(r"\[[xX]\]|\([xX]\)", " ", cell)  # a ticked box
     for word in re.findall(r"[^\W\d_]+|\d+", unmarked):
-        assert word in pool or known(word) or word[0].isdigit(), (word, status)
+        doing = "under" in fold(cell) and len(fold(word)) > 5 and fold(word).endswith(("else", "ing", "ion"))
+        assert word in pool or known(word) or word[0].isdigit() or doing, (word, status)
 
 
-@settings(max_examples=100, deadline=None)
 @given(cells)
 def test_reading_twice_gives_the_same(cell: str) -> None:
     assert read_status(cell, 2017) == read_status(cell, 2017)

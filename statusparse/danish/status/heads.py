@@ -16,6 +16,7 @@ _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi s
 _HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
 _PEOPLE: Final = frozenset({"tilmeldte", "fremmoedte", "inviterede", "ansatte", "uddannede"})
 _DOING: Final = ("else", "ning", "ing", "ion")
+_SHORTEST_DOING: Final = 6  # letters: "måling"
 
 
 def settle_particles(main: list[Unit]) -> None:
@@ -78,13 +79,19 @@ def _settle_open(main: list[Unit], i: int) -> None:
 def _settle_under(main: list[Unit], i: int) -> None:
     """ "under udarbejdelse", "under politisk behandling": a noun of doing makes it a state"""
     for noun in main[i + 1 : i + 3]:
-        if noun.kind == "word" and noun.text.endswith(_DOING):
+        if noun.kind == "word" and _is_doing(noun.text):
             verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
             main[i].entry = replace(main[i].entry, verb=verb, form="done")
-            noun.entry = replace(noun.entry, verb="", roles=noun.entry.roles | {"particle"})
+            # What "it-udvikling" is about is no part of the state.
+            told = {"particle"} if noun.text.isalpha() else set()
+            noun.entry = replace(noun.entry, verb="", roles=noun.entry.roles | told)
             return
         if not noun.content and "yet" not in noun.entry.roles:
             return
+
+
+def _is_doing(word: str) -> bool:
+    return len(word) >= _SHORTEST_DOING and word[0].isalpha() and word.endswith(_DOING)
 
 
 def state_words(main: Sequence[Unit]) -> list[int]:
