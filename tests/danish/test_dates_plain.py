@@ -30,7 +30,8 @@ WORDS = sorted(
         *no_dates.NOT_COUNTED,
         *no_dates.CUES_OF_QUANTITY,
         *no_dates.SOFTWARE,
-        *no_dates.STREET,
+        *no_dates.STREETS,
+        *no_dates.PLACES,
         *(
             "kl.",
             "kl. 10",

@@ -8,13 +8,24 @@ from statusparse.danish.dates import named
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
-from statusparse.danish.dates.words import BEGINNINGS, EVENTS_AFTER, PARTS_LIKE_EVENTS
+from statusparse.danish.dates.words import (
+    BEGINNINGS,
+    ENDS,
+    EVENTS_AFTER,
+    GENITIVES,
+    NOT_GENITIVES,
+    ORDINAL_ENDINGS,
+    PARTS_BEFORE_MONTHS,
+    PARTS_LIKE_EVENTS,
+)
 
 __all__ = ["READERS", "point"]
 
 _HALVES = ((0, 1, 2), (1, 2, 2))
 # No more words than this stand between a frame ("senest", "fra") and its date.
 _LEADING = 6
+# How far behind "start" its end is looked for, in code points.
+_REACH = 100
 
 
 def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) -> Point | None:
@@ -137,6 +148,9 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
         return decade
     dotted = row.mark(i + 1, ".", glued=True)
     j = i + 1 + dotted
+    if row.tokens[j].glued and row.text[row.tokens[j].start : row.tokens[j].end] in ORDINAL_ENDINGS:
+        dotted = True
+        j += 1
     month = row.month(j) if not row.mark(j, "-") else None
     if month is None and row.mark(j, "-", glued=True) and row.tokens[j + 1].glued and not dotted:
         # "6-november"
@@ -226,16 +240,21 @@ def _whole(row: Row, i: int) -> Point | None:
 def _is_event(row: Row, i: int) -> bool:
     """Whether a word like "start" names what happens at a date ("forventet start maj") rather than a part of it."""
     token, before = row.tokens[i], row.tokens[i - 1]
-    if row.text[token.start : token.end] not in PARTS_LIKE_EVENTS:
+    word, word_before = row.text[token.start : token.end], row.text[before.start : before.end]
+    if word not in PARTS_LIKE_EVENTS:
         return False
     if _second_part(row, i):
         return False
-    if row.tokens[i + 1].kind == "glue" or row.text[before.start : before.end] in EVENTS_AFTER:
+    if row.tokens[i + 1].kind == "glue" or word_before in EVENTS_AFTER:
+        return True
+    if word_before.endswith(GENITIVES) and word_before not in NOT_GENITIVES:
         return True
     if not (i == 0 or before.kind in ("break", "mark", "and")) or _beside_a_part(row, i):
         return False
-    beginning = BEGINNINGS.get(row.text[token.start : token.end])
-    return beginning is None or any(word in row.text[: token.start] for word in beginning)
+    if word in BEGINNINGS:
+        return any(beginning in row.text[: token.start] for beginning in BEGINNINGS[word])
+    alone = i == 0 or before.kind == "break"
+    return not alone or ENDS[word] in row.text[token.end : token.end + _REACH]
 
 
 def _beside_a_part(row: Row, i: int) -> bool:
@@ -259,7 +278,8 @@ def _second_part(row: Row, i: int) -> int:
 
 
 def _part(row: Row, i: int) -> Point | None:
-    if _is_event(row, i):
+    word = row.text[row.tokens[i].start : row.tokens[i].end]
+    if _is_event(row, i) or (word in PARTS_BEFORE_MONTHS and row.month(i + 1) is None):
         return None
     share = THIRDS[int(row.tokens[i].value)]
     second = _second_part(row, i)
