@@ -1159,6 +1159,20 @@ lokalnummer: 2018 | -
 lokal indsats 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
 lokal 2018-2019 | 2018-2019 | range | 2018-01-01..2019-12-31 | 2018/2019
 lokalt 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Vi var alle med. Maj 2019 er planlagt | Maj 2019 | month | 2019-05-01..2019-05-31 | 2019-05
+U21-holdet 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+i u21 2019 | u21 2019 | week | 2019-05-20..2019-05-26
+b.u. 12 | -
+Festival i Kildeparken 2018 d. 3. maj | 2018 | year | 2018-01-01..2018-12-31 | 2018
+ | 3. maj | day | 2018-05-03
+et flertal på 2/3 | -
+to tredjedele = 2/3 | -
+en tredjedel (1/3/2019) | 1/3/2019 | day | 2019-03-01
+flertal på mødet 2/3 | 2/3 | day | 2018-03-02
+lokaltlf. 2018 | -
+1ste og 2det kvartal 2019 | 1ste og 2det kvartal 2019 | range | 2019-01-01..2019-06-30 | 2019-01/2019-06
+Start 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+rQ-4Q8aHo | -
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

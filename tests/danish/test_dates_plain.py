@@ -56,7 +56,7 @@ PLACES = [
 
 def by_the_grammar(text: str) -> Scan:
     folded = fold(text)
-    found = list(read(Row(folded, tokens(folded, 0, len(folded))), 2017, text))
+    found = list(read(Row(folded, tokens(folded, 0, len(folded)), text), 2017))
     return Scan(
         tuple(item for item in found if isinstance(item, DateSpan)),
         tuple(item for item in found if isinstance(item, Fault)),

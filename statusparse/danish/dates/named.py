@@ -78,9 +78,12 @@ def _short_week(row: Row, i: int) -> Point | None:
         return None
     if row.text[token.end - 1] == ".":
         before = row.tokens[i - 1] if i else token
+        if token.glued and row.mark(i - 1, "."):
+            return None
         of_people = row.text[before.start : before.end] in PEOPLE or COUNTS.match(row.text, before.start)
         return None if of_people else point
-    sure = int(number.value) > _OLDEST_TEAM or row.digits(point.after - 1, 4) is not None
+    in_a_year = row.written[token.start] == "u" and row.digits(point.after - 1, 4) is not None
+    sure = int(number.value) > _OLDEST_TEAM or in_a_year
     return point if number.glued and sure else None
 
 
@@ -95,7 +98,10 @@ def _quarter_code(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     counted = row.text[token.start].isdigit()
     unit = Unit("quarter", int(token.value))
-    return row.with_year(unit, token.start, i + 1, "-/ ", coded=not counted, ordinal=counted)
+    point = row.with_year(unit, token.start, i + 1, "-/ ", coded=not counted, ordinal=counted)
+    # In "2Q19" a year follows, in "4Q8" nothing that is known.
+    following = row.tokens[i + 1]
+    return None if counted and following.kind == "number" and following.glued and point.after == i + 1 else point
 
 
 def _holiday(row: Row, i: int) -> Point | None:

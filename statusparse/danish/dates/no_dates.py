@@ -37,7 +37,7 @@ HARD_LABELS = (
 
 TELEPHONES = ("tlf", "telefon", "telefonnummer", "mobil", "mob", "fax", "sms", "ring", "ring på", "ring til")
 # Of two to five figures.
-EXTENSIONS = ("lokal", "lokalnr", "lokalnummer")
+EXTENSIONS = ("lokal", "lokalnr", "lokalnummer", "lokaltlf", "lokaltelefon")
 
 # "i 40'erne" is an age after one of these.
 PEOPLE = {
@@ -176,9 +176,14 @@ _PARTS = "|".join(
 )
 # What says that a day follows does not stand before it.
 _NOT_LED = r"(?<![0-9./-])(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )"
-# "To tredjedele (2/3)", "halvdelen (1/2)".
+# "To tredjedele (2/3)", "halvdelen (1/2)", "et flertal på 2/3".
 _TOLD_IN_WORDS = "|".join(
-    rf"(?<={part}\ \()" for part in ("edel", "edele", "edelen", "edelene", "halvdel", "halvdelen")
+    rf"(?<={words})"
+    for words in (
+        *(rf"{part}\ [(=]" for part in ("edel", "edele", "edelen", "edelene", "halvdel", "halvdelen", "flertal")),
+        *(rf"{part}\ =\ " for part in ("edel", "edele", "halvdel")),
+        *(rf"{whole}\ på\ " for whole in ("flertal", "majoritet", "andel")),
+    )
 )
 _NEIGHBOURS = "|".join(f"{grade}/{grade + 1}" for grade in range(10))
 
@@ -228,7 +233,7 @@ BEGINNING_WITH_A_FIGURE = (
         "shares of what is counted",
         rf"(?=[0-9]{{1,2}}/[0-9]{{1,2}}\ [^\W\d_]){_NOT_LED}(?:{_PARTS})\ {SHARED_THINGS}",
     ),
-    ("parts told in words as well", rf"(?:{_TOLD_IN_WORDS})(?:{_PARTS})(?=\))"),
+    ("parts told in words as well", rf"(?:{_TOLD_IN_WORDS})(?:{_PARTS})(?![\w/-]|\.[0-9])"),
     (
         "grades two by two",
         rf"(?=[0-9]{{1,2}}/[0-9]{{1,2}}\.?\ ?[kåa]){_NOT_LED}(?:[0-9]{{1,2}}/[0-9]{{1,2}}\.\ ?|(?:{_NEIGHBOURS})\ )"
@@ -264,6 +269,6 @@ COUNTED = (
 
 # Behind the number of a house: its letter, a floor, or the post town.
 ADDRESS_GOES_ON = (
-    r"\ ?[a-h](?!\w)|,?\ ?(?:[0-9]{1,2}\.?|st\.?|kld\.?),?\ ?(?:sal|tv|th|mf)\b"
+    r"\ ?[a-h](?!\w|\.\ ?\w)|,?\ ?(?:[0-9]{1,2}\.?|st\.?|kld\.?),?\ ?(?:sal|tv|th|mf)\b"
     rf"|,?\ (?:dk-)?(?!(?:19|20)[0-9]{{2}}\ (?!frederiksberg))[0-9]{{4}}(?!{COUNTED})\ [^\W\d_]{{2}}"
 )

@@ -5,27 +5,17 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from statusparse.danish.dates import named
+from statusparse.danish.dates.events import is_event, second_part
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
-from statusparse.danish.dates.words import (
-    BEGINNINGS,
-    ENDS,
-    EVENTS_AFTER,
-    GENITIVES,
-    NOT_GENITIVES,
-    ORDINAL_ENDINGS,
-    PARTS_BEFORE_MONTHS,
-    PARTS_LIKE_EVENTS,
-)
+from statusparse.danish.dates.words import ORDINAL_ENDINGS, PARTS_BEFORE_MONTHS
 
 __all__ = ["READERS", "point"]
 
 _HALVES = ((0, 1, 2), (1, 2, 2))
 # No more words than this stand between a frame ("senest", "fra") and its date.
 _LEADING = 6
-# How far behind "start" its end is looked for, in code points.
-_REACH = 100
 
 
 def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) -> Point | None:
@@ -237,52 +227,17 @@ def _whole(row: Row, i: int) -> Point | None:
     return _core(row, i, None, frozenset(led | {"in"}))
 
 
-def _is_event(row: Row, i: int) -> bool:
-    """Whether a word like "start" names what happens at a date ("forventet start maj") rather than a part of it."""
-    token, before = row.tokens[i], row.tokens[i - 1]
-    word, word_before = row.text[token.start : token.end], row.text[before.start : before.end]
-    if word not in PARTS_LIKE_EVENTS:
-        return False
-    if _second_part(row, i):
-        return False
-    if row.tokens[i + 1].kind == "glue" or word_before in EVENTS_AFTER:
-        return True
-    if word_before.endswith(GENITIVES) and word_before not in NOT_GENITIVES:
-        return True
-    if not (i == 0 or before.kind in ("break", "mark", "and")) or _beside_a_part(row, i):
-        return False
-    if word in BEGINNINGS:
-        return any(beginning in row.text[: token.start] for beginning in BEGINNINGS[word])
-    alone = i == 0 or before.kind == "break"
-    return not alone or ENDS[word] in row.text[token.end : token.end + _REACH]
-
-
-def _beside_a_part(row: Row, i: int) -> bool:
-    """Whether "start" at token `i` goes on after the part of another month: "slut april/start maj"."""
-    if i == 0 or not (row.mark(i - 1, "-/") or row.tokens[i - 1].kind == "and"):
-        return False
-    j = i - 2 - (i > 2 and row.tokens[i - 2].kind == "number")
-    return j > 0 and row.tokens[j].kind == "month" and row.tokens[j - 1].kind == "part" and not _is_event(row, j - 1)
-
-
-def _second_part(row: Row, i: int) -> int:
-    """The index of the other part where the one at token `i` is one of two ("medio/ultimo", "midt til slut"), else 0.
-
-    "Fra start til slut" are none.
-    """
-    joined = row.mark(i + 1, "-/") or row.tokens[i + 1].kind in ("and", "to")
-    if not joined or row.tokens[i + 2].kind != "part":
-        return 0
-    events = all(row.text[part.start : part.end] in PARTS_LIKE_EVENTS for part in (row.tokens[i], row.tokens[i + 2]))
-    return 0 if events else i + 2
+def _before_a_month(row: Row, i: int) -> bool:
+    """Whether token `i` is a month that begins no sentence."""
+    return row.month(i) is not None and row.written[row.tokens[i].start].islower()
 
 
 def _part(row: Row, i: int) -> Point | None:
     word = row.text[row.tokens[i].start : row.tokens[i].end]
-    if _is_event(row, i) or (word in PARTS_BEFORE_MONTHS and row.month(i + 1) is None):
+    if is_event(row, i) or (word in PARTS_BEFORE_MONTHS and not _before_a_month(row, i + 1)):
         return None
     share = THIRDS[int(row.tokens[i].value)]
-    second = _second_part(row, i)
+    second = second_part(row, i)
     if second:
         # "medio/ultimo maj" is one stretch.
         share = (share[0], THIRDS[int(row.tokens[second].value)][1], 3)

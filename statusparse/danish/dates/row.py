@@ -55,13 +55,14 @@ class Point(Struct, frozen=True, gc=False):
 
 
 class Row:
-    """The tokens of a stretch of text; `i` is everywhere the index of a token."""
+    """The tokens of a stretch of text; `i` is everywhere the index of a token, `written` the text as written."""
 
-    __slots__ = ("text", "tokens")
+    __slots__ = ("text", "tokens", "written")
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
+    def __init__(self, text: str, tokens: list[Token], written: str) -> None:
         self.text = text
         self.tokens = tokens
+        self.written = written
 
     def mark(self, i: int, marks: str, glued: bool = False) -> bool:
         token = self.tokens[i]

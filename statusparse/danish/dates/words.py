@@ -154,7 +154,7 @@ PARTS = {
     "ultimo": 2, "ult.": 2, "slutningen af": 2, "slutning af": 2, "slutningen på": 2,
     "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2, "slut": 2,
 }  # fmt: skip
-# Parts only of a month that follows at once: "med. maj", but "med. personale".
+# Parts only of a month that follows in small letters: "med. maj", but "med. personale", "Alle var med. Maj 2018 …".
 PARTS_BEFORE_MONTHS = {"med."}
 # Also what begins or ends then: "Kursus, start maj", "forventet slut maj", but "klar slut maj".
 PARTS_LIKE_EVENTS = {"start", "slut"}
