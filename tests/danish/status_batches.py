@@ -1551,6 +1551,8 @@ Sættes til uge 20 | planned
 Foreløbigt sat til uge 20 | planned
 Tid bestilt til den 4. juni | planned
 Håndværkere bestilt til uge 33 | planned
+Der er bestilt tid hos lægen | planned
+Tiden er bestilt | planned
 Skolerne er indkaldt til maj | planned
 Bussen er rekvireret til 3. maj | planned
 Vagterne er hyret til 3. maj | planned
@@ -1558,6 +1560,15 @@ Varslet til 3. maj | planned
 Annonceret til 12. juni | planned
 Opgaven er tilmeldt til 12. juni | planned
 Inviteret 30 borgere til den 5. september | planned
+Inviteret 30 borgere til møde d. 5/9 | planned
+Indkaldt til møde 5. september | planned
+Borgerne er inviteret til borgermøde den 5. september | planned
+Naboerne blev inviteret til møde den 3/5. 30 deltog | completed | planned
+Datoen er sat | planned
+Dato sat: 4. juni | planned
+Aflyst, ny dato sat til 4. juni | postponed
+Indkaldt til samtale | completed
+Inviteret til fest i maj | completed
 Mødet var sat til 4. juni, men blev aflyst | cancelled | planned
 Sat til uge 20, gennemført | completed | planned
 Ikke indkaldt til 5. september | not_started
@@ -1631,6 +1642,16 @@ Gennemført (første del) | partly_completed
 Gennemført (ikke alle) | partly_completed
 Gennemført (delvist pga. corona) | partly_completed
 Gennemført (delvist i maj) | partly_completed
+Gennemført (delvist, pga. regn) | partly_completed
+Gennemført, (delvist) | partly_completed
+Gennemført – (kun delvist) | partly_completed
+Gennemført; delvist | partly_completed
+Gennemført. Delvist. | partly_completed
+Gennemført (ikke alle, men de fleste) | partly_completed
+(Delvist) gennemført | partly_completed
+Gennemført, næsten alle deltog | completed | in_progress
+Afholdt (næsten alle deltog) | completed
+Afholdt. Næsten ingen deltagere | completed
 Gennemført (5 af 5) | completed
 Afsluttet (næsten) | in_progress
 Færdig, næsten | in_progress
@@ -1654,6 +1675,8 @@ Gennemført. Delvist evalueret | completed | partly_completed
 Afholdt 2/3 kurser | partly_completed
 2/6 skoler besøgt | partly_completed
 3/4 borgermøder gennemført | partly_completed
+4 / 5 møder afholdt | partly_completed
+5/4 møder afholdt | completed
 7/15 aktiviteter gennemført | partly_completed
 4/5 forløb gennemført | partly_completed
 3/4 dele afholdt | partly_completed

@@ -105,6 +105,7 @@ Gennemført (delvist pga. regn) | partly_completed | | pga. regn
 4/5 møder afholdt | partly_completed | | 4/5 møder
 Åben mandag-fredag | ongoing | | mandag-fredag
 Åben caféaften afholdt 3/5 | completed | 2017-05-03 | Åben caféaften
-Datoen er sat til 4. juni | planned | 2017-06-04 | Datoen
+Datoen er sat til 4. juni | planned | 2017-06-04 |
+Mødet er sat til 4. juni | planned | 2017-06-04 | Mødet
 Bestilt hos leverandøren, leveres senest 15. december | in_progress | | hos leverandøren | leveres senest 15. december = planned @ /2017-12-15
 """

@@ -397,6 +397,7 @@ def test_offsets_hold_where_small_letters_are_longer() -> None:
         "1234567890", "1.", "1. ", "1., ", "1/1 ", "1-", "uge ", "uge 1, ", "fra til ", "fra 1 til ", "fra maj til ",
         "fra uge 1 til ", "2017 ", "2017-", "maj og ", "den ", "primo ", "udgangen af ", "mandag ", "mandag - ", "ca. ",
         "kl. 1 ", "§ 1, ", "a", "a.", "a@", "a1-", "1\n", "'17", "q1 ", "12/12, ", "1. og ", "1. maj, ", "mellem ", "uge 1 (", "1. (", "start ",
+        "3/5 møder ", "3/5 a", "for- og ", "for-/", "efter-/efterår ",
     ],
 )  # fmt: skip
 def test_time_grows_with_length_only(piece: str) -> None:

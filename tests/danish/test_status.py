@@ -70,6 +70,8 @@ NOTES = {
     "Gennemført": "",
     "Planlægges.": "",
     "Gennemføres løbende": "",
+    "Gennemføres hvert LMU-møde": "hvert LMU-møde",
+    "Gennemføres hver tredje torsdag": "",
     "Gennemført i september 2017": "",
     "Gennemført med 35 deltagere": "med 35 deltagere",
     "Gennemført (35 deltagere)": "35 deltagere",

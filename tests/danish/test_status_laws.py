@@ -71,6 +71,7 @@ def test_any_text_is_read_and_its_spans_are_right(cell: str) -> None:
 @example("UNDER0ING")
 @example("Under Ing. Hansen")
 @example("0pct")
+@example("Gennemføres hvert LMU-møde")
 def test_no_word_is_lost(cell: str) -> None:
     status = read_status(cell, 2017)
     kept = " ".join([status.note, *(clause.text for clause in status.also), *(d.text for d in status.dates)])
@@ -89,7 +90,8 @@ def test_reading_twice_gives_the_same(cell: str) -> None:
 @pytest.mark.parametrize(
     "unit",
     ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ",
-     "er ved at ", "i gang ", "x", "ø", "u", "ud", "forgen", "oplyser, at ", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe "],
+     "er ved at ", "i gang ", "x", "ø", "u", "ud", "forgen", "oplyser, at ", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe ",
+     "udført (delvist ", "udført, delvist ", "delvist. ", "(3 af 5 ", "3/5 ", "3/5 møder ", "åben ", "bestilt til ", "inviteret til møde "],
 )  # fmt: skip
 def test_time_grows_with_length_only(unit: str) -> None:
     def seconds(size: int) -> float:

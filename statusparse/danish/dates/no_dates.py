@@ -172,7 +172,8 @@ SHARED_THINGS = (
 )
 # Parts of a whole that would be a day and a month: "4/5", "10/12"; "5/4" is none.
 _PARTS = "|".join(
-    rf"(?:[1-9]|1[0-{whole - 10}])/{whole}" if whole > 9 else rf"[1-{whole}]/{whole}" for whole in range(2, 13)
+    rf"(?:[1-9]|1[0-{whole - 10}])\ ?/\ ?{whole}" if whole > 9 else rf"[1-{whole}]\ ?/\ ?{whole}"
+    for whole in range(2, 13)
 )
 # What says that a day follows does not stand before it.
 _NOT_LED = r"(?<![0-9./-])(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )"
@@ -231,7 +232,7 @@ BEGINNING_WITH_A_FIGURE = (
     ),
     (
         "shares of what is counted",
-        rf"(?=[0-9]{{1,2}}/[0-9]{{1,2}}\ [^\W\d_]){_NOT_LED}(?:{_PARTS})\ {SHARED_THINGS}",
+        rf"(?=[0-9]{{1,2}}\ ?/\ ?[0-9]{{1,2}}\ [^\W\d_]){_NOT_LED}(?:{_PARTS})\ {SHARED_THINGS}",
     ),
     ("parts told in words as well", rf"(?:{_TOLD_IN_WORDS})(?:{_PARTS})(?![\w/-]|\.[0-9])"),
     (

@@ -17,8 +17,8 @@ _DEGREES: Final = frozenset({"partly", "almost"})
 _DONE: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _AROUND: Final = frozenset({"small", "only", "but"})  # "dog kun delvist"
 _CLOSING: Final = {"(": ")", "[": "]"}
-_PARTING: Final = frozenset(",:-–—([")
-_PARTED: Final = re.compile(r"[,:–—(\[-]")
+_PARTING: Final = frozenset(",.;:-–—([")
+_PARTED: Final = re.compile(r"[,.;:–—(\[\n-]")
 _ENDING: Final = frozenset(",.;!?:-–—)]")
 _LONGEST: Final = 12  # units
 
@@ -42,11 +42,12 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
     done, i, count = False, 0, len(found)
     while i < count:
         unit = found[i]
-        if unit.kind == "mark" and unit.text in _PARTING:
-            end = _end(found, i + 1, _CLOSING.get(unit.text))
-            closed = unit.text in _CLOSING
+        if unit.kind == "break" or (unit.kind == "mark" and unit.text in _PARTING):
+            start = i + 1 + (unit.text not in _CLOSING and i + 1 < count and found[i + 1].text in _CLOSING)
+            closed = found[start - 1].text in _CLOSING
+            end = _end(found, start, _CLOSING.get(found[start - 1].text))
             if end and (done or (closed and end + 1 < count and _is_done(found[end + 1]))):
-                left += (other for other in found[i + 1 : end] if "but" not in other.entry.roles)
+                left += (other for other in found[start:end] if "but" not in other.entry.roles)
                 i = end + closed
                 continue
         if unit.kind in ("mark", "break") or unit.entry.roles & {"and", "but"}:
@@ -75,8 +76,9 @@ def _end(found: Sequence[Unit], start: int, closing: str | None) -> int:
         unit = found[i]
         if unit.kind == "break" or (unit.kind == "mark" and unit.text in _ENDING):
             ends = unit.text == closing if closing else degree
-            if ends or not reason:
+            if ends or not (reason or (closing and degree and unit.text == ",")):
                 return i if ends and degree else 0
+            continue
         if _is_degree(unit):
             degree = True
             counted = unit.kind == "share"

@@ -7,7 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
-from statusparse.danish.status.lexicon import ANY_DATE, Entry, lexicon
+from statusparse.danish.status.lexicon import ANY_DATE, ANY_WORD, Entry, lexicon
 from statusparse.danish.status.segments import Unit
 
 __all__ = ["settle_particles", "state_words", "subject_of"]
@@ -42,13 +42,17 @@ def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]
     texts = [other.text if other.date is None else ANY_DATE for other in main[j : j + 4]]
     ahead = " ".join(texts) + " "
     for particle, verb in choices:
+        if ANY_WORD in particle:
+            texts = [ANY_WORD if main[k].content else text for k, text in enumerate(texts, j)]
+            ahead = " ".join(texts) + " "
         if ahead.startswith(particle + " "):
             main[i].entry = replace(main[i].entry, verb=verb)
             length = 0
             for unit, text in zip(main[j : j + 4], texts, strict=True):
                 if length >= len(particle):
                     break
-                unit.entry = replace(unit.entry, verb="", roles=frozenset({"particle"}))
+                if text != ANY_WORD:
+                    unit.entry = replace(unit.entry, verb="", roles=frozenset({"particle"}))
                 length += len(text) + 1
             return True
     return False

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.tokens import fold, split
 
-__all__ = ["ANY_DATE", "Entry", "Lexicon", "lexicon"]
+__all__ = ["ANY_DATE", "ANY_WORD", "Entry", "Lexicon", "lexicon"]
 
 
 ANY_DATE: Final = "#"  # in a particle
+ANY_WORD: Final = "*"  # in a particle: one that the tables do not know
 
 
 class Entry(Struct, frozen=True, gc=False):
@@ -41,7 +42,8 @@ class Lexicon(NamedTuple):
     `states` the state of a class in a form; `particles` for a verb its particles, by their first word, and the
     class that each gives; `frames` for the first word of "i … høring" its last words; `alone` the state of a
     whole cell; `prefixes` what may stand before a verb; `denied` the class of a participle after "u";
-    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben".
+    `recurring` the words before a time that comes again, and the ends of such times; `opening` the same for "åben";
+    `often` the words of what comes again.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -59,6 +61,7 @@ class Lexicon(NamedTuple):
     denied: dict[str, str]
     recurring: tuple[frozenset[str], tuple[str, ...]]
     opening: tuple[frozenset[str], tuple[str, ...]]
+    often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
     alone: dict[str, str]
 
@@ -205,6 +208,7 @@ def lexicon() -> Lexicon:
         dict(pair.split() for pair in words["compounds"]["denied"].split(";")),
         _times(words["recurring"], "before", "ends"),
         _times(words["opening"], "words", "times"),
+        frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
@@ -216,9 +220,9 @@ def _times(table: dict[str, str], before: str, ends: str) -> tuple[frozenset[str
 
 
 def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """The particles of a verb by their first word, the longest first."""
+    """The particles of a verb by their first word, the longest first, those with any word in them last."""
     firsts: dict[str, list[tuple[str, str]]] = {}
-    for particle, verb in sorted(found, key=lambda item: -len(item[0])):
+    for particle, verb in sorted(found, key=lambda item: (ANY_WORD in item[0], -len(item[0]))):
         firsts.setdefault(particle.split(" ", 1)[0], []).append((particle, verb))
     return {first: tuple(choices) for first, choices in firsts.items()}
 

@@ -22,7 +22,7 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     """Whether the state says what this unit says."""
     if unit.date is not None:
         return True
-    if unit.inside or unit.dependent:
+    if unit.inside or unit.dependent or "named" in unit.entry.roles:
         return False
     if unit.entry.verb:
         silent = unit.entry.verb == "mute" or (unit.entry.verb, unit.entry.form) == ("approve", "done")

@@ -26,6 +26,7 @@ __all__ = ["Segment", "Unit", "segments", "units"]
 LONGEST: Final = 60  # units: no sentence is longer, and reading a segment takes the square of its length
 _NOTHING: Final = Entry("")
 _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
+_RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "hvert LMU-møde": the name is kept
 _ENDS: Final = frozenset(".!?;…•·|")
 _SOFT: Final = frozenset(",–—:/")
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
@@ -94,7 +95,9 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
             entry, used = _longest(tokens, i)
             again = _recurring(tokens, i, tables)
             if again > used:
-                entry, used = replace(_RECURRING, key=_join(tokens, i, again)), again
+                told = all(other.text in tables.often for other in tokens[i : i + again])
+                entry = replace(_RECURRING if told else _RECURRING_NAMED, key=_join(tokens, i, again))
+                used = again
             if used:
                 end = tokens[i + used - 1].end
                 found.append(Unit("word", token.start, end, entry.key, entry))
