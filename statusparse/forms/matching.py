@@ -180,7 +180,9 @@ class Matcher:
             return False
         name = key(heading)
         section, strength = self._sections.get(name, (None, "unknown"))
-        if section is None or section.status or strength != "exact" or self.column_role(answer) is not None:
+        if section is None or section.status or strength != "exact":
+            return False
+        if self.column_role(answer) is not None or key(answer[:_LONGEST]) == name:
             return False
         return section.fills == "description" or name == key(section.headings[0].replace("{year}", "2000"))
 

@@ -137,8 +137,8 @@ class Draft:
     def is_form(self, matcher: Matcher) -> bool:
         """Whether there is a name and a heading, or two headings.
 
-        A section that prints further columns counts by these: as two headings where one of them is there, in its own table
-        or in one whose heading names a column, else not.
+        A section that prints further columns counts by these: as two headings where one of them is there, in its
+        own table or in one whose heading names a column, else not.
         """
         tables = (part for part in self.parts if part.section is not None or matcher.role(part.heading) == "text")
         headed = [words for part in tables for words in part.headings.values()]

@@ -94,6 +94,7 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
 def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> list[Diagnostic]:
     """Gives the first section the rows of the later one, and the columns that it lacks."""
     further = list(first.layout.columns)
+    guiding = "\n".join([first.layout.guidance, first.layout.status_guidance, *(one.guidance for one in further)])
     question, asked_later = first.layout.status_guidance, later.layout.status_guidance
     if not question and not first.has_status and all(map(matcher.is_status_guidance, asked_later.split("\n"))):
         # Below the heading of the first the question must be guidance too, with the guidance that stands there.
@@ -107,8 +108,10 @@ def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> l
         name = theirs.get(column.position, "")
         if column.role == "number" or (column.role != "extra" and any(one.role == column.role for one in further)):
             continue
-        # A heading row with two columns that could be the status, or the text, would be read as another.
+        # A heading row with two columns that could be the status, or the text, would be read as another; guidance whose
+        # words head columns, as a repeated heading row.
         told = matcher.role(column.heading) == "status" or matcher.heading([column.heading]) is not None
+        told = told or column.heading in guiding.split("\n")
         heading = "" if told and name not in mine else column.heading
         running = first.layout.section == "description"
         if not heading and column.role != "extra" and not running:

@@ -139,6 +139,20 @@ FOUND = {
         "txt",
         "Indsats: Byen 2017\nHvad\tStatus\nAktiviteter\nBeskrivelse\tStatus\tFrist\nFest\tJa\tMaj\n",
     ),
+    "guidance whose words head the columns of a later part of the section": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Aktiviteter<td rowspan=2>Aktivitet<td><tr><td>Aktiviteter<td>Status"
+        "<tr><td>Fest<td>Ja<tr><td>Møde<td>Ja<td>Nej<tr><td>Aktiviteter<td>Status<tr><td>Gang<td>Ja<td>Nej<td>0</table>",
+    ),
+    "guidance that names the column of numbers of a later part of the section": (
+        "txt",
+        "Formidling\tStatus\nNr.\tFormidling\nMåling/metode\nNr.\tFormidling\nFoo\tTovholder\n",
+    ),
+    "a heading twice as guidance, in two rows and columns": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Resulta<td><tr><td>Resultater/delmål i 2017<td><tr><td><td>"
+        "Resultater/delmål i 2017</table>",
+    ),
 }
 
 
