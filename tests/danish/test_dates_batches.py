@@ -1125,7 +1125,7 @@ elever i 5/6. klasse | -
 3/4. klasse | -
 7/8. kl. | -
 6/7 klasse | -
-8/9. klasserne var med | -
+8/9 klasserne var med | -
 for 4/5 årgang | -
 1/2. klassetrin | -
 5/6 kl. 10 | 5/6 | day | 2018-06-05
@@ -1173,6 +1173,17 @@ lokaltlf. 2018 | -
 1ste og 2det kvartal 2019 | 1ste og 2det kvartal 2019 | range | 2019-01-01..2019-06-30 | 2019-01/2019-06
 Start 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
 rQ-4Q8aHo | -
+uge 16 (påske) 2019 | uge 16 (påske) 2019 | week | 2019-04-15..2019-04-21
+Uge 16 (påskeugen, lukket) 2019 | Uge 16 (påskeugen, lukket) 2019 | week | 2019-04-15..2019-04-21
+vinteren (2018/2019) | vinteren (2018/2019) | season | 2018-12-01..2019-02-28 | 2018-24
+skoleåret (2019/20) | skoleåret (2019/20) | range | 2019-08-01..2020-07-31
+skoleåret (2019/21) | 2019/21 | range | 2019-01-01..2021-12-31 | 2019/2021
+slut af maj | slut af maj | range | 2018-05-21..2018-05-31
+ledige u. 30 | -
+7/8. årg. | -
+7/8.-klasse | -
+5/6 klasserne var med | -
+Mødet 5/6. Klasserne var med | 5/6 | day | 2018-06-05
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

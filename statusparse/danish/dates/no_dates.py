@@ -44,6 +44,7 @@ PEOPLE = {
     "mand", "mænd", "mænds", "kvinde", "kvinder", "borger", "borgere", "person", "personer", "folk", "deltagere",
     "deltager", "medarbejdere", "medarbejder", "unge", "ældre", "voksne", "forældre", "brugere", "beboere", "patienter",
     "mennesker", "han", "hun", "frivillige", "gæster", "ansatte", "alder", "alderen", "en", "dem",
+    "ledige", "arbejdsløse", "jobsøgende", "børn", "elever", "piger", "drenge", "aldersgruppen",
 }  # fmt: skip
 
 # A number of two or three parts ("14.12", "3.1.2") follows: it is no date, but a whole date or a year would be.
@@ -89,7 +90,9 @@ THINGS_IN_SHARES = (
     "flertal", "majoritet",
 )  # fmt: skip
 # "5/6. klasse" and, of neighbours only, "5/6 klasse": two grades.
-GRADES = ("klasse", "klasser", "klasserne", "kl", "klassetrin", "årgang", "årgange", "årgangene")
+GRADES = ("klasse", "klasser", "kl", "klassetrin", "årgang", "årgange", "årg")
+# Not behind a full stop: "Mødet 5/6. Klasserne var med".
+GRADES_DEFINITE = ("klasserne", "årgangene")
 PLANNED_THINGS = ("planlagte", "aftalte", "berammede", "forventede", "de", "de planlagte", "af de")
 
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
@@ -237,8 +240,9 @@ BEGINNING_WITH_A_FIGURE = (
     ("parts told in words as well", rf"(?:{_TOLD_IN_WORDS})(?:{_PARTS})(?![\w/-]|\.[0-9])"),
     (
         "grades two by two",
-        rf"(?=[0-9]{{1,2}}/[0-9]{{1,2}}\.?\ ?[kåa]){_NOT_LED}(?:[0-9]{{1,2}}/[0-9]{{1,2}}\.\ ?|(?:{_NEIGHBOURS})\ )"
-        rf"(?:{_any(GRADES)})(?!\w)\.?+(?!\ ?(?:ca\.?\ ?)?[0-9])",
+        rf"(?=[0-9]{{1,2}}/[0-9]{{1,2}}\.?[ -]{{0,2}}[kåa]){_NOT_LED}"
+        rf"(?:[0-9]{{1,2}}/[0-9]{{1,2}}\.[ -]{{0,2}}(?:{_any(GRADES)})"
+        rf"|(?:{_NEIGHBOURS})\ (?:{_any(GRADES + GRADES_DEFINITE)}))(?!\w)\.?+(?!\ ?(?:ca\.?\ ?)?[0-9])",
     ),
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
         r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"

@@ -136,7 +136,7 @@ class Row:
         if self.is_year(j) and self.mark(j + 1, ")"):
             return int(self.tokens[j].value), j + 2
         j = i + 1
-        while self.tokens[j].kind == "word" and j <= i + _REMARK:
+        while j <= i + _REMARK and (self.tokens[j].kind in ("word", "holiday") or self.mark(j, ",")):
             j += 1
         if j > i + 1 and self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-/"):
             return int(self.tokens[j + 1].value), j + 2
@@ -158,7 +158,10 @@ class Row:
         return Point(unit, start, self.tokens[i - 1].end, i, **more)  # type: ignore[arg-type]
 
     def two_years(self, i: int) -> tuple[int, int, int] | None:
-        """Two years that follow each other ("2017/18", "17/18", "2017-2018"), and the index behind."""
+        """Two years that follow each other ("2017/18", "17/18", "(2017-2018)"), and the index behind."""
+        if self.mark(i, "("):
+            inside = self.two_years(i + 1)
+            return (*inside[:2], inside[2] + 1) if inside and self.mark(inside[2], ")") else None
         first, second = self.small(i), self.small(i + 2)
         if not self.mark(i + 1, "/-"):
             return None

@@ -151,7 +151,7 @@ PARTS = {
     "primo": 0, "prim.": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
     "tidligt på": 0, "begyndelse af": 0, "begyndelsen på": 0, "starten på": 0, "start af": 0, "start": 0,
     "medio": 1, "med.": 1, "midten af": 1, "midten på": 1, "midt i": 1, "midt på": 1, "midt": 1,
-    "ultimo": 2, "ult.": 2, "slutningen af": 2, "slutning af": 2, "slutningen på": 2,
+    "ultimo": 2, "ult.": 2, "slutningen af": 2, "slutning af": 2, "slut af": 2, "slutningen på": 2,
     "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2, "slut": 2,
 }  # fmt: skip
 # Parts only of a month that follows in small letters: "med. maj", but "med. personale", "Alle var med. Maj 2018 …".
