@@ -1184,6 +1184,11 @@ ledige u. 30 | -
 7/8.-klasse | -
 5/6 klasserne var med | -
 Mødet 5/6. Klasserne var med | 5/6 | day | 2018-06-05
+børn i 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
+målgruppen u. 25 | -
+uge 10 (på skolen) 2019 | uge 10 (på skolen) 2019 | week | 2019-03-04..2019-03-10
+uge 10 (og derefter) 2019 | uge 10 | week | 2018-03-05..2018-03-11
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from statusparse.danish.dates.no_dates import PEOPLE
+from statusparse.danish.dates.no_dates import OF_AN_AGE, PEOPLE
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit
 from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
@@ -80,7 +80,8 @@ def _short_week(row: Row, i: int) -> Point | None:
         before = row.tokens[i - 1] if i else token
         if token.glued and row.mark(i - 1, "."):
             return None
-        of_people = row.text[before.start : before.end] in PEOPLE or COUNTS.match(row.text, before.start)
+        word = row.text[before.start : before.end]
+        of_people = word in PEOPLE or word in OF_AN_AGE or COUNTS.match(row.text, before.start)
         return None if of_people else point
     in_a_year = row.written[token.start] == "u" and row.digits(point.after - 1, 4) is not None
     sure = int(number.value) > _OLDEST_TEAM or in_a_year

@@ -16,6 +16,7 @@ __all__ = [
     "CUES_OF_QUANTITY",
     "LABELS",
     "NOT_A_DATE",
+    "OF_AN_AGE",
     "PEOPLE",
     "PLACES",
     "SHARED_THINGS",
@@ -44,7 +45,11 @@ PEOPLE = {
     "mand", "mænd", "mænds", "kvinde", "kvinder", "borger", "borgere", "person", "personer", "folk", "deltagere",
     "deltager", "medarbejdere", "medarbejder", "unge", "ældre", "voksne", "forældre", "brugere", "beboere", "patienter",
     "mennesker", "han", "hun", "frivillige", "gæster", "ansatte", "alder", "alderen", "en", "dem",
-    "ledige", "arbejdsløse", "jobsøgende", "børn", "elever", "piger", "drenge", "aldersgruppen",
+}  # fmt: skip
+# After these too "u. 25" is "under", though "ledige i 80'erne" speaks of a decade.
+OF_AN_AGE = {
+    "ledige", "arbejdsløse", "jobsøgende", "kontanthjælpsmodtager", "dreng", "pige", "barn", "elev", "aldersgruppe",
+    "aldersgruppen", "målgruppe", "målgruppen", "alle",
 }  # fmt: skip
 
 # A number of two or three parts ("14.12", "3.1.2") follows: it is no date, but a whole date or a year would be.

@@ -136,7 +136,7 @@ class Row:
         if self.is_year(j) and self.mark(j + 1, ")"):
             return int(self.tokens[j].value), j + 2
         j = i + 1
-        while j <= i + _REMARK and (self.tokens[j].kind in ("word", "holiday") or self.mark(j, ",")):
+        while j <= i + _REMARK and (self.tokens[j].kind in ("word", "holiday", "glue") or self.mark(j, ",")):
             j += 1
         if j > i + 1 and self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-/"):
             return int(self.tokens[j + 1].value), j + 2
