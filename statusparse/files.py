@@ -18,7 +18,15 @@ from statusparse.writers import WRITERS, render
 if TYPE_CHECKING:
     from statusparse.parsing import Input
 
-__all__ = ["cannot_be_written", "replacing", "replacing_path", "told_of", "write", "write_bytes"]
+__all__ = [
+    "cannot_be_written",
+    "replacing",
+    "replacing_path",
+    "require_folder",
+    "told_of",
+    "write",
+    "write_bytes",
+]
 
 #: Why the system does not let a file be replaced while another program has it.
 _NOT_LET_GO = (errno.EPERM, errno.EACCES, errno.EBUSY)
@@ -134,10 +142,19 @@ def cannot_be_written(error: OSError) -> str | None:
     )
 
 
-def _beside(target: Path, mode: int) -> Path:
-    """A new empty file in the folder of the target, with what the system allows of the permissions."""
+def require_folder(target: Path) -> None:
+    """Makes sure that there is a folder for a file.
+
+    Raises:
+        FileNotFoundError: there is none; it is named.
+    """
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, "There is no such folder", str(target.parent))
+
+
+def _beside(target: Path, mode: int) -> Path:
+    """A new empty file in the folder of the target, with what the system allows of the permissions."""
+    require_folder(target)
     while True:
         path = target.parent / f".{os.urandom(8).hex()}.part"
         with contextlib.suppress(FileExistsError):

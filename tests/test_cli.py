@@ -93,7 +93,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.Cap
 def test_an_output_does_not_replace_its_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     form = tmp_path / "form.txt"
     form.write_bytes(FORM.read_bytes())
-    assert main(["convert", str(form), "-o", str(form)]) == 1
+    assert main(["convert", str(form), "-o", str(form)]) == 2
     assert "would replace an input" in capsys.readouterr().err
     assert form.read_bytes() == FORM.read_bytes()
 
@@ -236,7 +236,7 @@ def test_a_file_name_that_is_no_utf8_is_read_all_the_same(
         (["convert", str(FORM), "--form", "/no/such/form.toml"], 2),
         (["convert", str(FORM), "-o", "/dev/null/x.json"], 2),
         (["convert", str(SAMPLES), "-o", "/dev/null/x/"], 1),
-        (["convert", str(SAMPLES), "-o", "/no/such/folder/all.jsonl"], 1),
+        (["convert", str(SAMPLES), "-o", "/no/such/folder/all.jsonl"], 2),
         (["convert", str(FORM), "-o", "x.pdf"], 2),
         (["convert", str(SAMPLES), "-o", "all.json"], 2),
         (["convert", ""], 2),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ import pytest
 import statusparse as sp
 from statusparse.cli import main
 from statusparse.forms import Form, FormColumn, FormSection, Initiative, Title
+from statusparse.forms.matching import key
 from statusparse.forms.toml import to_toml
 from statusparse.learning import learn_form, left_over, own_guidance
+from statusparse.tables.rows import sections_of
 from tests.comparing import essence
 from tests.readers.docx_builder import cell, document, paragraph, row, run, table
 
@@ -305,3 +308,81 @@ def test_what_a_form_of_few_answers_taught_is_told(tmp_path: Path, capsys: pytes
     assert "Below “Status”" in status
     assert "“Udskudt til maj”, “Afholdt”" in status
     assert "No line for the name of the initiative was found." in initiative
+
+
+# A heading that stands alone above a table of one column.
+
+
+def in_word(pairs: dict[str, str], answer: str = "") -> bytes:
+    blocks = [paragraph(run('Status "Sund By"')), paragraph(run("Indsats: Lys 2018" if answer else "Indsats: "))]
+    for heading, column in pairs.items():
+        blocks += [paragraph(run(heading, "<w:b/>")), table(row(column), row(answer), row(""), columns=1)]
+    return document(*blocks).data()
+
+
+def in_html(pairs: dict[str, str], answer: str = "") -> bytes:
+    told = "".join(
+        f"<h2>{heading}</h2><table><tr><td>{column}</td></tr><tr><td>{answer}</td></tr><tr><td></td></tr></table>"
+        for heading, column in pairs.items()
+    )
+    return f"<h1>Status &quot;Sund By&quot;</h1><p>Indsats: {'Lys 2018' if answer else ''}</p>{told}".encode()
+
+
+@pytest.mark.parametrize("made", [in_word, in_html])
+@pytest.mark.parametrize(
+    ("heading", "column", "fills"),
+    [
+        ("Resultater", "Resultat", "results"),
+        ("Resultat", "Resultater", "results"),
+        ("Resultater", "Resultater/delmål", "results"),
+        ("Erfaringer", "Erfaring", "experiences"),
+        ("Erfaringer", "Beskrivelse", "experiences"),
+        ("Aktiviteter", "Indsats", "other"),  # activities have a status
+        ("Noget andet", "Beskrivelse", "other"),
+    ],
+)
+def test_it_is_one_section_with_a_column_of_the_same_word(
+    made: Callable[..., bytes], heading: str, column: str, fills: str
+) -> None:
+    pairs = {heading: column}
+    form = learn_form(made(pairs), "ours")
+    assert told(form) == [(heading, fills, False)]
+    assert own_guidance(form) == []
+    blank, filled = sp.parse(made(pairs), form=form), sp.parse(made(pairs, "25 nye"), form=form)
+    said = [[one.message for one in report.diagnostics if one.code.startswith("section")] for report in (blank, filled)]
+    assert said == [[f"Nothing is filled in below “{heading}”."], []]
+    assert [item.text for _, _, items in sections_of(filled) for item in items] == ["25 nye"]
+    assert filled.unplaced == ()
+
+
+@pytest.mark.parametrize("made", [in_word, in_html])
+@pytest.mark.parametrize(("heading", "column"), [("Det har vi lært", "Læring"), ("Formidling", "Resultater")])
+def test_with_a_column_in_other_words_it_is_two_of_which_the_upper_is_empty(
+    made: Callable[..., bytes], heading: str, column: str
+) -> None:
+    pairs = {heading: column}
+    form = learn_form(made(pairs), "ours")
+    assert [section.headings[0] for section in form.sections] == [heading, column]
+    filled = sp.parse(made(pairs, "25 nye"), form=form)
+    said = [one.message for one in filled.diagnostics if one.code.startswith("section")]
+    assert said == [f"Nothing is filled in below “{heading}”."]
+
+
+@pytest.mark.parametrize("made", [in_word, in_html])
+def test_two_pairs_are_two_sections(made: Callable[..., bytes]) -> None:
+    pairs = {"Resultater": "Resultat", "Erfaringer": "Erfaring"}
+    assert told(learn_form(made(pairs), "ours")) == [
+        ("Resultater", "results", False),
+        ("Erfaringer", "experiences", False),
+    ]
+
+
+def test_a_spelling_belongs_to_the_section_that_prints_it() -> None:
+    """Two sections that a built-in form takes for one: no spelling of the first may lead to the second."""
+    blank = in_html({"Resultater": "Tal", "Økonomi": "Kroner", "Resultat": "Antal"})
+    spellings = [word for section in learn_form(blank, "ours").sections for word in (*section.headings, *section.weak)]
+    assert len(set(map(key, spellings))) == len(spellings)
+    first = learn_form(blank, "ours").sections[0]
+    assert "Resultat" not in (*first.headings, *first.weak)
+    said = [one.message for one in sp.parse(blank, form=learn_form(blank, "ours")).diagnostics if "section" in one.code]
+    assert "The section “Resultater” is not in the file." not in said

@@ -144,12 +144,16 @@ def test_the_description_of_a_form_is_no_form(folder: Path, capsys: pytest.Captu
     capsys.readouterr()
     assert _run("convert", "arkiv", "-o", "a.csv") == 0
     said = capsys.readouterr().err
-    assert f"Passed over 1 output of earlier runs, of which {Path('arkiv/vores.toml')} is the first" in said
+    assert said.startswith(
+        f"statusparse: Passed over 1 .toml file, of which {Path('arkiv/vores.toml')} is the first; such a file describes a "
+        "form, for --form, and is none itself.\n"
+    )
+    assert "earlier runs" not in said
     assert "failed" not in said
 
 
 def test_a_table_among_the_inputs_raises_the_question_of_o(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    asked = "Is -o meant? alle.csv was taken for a form to read; a table is written with: -o alle.csv\n"
+    asked = "Is -o meant? alle.csv was taken for a form to read; a file is written with: -o alle.csv\n"
     assert _run("convert", "arkiv", "alle.csv") == 1
     assert capsys.readouterr().err.endswith(asked)
     assert _run("convert", "arkiv", "-o", "alle.csv") == 0
@@ -160,8 +164,136 @@ def test_a_table_among_the_inputs_raises_the_question_of_o(folder: Path, capsys:
     assert "meant" not in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["none.docx", "none.txt", "theirs.csv", "none.jsonl"])
-def test_another_input_that_fails_does_not(name: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("convert arkiv ny.json", ["-o ny.json"]),
+        ("convert arkiv/lys.txt arkiv/ny.docx", ["-o arkiv/ny.docx"]),
+        (
+            "convert arkiv/lys.txt arkiv/lys.json",
+            ["-o arkiv/lys.json"],
+        ),  # the form of nearly that name is an input itself
+        ("convert arkiv arkiv/lyse.docx", ["arkiv/lyse.docx is not", "-o arkiv/lyse.docx"]),
+        ("overview arkiv side.htm", ["-o side.htm"]),
+        ("compare arkiv op.xlsx", ["-o op.xlsx"]),
+        ("convert arkiv ny.json --to docx", ["-o ny.json"]),
+    ],
+)
+def test_a_name_that_could_be_written_raises_the_question_of_o(
+    words: str, asked: list[str], folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "arkiv" / "lyser.txt").write_text(FORM, encoding="utf-8")
+    assert _run(*words.split()) in (1, 2)
+    questions = [line for line in capsys.readouterr().err.splitlines() if "meant? " in line]
+    assert len(questions) == len(asked)
+    assert all(words in line for words, line in zip(asked, questions, strict=True))
+    assert [path.name for path in folder.iterdir()] == ["arkiv"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "convert arkiv theirs.csv",  # it is there, and none of ours
+        "convert ny.json",  # it stands alone
+        "convert ny.json arkiv",
+        "convert mørke.txt ny.json",  # there is nothing to read
+        "convert arkiv ny.png",
+        "convert arkiv ny",
+        "convert arkiv ny.json --quiet",
+        "overview arkiv side.docx",
+        "compare arkiv op.docx",
+        "check arkiv ny.json",  # which writes no file
+        "convert arkiv ny.csv -o alle.csv",
+    ],
+)
+def test_another_input_that_fails_does_not(words: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "theirs.csv").write_text("a;b;c", encoding="utf-8")
-    assert _run("convert", "arkiv", name) == 1
+    assert _run(*words.split()) == 1
     assert "meant" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("given", "near"),
+    [
+        ("nabohjaelp 2018.docx", "Nabohjælp 2018.docx"),
+        ("nabohjælp_2018.docx", "Nabohjælp 2018.docx"),
+        ("Nabohja\u0308lp 2018.docx", "Nabohjælp 2018.docx"),
+        ("Nabohjælp 2018.doc", "Nabohjælp 2018.docx"),
+        ("plan.docx", "plan.html"),
+        ("a.docx", None),
+        (".skjult.docx", None),
+        ("Tryg cykling.docx", None),
+        ("ingen/plan.html", None),
+        ("../arkif/plan.html", "../arkiv/plan.html"),
+        ("../arkif/planer.html", None),
+        ("\0/plan.html", None),
+    ],
+)
+def test_the_nearest_name_is_asked_for(
+    given: str, near: str | None, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("Nabohjælp 2018.docx", "plan.html", "b.docx", ".skjult.txt"):
+        (folder / "arkiv" / name).write_text(FORM, encoding="utf-8")
+    assert _run("check", f"arkiv/{given}") == 1
+    said = capsys.readouterr().err.splitlines()
+    shown = given.replace("\0", "\\x00")
+    assert said[1:] == ([f"statusparse: Is {Path('arkiv') / near} meant? arkiv/{shown} is not there."] if near else [])
+
+
+def test_the_name_of_a_built_in_form_is_none_of_a_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "handleplan.toml").write_text("", encoding="utf-8")
+    assert _run("check", "mørke.txt", "--form", "handleplan") == 1
+    assert "meant" not in capsys.readouterr().err
+    assert _run("check", "mørke.txt", "--form", "handlplan.toml") == 2
+    assert "Is handleplan.toml meant? handlplan.toml is not there.\n" in capsys.readouterr().err
+
+
+def test_a_name_that_is_too_long_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["check"], ["convert", "arkiv"], ["new", "--year", "2018", "-o", "n.docx", "--from"], ["learn"]):
+        assert _run(*words, f"{'x' * 300}.docx") == 1
+        said = capsys.readouterr().err
+        assert "File name too long" in said
+        assert "meant" not in said
+
+
+def test_an_output_of_an_earlier_run_is_not_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run("convert", "arkiv", "-o", "planlagt.csv") == 0
+    capsys.readouterr()
+    assert _run("check", "planlagte.csv") == 1
+    assert "meant" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("konvert", "There is no command konvert; is convert meant? See statusparse --help"),
+        ("overwiev", "There is no command overwiev; is overview meant?"),
+        ("arkiv", "There is no command arkiv; the commands are convert, check, compare, overview, new, learn, schema."),
+    ],
+)
+def test_a_word_that_is_no_command_is_told(
+    word: str, said: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _run(word, "arkiv") == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "name", ["alle.csv", "alle.xlsx", "planlagt.ics", "alle.jsonl", "op.md", "op.html", "side.html"]
+)
+def test_an_output_in_the_folder_of_the_inputs_is_written_again(name: str, folder: Path) -> None:
+    (folder / "arkiv" / "lys-2018.txt").write_text(FORM.replace("2017", "2018"), encoding="utf-8")
+    command = {"o": "compare", "s": "overview"}.get(name[0], "convert")
+    for _ in range(2):
+        assert _run(command, "arkiv", "-o", f"arkiv/{name}") == 0
+
+
+def test_a_form_in_the_folder_of_the_inputs_is_not_replaced(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    form = folder / "arkiv" / "mark.html"
+    form.write_text(FORM, encoding="utf-8")
+    for command in ("overview", "compare"):
+        assert _run(command, "arkiv", "-o", "arkiv/mark.html") == 2
+        assert capsys.readouterr().err == (
+            "statusparse: arkiv/mark.html: The output would replace an input; name another file or folder.\n"
+        )
+    assert form.read_text(encoding="utf-8") == FORM

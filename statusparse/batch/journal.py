@@ -101,12 +101,16 @@ class Journal:
         self.resumed = resume and path.exists() and self._read_old()
         self._writer = path.open("rb+" if self.resumed else "wb", buffering=0)
         self._reader = path.open("rb")
-        if self.resumed:
-            self._writer.truncate(self._end)
-        else:
-            self._end = 0  # of a journal of something else
-            self._append(self._head)
-            self.sync()
+        try:
+            if self.resumed:
+                self._writer.truncate(self._end)
+            else:
+                self._end = 0  # of a journal of something else
+                self._append(self._head)
+                self.sync()
+        except OSError:
+            self.close()
+            raise
 
     def _read_old(self) -> bool:
         with self._path.open("rb") as file:

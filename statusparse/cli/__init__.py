@@ -52,17 +52,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
     words = sys.argv[1:] if arguments is None else list(arguments)
     parser = _parser(words)
+    options: argparse.Namespace | None = None
     if not words:
         parser.print_help(sys.stderr)
         return _USAGE
-    inputs: list[str] = []
+    _refuse_unknown(words[0], parser)
     try:
         options = parser.parse_args(words)
-        inputs = getattr(options, "inputs", [])
-        if inputs:
-            _refuse_cut_name(inputs)
+        if _has_cut_name(options):
+            return _USAGE
         status: int = options.run(options)
         sys.stdout.flush()
+        if status:
+            _ask(options)
         return status
     except KeyboardInterrupt as stopped:
         say(f"Stopped. {stopped}".rstrip())
@@ -71,8 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _leave_output()
         return 0
     except UsageError as error:
-        for sentence in (*(_missing(inputs) if inputs else ()), str(error)):
-            say(sentence)
+        _say_missing(options)
+        say(str(error))
+        _ask(options)
         return _USAGE
     except OSError as error:
         from statusparse.files import cannot_be_written
@@ -83,19 +86,44 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _refuse_cut_name(inputs: Sequence[str]) -> None:
+def _refuse_unknown(word: str, parser: argparse.ArgumentParser) -> None:
+    """Refuses a word that stands in the place of the command and is none."""
+    if word.startswith("-") or word in _COMMANDS:
+        return
+    from difflib import get_close_matches
+
+    nearest = get_close_matches(word, _COMMANDS, n=1)
+    meant = f"is {nearest[0]} meant?" if nearest else f"the commands are {', '.join(_COMMANDS)}."
+    parser.error(f"There is no command {word}; {meant} See {parser.prog} --help")
+
+
+def _has_cut_name(options: argparse.Namespace) -> bool:
+    """Whether the shell has cut a name at its blanks, which is said."""
     from statusparse.cli.missing import cut_name
 
-    name = cut_name(inputs)
-    if name is not None:
-        raise UsageError(f'A name with blanks is put in quotation marks: "{name}"')
+    name = cut_name(getattr(options, "inputs", ()))
+    if name is None:
+        return False
+    _say_missing(options)
+    say(f'A name with blanks is put in quotation marks: "{name}"')
+    return True
 
 
-def _missing(inputs: Sequence[str]) -> list[str]:
-    """What is said of inputs that are not there, before anything about the outputs."""
+def _say_missing(options: argparse.Namespace | None) -> None:
+    """Says which inputs are not there, before anything about the outputs."""
     from statusparse.cli.missing import missing
 
-    return [f"{name}: No such file or directory. Check the name and the permissions." for name in missing(inputs)]
+    for name in missing(getattr(options, "inputs", ())):
+        say(f"{name}: No such file or directory. Check the name and the permissions.")
+
+
+def _ask(options: argparse.Namespace | None) -> None:
+    """Asks what was likely meant by names that are not there, after what has failed for them."""
+    from statusparse.cli.meant import questions
+
+    if options is not None and not getattr(options, "quiet", False):
+        for question in questions(options):
+            say(question)
 
 
 def _leave_output() -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import statusparse
@@ -27,6 +29,8 @@ __all__ = [
     "add_running_options",
     "find_inputs",
     "read_reports",
+    "refuse_place",
+    "refuse_replacing",
     "say",
     "settings_of",
 ]
@@ -34,6 +38,8 @@ __all__ = [
 FAILED = 1
 STDIN = "-"
 _YEAR = 365 * 24 * 60 * 60
+#: The suffixes of outputs that are never forms, so that one of these in a folder of inputs is replaced.
+_NO_FORMS = (".xlsx", ".ics", ".sqlite", ".parquet")
 
 
 class UsageError(Exception):
@@ -97,6 +103,42 @@ def _seconds(word: str) -> float:
 
 def say(message: str) -> None:
     print(f"statusparse: {in_a_line(message)}", file=sys.stderr)
+
+
+def refuse_place(output: str | None) -> None:
+    """Refuses a file to write whose place is a folder, or in none, before anything is read.
+
+    Raises:
+        UsageError: the sentence on it.
+    """
+    from statusparse.files import require_folder
+
+    if output is None:
+        return
+    if Path(output).is_dir() or output.endswith(("/", os.sep)):
+        raise UsageError(f"{output} is a folder; give the name of a file in it.")
+    try:
+        require_folder(Path(output))
+    except FileNotFoundError as error:
+        raise UsageError(f"{error.filename}: {error.strerror}. Make it first, or name another.") from error
+
+
+def refuse_replacing(output: str | None, inputs: Iterable[str | None]) -> None:
+    """Refuses a file to write that is one of the inputs, or in a folder of them and not written by an earlier run.
+
+    Raises:
+        UsageError: the sentence on it.
+    """
+    from statusparse.inputs.folders import exists
+    from statusparse.inputs.own import Own
+
+    if output is None or not os.path.isfile(output):  # noqa: PTH113 - a name that can be no path is no file
+        return
+    target = Path(output).resolve()
+    given = {Path(one).resolve() for one in inputs if one and one != STDIN and exists(one)}
+    below = not given.isdisjoint(target.parents) and target.suffix.lower() not in _NO_FORMS
+    if target in given or (below and not Own().takes(str(target))):
+        raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
 
 
 def settings_of(options: argparse.Namespace) -> dict[str, Any]:
@@ -164,6 +206,11 @@ def find_inputs(options: argparse.Namespace, leave_out: Iterable[str] = ()) -> F
         say(
             f"Passed over {counted(own.number, 'output')} of earlier runs, of which {own.first} is the first; to read "
             "one of them, name the file itself; to read all forms that a run wrote to a folder, name that folder."
+        )
+    if own.descriptions and not quiet:
+        say(
+            f"Passed over {counted(own.descriptions, '.toml file')}, of which {own.first_description} is the first; "
+            "such a file describes a form, for --form, and is none itself."
         )
     if not len(files):
         raise UsageError(f"There are no files in {', '.join(options.inputs)}.")

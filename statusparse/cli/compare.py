@@ -17,6 +17,8 @@ from statusparse.cli.common import (
     add_reading_options,
     find_inputs,
     read_reports,
+    refuse_place,
+    refuse_replacing,
     say,
     settings_of,
 )
@@ -53,7 +55,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", choices=_FORMATS, help="a format in place of a table to read")
     parser.add_argument("-o", "--output", action=Once, metavar="OUT", help="a file; its suffix says the format")
     parser.add_argument("--all", action="store_true", help="tell also of what was settled before")
-    parser.set_defaults(run=_compare)
+    parser.set_defaults(run=_compare, written=_FORMATS)
 
 
 def _compare(options: argparse.Namespace) -> int:
@@ -65,6 +67,8 @@ def _compare(options: argparse.Namespace) -> int:
         to = Path(options.output).suffix.lower().lstrip(".")
         if to not in _FORMATS:
             raise UsageError(f"{unknown_suffix(options.output, [f'.{name}' for name in _FORMATS])} Or give --to.")
+    refuse_place(options.output)
+    refuse_replacing(options.output, options.inputs)
     if to in _BINARY and not options.output and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
     if STDIN in options.inputs:

@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import errno
 import os
-import shlex
 import shutil
 import sys
 import tempfile
@@ -23,6 +22,8 @@ from statusparse.cli.common import (
     add_running_options,
     find_inputs,
     read_reports,
+    refuse_place,
+    refuse_replacing,
     say,
     settings_of,
 )
@@ -42,8 +43,6 @@ __all__ = ["add"]
 _LINES = "jsonl"
 _FORMATS = tuple(dict.fromkeys((*WRITERS, *TABLES)))
 _TEXT = ("json", _LINES, "txt", "html", "md", "csv", "csv-excel", "ics")
-#: The tables that are no forms to read, unlike lines of JSON.
-_NO_INPUTS = frozenset(TABLES) - {_LINES}
 #: The table of all forms in an output folder.
 _ALL = "reports"
 
@@ -70,7 +69,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resume", action="store_true", help="go on with a run that was stopped; do what has changed since"
     )
-    parser.set_defaults(run=_convert)
+    parser.set_defaults(run=_convert, written=_FORMATS)
 
 
 def _formats(words: str) -> tuple[str, ...]:
@@ -82,22 +81,6 @@ def _formats(words: str) -> tuple[str, ...]:
 
 
 def _convert(options: argparse.Namespace) -> int:
-    status = _converted(options)
-    if status == FAILED and options.output is None and not options.quiet:
-        for name in filter(_is_to_be_written, options.inputs[1:]):
-            say(f"Is -o meant? {name} was taken for a form to read; a table is written with: -o {shlex.quote(name)}")
-    return status
-
-
-def _is_to_be_written(name: str) -> bool:
-    """Whether an input has the name of a table, and is not there or was written by an earlier run."""
-    from statusparse.inputs.own import Own
-
-    (format,) = _format_of(name) or ("",)
-    return format in _NO_INPUTS and (not Path(name).exists() or Own().takes(name))
-
-
-def _converted(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     render = renderer(options, settings)
     output: str | None = options.output
@@ -132,7 +115,11 @@ def _check_extra(format: str) -> None:
 
 def _refuse_suffix(output: str) -> None:
     if Path(output).suffix and not _format_of(output) and not _is_folder(output):
-        raise UsageError(f"{unknown_suffix(output, map(suffix_of, _FORMATS))} Or give --to.")
+        raise UsageError(f"{_no_format(output)} Or give --to.")
+
+
+def _no_format(output: str) -> str:
+    return unknown_suffix(output, map(suffix_of, _FORMATS))
 
 
 def _format_of(output: str | None) -> tuple[str, ...]:
@@ -158,17 +145,15 @@ def _convert_one(
         raise UsageError("Several formats become several files; name a file to read and a folder with -o.")
     (to,) = formats
     _refuse_terminal(to, output)
-    if output is not None and (_is_folder(output) or not Path(output).resolve().parent.is_dir()):
-        raise UsageError(f"{output} is no file that can be written: give the name of a file in an existing folder.")
+    if output is not None and not options.to and not _format_of(output) and not _is_folder(output):
+        raise UsageError(f"{_no_format(output)} Or give --to, or name a folder with a stroke behind: {output}/")
+    refuse_place(output)
+    refuse_replacing(output, (*options.inputs, options.into))
     reports = read_reports(source, settings)
     if reports is None:
         return FAILED
     if len(reports) > 1 and to not in ("json", *TABLES):
         say(f"{name}: The file holds {len(reports)} forms; name a folder for them with -o, as in -o OUT/.")
-        return FAILED
-    given = [] if isinstance(source, str) else [source.name]
-    if output is not None and any(_same(output) == _same(one) for one in (*given, *_blank(options))):
-        say(f"{output}: The output would replace an input; name another file or folder.")
         return FAILED
     if len(reports) > 1 and output is None and to == "json":
         to = _LINES
@@ -198,11 +183,6 @@ def _convert_one(
 def _refuse_terminal(to: str, output: str | None) -> None:
     if output is None and to not in _TEXT and sys.stdout.isatty():
         raise UsageError(f"{to} is not written to a terminal; name a file with -o.")
-
-
-def _blank(options: argparse.Namespace) -> list[str]:
-    """The form that is filled, where one is."""
-    return [options.into] if options.into else []
 
 
 def _same(path: str) -> str:
@@ -290,14 +270,14 @@ def _plan(
         raise UsageError(f"{output} is a file; several inputs or formats want a folder.")
     if not single and _format_of(output):
         raise UsageError(f"{output} is the name of a file; several inputs or formats want a folder, or a table of all.")
-    if single and any(_same(output) == _same(file.name) for file in files if file.named):
-        raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
+    if single:
+        refuse_replacing(output, options.inputs)
     if not single and any(_same(output) == _same(given) for given in options.inputs):
         raise UsageError(
             f"{output} holds the inputs, which the next run could not tell from outputs; name another folder."
         )
-    if single and not target.resolve().parent.is_dir():
-        raise FileNotFoundError(2, "There is no such folder", str(target.parent))
+    if single:
+        refuse_place(output)
     if options.into and Path(options.into).resolve().is_relative_to(target.resolve()):
         raise UsageError(f"{options.into} lies in {output}, where an output could replace it; name another folder.")
     tables = {format: f"{_ALL}{'-excel' * format.endswith('-excel')}{suffix_of(format)}" for format in formats}

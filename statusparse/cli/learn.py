@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.cli.common import FAILED, UsageError, refuse_place, refuse_replacing, say
 from statusparse.cli.words import Once
 from statusparse.errors import StatusParseError
 
@@ -29,6 +29,8 @@ def _learn(options: argparse.Namespace) -> int:
     from statusparse.forms.toml import to_toml
     from statusparse.learning import learn_form, left_over, own_guidance, unknown_columns
 
+    refuse_place(options.output)
+    refuse_replacing(options.output, [options.blank])
     if options.output is not None and Path(options.output).exists() and not options.overwrite:
         say(f"{options.output}: Someone may have mended the file of this name. Give another name, or --overwrite.")
         return FAILED

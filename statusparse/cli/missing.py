@@ -24,11 +24,19 @@ def missing(inputs: Sequence[str]) -> list[str]:
         name
         for name in inputs
         if name not in ("", "-")
-        and not exists(name)
+        and _is_gone(name)
         and not PATTERN & set(name)
         and IN_ARCHIVE not in name
         and not urls.is_url(name)
     ]
+
+
+def _is_gone(name: str) -> bool:
+    """Whether there is nothing of a name; of one that cannot be looked for nothing is known."""
+    try:
+        return not exists(name)
+    except OSError:
+        return False
 
 
 def cut_name(inputs: Sequence[str]) -> str | None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 
 import statusparse
-from statusparse.cli.common import FAILED, UsageError, say
+from statusparse.cli.common import FAILED, UsageError, refuse_place, refuse_replacing, say
 from statusparse.cli.words import Once
 from statusparse.counting import counted
 from statusparse.errors import StatusParseError
@@ -53,15 +52,14 @@ def _new(options: argparse.Namespace) -> int:
     format = target.suffix.lower().lstrip(".")
     if format not in WRITERS:
         raise UsageError(unknown_suffix(target, [f".{name}" for name in WRITERS]))
+    refuse_place(options.output)
     if options.into and format != "docx":
-        raise UsageError(f"A form that is filled in with --into is a .docx file, which {target} is not.")
+        raise UsageError(f"Only a .docx form can be filled, not {format}; name a .docx file with -o.")
     if options.force and not options.into:
         raise UsageError("--force is for a form that is filled in with --into.")
     if options.last and options.programme:
         raise UsageError("--programme is for an empty form; with --from the programme is that of the last form.")
-    given = {os.path.realpath(name) for name in (options.last, options.into) if name}
-    if os.path.realpath(target) in given:
-        raise UsageError(f"{target} is an input; give the new form another name.")
+    refuse_replacing(options.output, (options.last, options.into))
     if target.exists() and not options.overwrite:
         say(f"{target}: Someone may have filled in the file of this name. Give another name, or --overwrite.")
         return FAILED
@@ -115,10 +113,11 @@ def _report(options: argparse.Namespace, form: Form | None) -> tuple[StatusRepor
 def _undated(last: str, following: StatusReport) -> list[str]:
     """What is said of dates without a year that come from a form without one, whose year cannot be written out."""
     number = sum(one.code == "year-inferred" for one in following.diagnostics)
+    stand, are = ("stands", "is") if number == 1 else ("stand", "are")
     if not number or following.period is None:
         return []
     return [
-        f"{last} names no year: {counted(number, 'date')} without a year stand as before and are read as of "
+        f"{last} names no year: {counted(number, 'date')} without a year {stand} as before and {are} read as of "
         f"{following.period.text} now. Write the year out where another is meant."
     ]
 

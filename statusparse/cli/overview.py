@@ -18,6 +18,8 @@ from statusparse.cli.common import (
     add_running_options,
     find_inputs,
     read_reports,
+    refuse_place,
+    refuse_replacing,
     say,
     settings_of,
 )
@@ -45,7 +47,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--lang", choices=("da", "en"), default="da", help="the language of the page")
     add_running_options(parser)
-    parser.set_defaults(run=_overview)
+    parser.set_defaults(run=_overview, written=tuple(suffix.lstrip(".") for suffix in _SUFFIXES))
 
 
 def _overview(options: argparse.Namespace) -> int:
@@ -53,8 +55,7 @@ def _overview(options: argparse.Namespace) -> int:
 
     settings = settings_of(options)
     target = Path(options.output) if options.output else None
-    if target is not None and (target.is_dir() or not target.resolve().parent.is_dir()):
-        raise UsageError(f"{target} is no file that can be written: give the name of a file in an existing folder.")
+    refuse_place(options.output)
     if target is not None and target.suffix.lower() not in _SUFFIXES:
         raise UsageError(f"{target}: The page is HTML; name it {target.stem.strip('-') or 'overview'}.html.")
     if target is None and sys.stdout.isatty():
@@ -106,9 +107,10 @@ class _Run:
                 raise _Stopped
             yield Outcome(STDIN, tuple(reports))
             return
+        refuse_replacing(options.output, options.inputs)
         files = find_inputs(options, [os.path.realpath(options.output)] if options.output else [])
         if options.output and any(os.path.realpath(options.output) == os.path.realpath(one.name) for one in files):
-            raise UsageError(f"{options.output}: The page would replace an input; name another file.")
+            raise UsageError(f"{options.output}: The output would replace an input; name another file or folder.")
         reading = Settings(**self._settings)
         twins = Twins(reading.limits) if options.dedupe else None
         progress = Progress(len(files), options.quiet, out=not options.output)

@@ -8,6 +8,7 @@ initiative line (`lines`); all of it outright or as tracked changes (`pens`). Wh
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from msgspec import Struct
@@ -31,6 +32,7 @@ from statusparse.limits import Limits
 from statusparse.parsing import Input, load_input, parse_all
 from statusparse.readers import docx
 from statusparse.readers.options import Options
+from statusparse.readers.unsupported import recognise_unsupported
 from statusparse.readers.word.names import ROW, TABLE
 from statusparse.report import ITEM_FIELDS, Diagnostic, Item, SectionName, StatusReport
 
@@ -81,6 +83,7 @@ def fill_form(
         MalformedDocument: the form has no place for something; the message names the section and the column.
         NotAStatusForm: the file is no form.
         SeveralForms: it holds several.
+        EncryptedDocument: it wants a password.
         UnsupportedFormat: it is no .docx file.
         StatusParseError: it cannot be read; the subclass says why.
         OSError: the path does not exist, or cannot be read.
@@ -97,6 +100,8 @@ def fill_form(
     name, data = load_input(into, limits)
     try:
         if not docx.sniff(data):
+            with contextlib.suppress(UnsupportedFormat):  # a password is another matter
+                recognise_unsupported(data)
             raise UnsupportedFormat("The form to fill is no .docx file. Save it as .docx in Word, and fill that.")
         return _Filling(report, data, forms, limits, tracked, force).filled()
     except StatusParseError as error:

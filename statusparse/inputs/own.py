@@ -71,15 +71,18 @@ _MARKS: dict[str, Callable[[str], bool]] = {
     ".json": _begins(rb'\[\s*\{\s*"programme":.*"initiative":.*"old":'),
     ".md": _begins(rb"## .*\n\| what became of it \| before \| now \| alike \|"),
     ".html": _begins(rb'<!DOCTYPE html>.*<meta name="generator" content="statusparse">'),
-    ".toml": lambda _: True,  # the description of a form, which is none itself
     ".sqlite": _begins(rb"SQLite format 3\0.{52}" + APPLICATION),
     ".parquet": _ends(b"edtf"),
     ".xlsx": _is_our_workbook,
 }
 
 
+#: The description of a form, which is none itself.
+_DESCRIPTION = ".toml"
+
+
 class Own:
-    """The outputs of earlier runs that were met: how many, and the first of them.
+    """The outputs of earlier runs and the descriptions of forms that were met: how many, and the first of each.
 
     >>> own = Own()
     >>> own.takes("form.docx"), own.number
@@ -89,6 +92,8 @@ class Own:
     def __init__(self) -> None:
         self.number = 0
         self.first = ""
+        self.descriptions = 0
+        self.first_description = ""
         self._written: set[int] = set()
 
     def learn(self, folder: str) -> None:
@@ -102,7 +107,11 @@ class Own:
                 self._written.update(key_of(os.path.join(folder, as_path(name))) for name in names)  # noqa: PTH118
 
     def takes(self, path: str) -> bool:
-        """Whether a file was written by an earlier run; then it is counted."""
+        """Whether a file was written by an earlier run, or describes a form; then it is counted."""
+        if path.lower().endswith(_DESCRIPTION) and os.path.isfile(path):  # noqa: PTH113 - as above
+            self.descriptions += 1
+            self.first_description = self.first_description or path
+            return True
         found = _is_marked(path) or (bool(self._written) and key_of(path) in self._written)
         if found:
             self.number += 1

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
 from statusparse.forms import BUILT_IN, Form, FormSection, load_form
-from statusparse.forms.matching import matcher_for
+from statusparse.forms.matching import key, matcher_for
 from statusparse.learning.blank import blank_rows
 from statusparse.learning.describe import BlankColumns, describe_section
 from statusparse.learning.head import read_head
@@ -140,4 +140,20 @@ def derive_form(document: Document, name: str) -> Form:
         found = describe_section(section, columns, known)
         taken = found.fills in {one.fills for one in described}
         described.append(replace(found, fills="other") if taken else found)
-    return Form(name, title, initiative, columns.described(), tuple(described))
+    return Form(name, title, initiative, columns.described(), _told_apart(described))
+
+
+def _told_apart(sections: list[FormSection]) -> tuple[FormSection, ...]:
+    """The sections, each spelling left to the one that prints it, or else to the first that knows it."""
+    owners = {key(section.headings[0]): number for number, section in enumerate(sections)}
+    for number, section in enumerate(sections):
+        for word in (*section.headings, *section.weak):
+            owners.setdefault(key(word), number)
+
+    def kept(words: tuple[str, ...], number: int) -> tuple[str, ...]:
+        return tuple(word for word in words if owners[key(word)] == number)
+
+    return tuple(
+        replace(section, headings=kept(section.headings, number), weak=kept(section.weak, number))
+        for number, section in enumerate(sections)
+    )

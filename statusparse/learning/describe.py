@@ -63,7 +63,7 @@ def describe_section(section: Gathered, columns: BlankColumns, known: list[Match
     for column, text in others.items():
         columns.add(roles[column], text, section.guidance.get(column, []))
     in_table = section.headings.get(section.column, "")
-    if section.outside and in_table:
+    if section.outside and others:
         columns.add("text", in_table, [])
     asked = [text for column, texts in section.guidance.items() if column not in roles for text in texts]
     status = "status" in roles.values()

@@ -11,6 +11,7 @@ from statusparse.learning.blank import BlankRow, is_known_heading, text_column
 __all__ = ["Gathered", "built_in_section", "gather_sections"]
 
 _LONGEST_HEADING = 60  # characters
+_FEWEST_COLUMNS = 2  # of a row that can be told from a heading
 
 
 class Gathered(Struct):
@@ -59,11 +60,22 @@ def gather_sections(rows: list[BlankRow], known: list[Matcher]) -> list[Gathered
 
 def _heads_columns_of(section: Gathered, row: BlankRow, known: list[Matcher]) -> bool:
     """Whether a row heads the columns of the section whose heading stands alone above it."""
-    if section.headings or row.outside or len(row.texts) < 2:
+    if section.headings or row.outside:
         return False
     first = row.texts[text_column(row, known)].partition("\n")[0]
-    same = built_in_section(first, True, known) is built_in_section(section.heading, True, known)
-    return (section.outside and row.begins) or any(matcher.role(first) == "text" for matcher in known) or same
+    directly = section.outside and row.begins
+    own = _field(first, known)
+    same = own == _field(section.heading, known)
+    column = any(matcher.role(first) == "text" for matcher in known)
+    if len(row.texts) < _FEWEST_COLUMNS:  # in other words, it may as well head a section of its own
+        return directly and (same if own else column)
+    return directly or column or same
+
+
+def _field(heading: str, known: list[Matcher]) -> str | None:
+    """The field that a heading of a built-in form fills."""
+    section = built_in_section(heading, True, known)
+    return section.fills if section else None
 
 
 def _add_guidance(section: Gathered, texts: dict[int, str]) -> None:

@@ -445,7 +445,7 @@ def test_dates_of_a_long_text_are_found_wherever_they_stand(words: int) -> None:
 BEGINNINGS = {
     "{}": (words.QUARTER_CODES, words.TURN_OF_YEAR, words.DECADES),
     "i {}": (words.MONTHS, words.MONTH_ABBREVIATIONS, words.SEASONS, words.SEASONS_DEFINITE),
-    "{} 45": (words.WEEK,),
+    "{} 45": (words.WEEK, words.SHORT_WEEK),
     "{} 3": (words.QUARTER,),
     "3. {}": (words.QUARTER,),
     "1. {}": (words.HALF_YEAR,),

@@ -977,6 +977,218 @@ torsdag 3/5 aktiviteter for børn | torsdag 3/5 | day | 2018-05-03
 3/5 kursus og 4/6 arrangement | 3/5 | day | 2018-05-03
  | 4/6 | day | 2018-06-04
 3/5 klasser 7-9 besøger museet | 3/5 | day | 2018-05-03
+# year: none
+Tryg Løvvangen 2015-2018 | 2015-2018 | range | 2015-01-01..2018-12-31 | 2015/2018
+Naboprojekt i Løvvangen 2016-2019 | 2016-2019 | range | 2016-01-01..2019-12-31 | 2016/2019
+Fjordmarken 2014-2017 | 2014-2017 | range | 2014-01-01..2017-12-31 | 2014/2017
+Festival i Kildeparken 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Kildeparken 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Byfest på Gammeltorv 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Lys på Kastetvej 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Renovering af Vestergade 2018-2019 | 2018-2019 | range | 2018-01-01..2019-12-31 | 2018/2019
+Sohngårdsholmsvej 2017: nye lamper | 2017 | year | 2017-01-01..2017-12-31 | 2017
+Helhedsplan for Sebbersundvej 2013-2017, forlænget til 2018 | 2013-2017 | range | 2013-01-01..2017-12-31 | 2013/2017
+ | forlænget til 2018 | range | ..2018-12-31 | /2018
+Trafiktælling på Vesterbrogade 2016, 2017 og 2018 | 2016 | year | 2016-01-01..2016-12-31 | 2016
+ | 2017 | year | 2017-01-01..2017-12-31 | 2017
+ | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Loppemarked, Østre Allé 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Beboerhuset Skovbakken 2015/2016 | 2015/2016 | range | 2015-01-01..2016-12-31 | 2015/2016
+Jul på Nytorv 2017 (lys og musik) | 2017 | year | 2017-01-01..2017-12-31 | 2017
+Hastigheden på Hadsundvej 2018 blev målt | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Vestergade 12, 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Vestergade 2018, 9000 Aalborg | -
+Nørre Allé 2016, 8000 Aarhus C, ring for aftale | -
+Kastetvej 2015, 1. sal | -
+Skolevej 2017, 2. tv. | -
+Kirkegade 2019, st. th. | -
+Strandvejen 2018 A | -
+Vestergade 2018 b, 9000 Aalborg | -
+Vi mødes på Havnegade 450 | -
+Lundevej 1875 | -
+Havnegade 2017 | -
+# year: 2018
+Uge 10 (2019) | Uge 10 (2019) | week | 2019-03-04..2019-03-10
+12. maj (2019) | 12. maj (2019) | day | 2019-05-12
+12/5 (2019) | 12/5 (2019) | day | 2019-05-12
+Holdt d. 12.05. (2019) | 12.05. (2019) | day | 2019-05-12
+3. kvartal (2019) | 3. kvartal (2019) | quarter | 2019-07-01..2019-09-30 | 2019-35
+Q3 (2019) | Q3 (2019) | quarter | 2019-07-01..2019-09-30 | 2019-35
+foråret (2019) | foråret (2019) | season | 2019-03-01..2019-05-31 | 2019-21
+uge 12-14 (2019) | uge 12-14 (2019) | range | 2019-03-18..2019-04-07
+primo maj (2019) | primo maj (2019) | range | 2019-05-01..2019-05-10
+senest maj (2019) | senest maj (2019) | range | ..2019-05-31 | /2019-05
+marts-maj (2019), derefter fri | marts-maj (2019) | range | 2019-03-01..2019-05-31 | 2019-03/2019-05
+påsken (2019) | påsken (2019) | range | 2019-04-18..2019-04-22
+2. halvår (i 2019) | 2. halvår (i 2019) | half_year | 2019-07-01..2019-12-31 | 2019-41
+uge 42 (efterårsferien) 2019 | uge 42 (efterårsferien) 2019 | week | 2019-10-14..2019-10-20
+12. maj (store bededagsferie) 2019 | 12. maj (store bededagsferie) 2019 | day | 2019-05-12
+12. maj 2017 (2019) | 12. maj 2017 | day | 2017-05-12
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+12. maj (2019 bliver et andet år) | 12. maj | day | 2018-05-12
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+12. maj (2019 deltagere) | 12. maj | day | 2018-05-12
+uge 10 (2019-2021) | uge 10 | week | 2018-03-05..2018-03-11
+ | 2019-2021 | range | 2019-01-01..2021-12-31 | 2019/2021
+uge 10 (og igen i 2019) | uge 10 | week | 2018-03-05..2018-03-11
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+12. maj (med 40 børn) 2019 | 12. maj | day | 2018-05-12
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+start marts | start marts | range | 2018-03-01..2018-03-10
+start maj 2019 | start maj 2019 | range | 2019-05-01..2019-05-10
+Start juni: nye lokaler | Start juni | range | 2018-06-01..2018-06-10
+start af marts | start af marts | range | 2018-03-01..2018-03-10
+i starten på marts | starten på marts | range | 2018-03-01..2018-03-10
+slutning af maj | slutning af maj | range | 2018-05-21..2018-05-31
+i slutning af 2019 | slutning af 2019 | range | 2019-09-01..2019-12-31 | 2019-09/2019-12
+ved slutningen på august | slutningen på august | range | 2018-08-21..2018-08-31
+Start maj, slut juni | maj | month | 2018-05-01..2018-05-31 | 2018-05
+ | juni | month | 2018-06-01..2018-06-30 | 2018-06
+Start maj 2019 og afslutning året efter | maj 2019 | month | 2019-05-01..2019-05-31 | 2019-05
+start i marts | marts | month | 2018-03-01..2018-03-31 | 2018-03
+Projektets start maj 2019 | maj 2019 | month | 2019-05-01..2019-05-31 | 2019-05
+ved skoleårets start 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+sæsonens start april | april | month | 2018-04-01..2018-04-30 | 2018-04
+ved forløbenes slut 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Åbnes start maj | start maj | range | 2018-05-01..2018-05-10
+Fjernes slut maj | slut maj | range | 2018-05-21..2018-05-31
+prim. aug | prim. aug | range | 2018-08-01..2018-08-10
+prim. maj 2019 | prim. maj 2019 | range | 2019-05-01..2019-05-10
+med. nov. | med. nov. | range | 2018-11-11..2018-11-20
+Opgjort med. november 2019 | med. november 2019 | range | 2019-11-11..2019-11-20
+Prim./med. maj | Prim./med. maj | range | 2018-05-01..2018-05-20
+ult. nov. | ult. nov. | range | 2018-11-21..2018-11-30
+Møde med. personale i maj | maj | month | 2018-05-01..2018-05-31 | 2018-05
+Samarbejde med. 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Vi venter med maj 2019 | maj 2019 | month | 2019-05-01..2019-05-31 | 2019-05
+u. 34 | u. 34 | week | 2018-08-20..2018-08-26
+opstart u.34 | u.34 | week | 2018-08-20..2018-08-26
+u. 34-36 | u. 34-36 | range | 2018-08-20..2018-09-09
+u34 | u34 | week | 2018-08-20..2018-08-26
+u34-36 | u34-36 | range | 2018-08-20..2018-09-09
+i u. 12 og 13 | u. 12 og 13 | range | 2018-03-19..2018-04-01
+Inden u. 10 2019 | Inden u. 10 2019 | range | ..2019-03-03
+Afholdt U. 10/2019 | U. 10/2019 | week | 2019-03-04..2019-03-10
+tirsdag i u. 34 | tirsdag i u. 34 | day | 2018-08-21
+u. 18 år | -
+unge u. 25 | -
+børn u. 3 og deres forældre | -
+deltagere u. 30 | -
+pris u. moms | -
+u. 10 deltagere | -
+u. 34 kr. | -
+U15 og U17 | -
+U18-holdet | -
+u. 60 | -
+u 12 | -
+den 1ste maj 2018 | 1ste maj 2018 | day | 2018-05-01
+2den juni 2019 | 2den juni 2019 | day | 2019-06-02
+d. 3de maj | 3de maj | day | 2018-05-03
+22nde maj 2019 | 22nde maj 2019 | day | 2019-05-22
+mandag den 7ende maj | mandag den 7ende maj | day | 2018-05-07
+3die juni | 3die juni | day | 2018-06-03
+4de og 5te maj 2019 | 4de og 5te maj 2019 | range | 2019-05-04..2019-05-05
+senest 1ste december | senest 1ste december | range | ..2018-12-01
+20ende-22ende maj | 20ende-22ende maj | range | 2018-05-20..2018-05-22
+1ste kvartal 2019 | 1ste kvartal 2019 | quarter | 2019-01-01..2019-03-31 | 2019-33
+2det halvår 2019 | 2det halvår 2019 | half_year | 2019-07-01..2019-12-31 | 2019-41
+1ste mandag i maj 2018 | 1ste mandag i maj 2018 | day | 2018-05-07
+1ste gang i maj | maj | month | 2018-05-01..2018-05-31 | 2018-05
+for 2den gang | -
+3de klasse | -
+Skt. Hans 2019 | Skt. Hans 2019 | day | 2019-06-23
+Skt Hans aften 2019 | Skt Hans aften 2019 | day | 2019-06-23
+Sct Hans 2019 | Sct Hans 2019 | day | 2019-06-23
+skt. hansaften 2019 | skt. hansaften 2019 | day | 2019-06-23
+Sankt Hansaften 2019 | Sankt Hansaften 2019 | day | 2019-06-23
+St. bededag 2019 | St. bededag 2019 | day | 2019-05-17
+Kr. himmelfart 2019 | Kr. himmelfart 2019 | day | 2019-05-30
+bål til Skt. Hans | -
+Skt. Jørgens Gade 12 | -
+Q.3 2019 | Q.3 2019 | quarter | 2019-07-01..2019-09-30 | 2019-35
+Q 3 2019 | Q 3 2019 | quarter | 2019-07-01..2019-09-30 | 2019-35
+2Q 2019 | 2Q 2019 | quarter | 2019-04-01..2019-06-30 | 2019-34
+2.Q 2019 | 2.Q 2019 | quarter | 2019-04-01..2019-06-30 | 2019-34
+3. q. 2019 | 3. q. 2019 | quarter | 2019-07-01..2019-09-30 | 2019-35
+2Q19 | 2Q19 | quarter | 2019-04-01..2019-06-30 | 2019-34
+Klar i 4Q | 4Q | quarter | 2018-10-01..2018-12-31 | 2018-36
+Klar Q.4 | Q.4 | quarter | 2018-10-01..2018-12-31 | 2018-36
+5Q 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Q&A 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Q5 | -
+Q15 | -
+Q. 12 | -
+12Q | -
+Q3. | Q3 | quarter | 2018-07-01..2018-09-30 | 2018-35
+2.-3. Q 2019 | 2.-3. Q 2019 | range | 2019-04-01..2019-09-30 | 2019-04/2019-09
+elever i 5/6. klasse | -
+3/4. klasse | -
+7/8. kl. | -
+6/7 klasse | -
+8/9 klasserne var med | -
+for 4/5 årgang | -
+1/2. klassetrin | -
+5/6 kl. 10 | 5/6 | day | 2018-06-05
+7/8 kl. 10-12 | 7/8 | day | 2018-08-07
+den 5/6 klasse 3b på besøg | 5/6 | day | 2018-06-05
+12/5 klassemøde | 12/5 | day | 2018-05-12
+5/6 klassen på tur | 5/6 | day | 2018-06-05
+3/5 klassen på tur | 3/5 | day | 2018-05-03
+2/3 flertal | -
+3/4 flertal for forslaget | -
+vedtaget med 2/3 majoritet | -
+to tredjedele (2/3) | -
+tre fjerdedele (3/4) af børnene | -
+halvdelen (1/2) | -
+tredje del (3/4) | 3/4 | day | 2018-04-03
+den 2/3 flertalsmøde | 2/3 | day | 2018-03-02
+2/3 flertalsmøde | 2/3 | day | 2018-03-02
+fløj 3/4 | -
+afdeling 3/4 | -
+afd. 3/4 | -
+stue 3/4 | -
+værelse 3/4 | -
+Møde i afdelingen 3/4 | 3/4 | day | 2018-04-03
+Besøg på afdeling B 3/4 | 3/4 | day | 2018-04-03
+afdeling 3/4 2019 | 3/4 2019 | day | 2019-04-03
+lokal 2018 | -
+lokalnr. 2018 | -
+tlf. lokal 2014 | -
+Ring på lokal 1997 | -
+lokalnummer: 2018 | -
+lokal indsats 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+lokal 2018-2019 | 2018-2019 | range | 2018-01-01..2019-12-31 | 2018/2019
+lokalt 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Vi var alle med. Maj 2019 er planlagt | Maj 2019 | month | 2019-05-01..2019-05-31 | 2019-05
+U21-holdet 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+i u21 2019 | u21 2019 | week | 2019-05-20..2019-05-26
+b.u. 12 | -
+Festival i Kildeparken 2018 d. 3. maj | 2018 | year | 2018-01-01..2018-12-31 | 2018
+ | 3. maj | day | 2018-05-03
+et flertal på 2/3 | -
+to tredjedele = 2/3 | -
+en tredjedel (1/3/2019) | 1/3/2019 | day | 2019-03-01
+flertal på mødet 2/3 | 2/3 | day | 2018-03-02
+lokaltlf. 2018 | -
+1ste og 2det kvartal 2019 | 1ste og 2det kvartal 2019 | range | 2019-01-01..2019-06-30 | 2019-01/2019-06
+Start 2019 | 2019 | year | 2019-01-01..2019-12-31 | 2019
+rQ-4Q8aHo | -
+uge 16 (påske) 2019 | uge 16 (påske) 2019 | week | 2019-04-15..2019-04-21
+Uge 16 (påskeugen, lukket) 2019 | Uge 16 (påskeugen, lukket) 2019 | week | 2019-04-15..2019-04-21
+vinteren (2018/2019) | vinteren (2018/2019) | season | 2018-12-01..2019-02-28 | 2018-24
+skoleåret (2019/20) | skoleåret (2019/20) | range | 2019-08-01..2020-07-31
+skoleåret (2019/21) | 2019/21 | range | 2019-01-01..2021-12-31 | 2019/2021
+slut af maj | slut af maj | range | 2018-05-21..2018-05-31
+ledige u. 30 | -
+7/8. årg. | -
+7/8.-klasse | -
+5/6 klasserne var med | -
+Mødet 5/6. Klasserne var med | 5/6 | day | 2018-06-05
+børn i 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
+målgruppen u. 25 | -
+uge 10 (på skolen) 2019 | uge 10 (på skolen) 2019 | week | 2019-03-04..2019-03-10
+uge 10 (og derefter) 2019 | uge 10 | week | 2018-03-05..2018-03-11
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

@@ -30,7 +30,8 @@ WORDS = sorted(
         *no_dates.NOT_COUNTED,
         *no_dates.CUES_OF_QUANTITY,
         *no_dates.SOFTWARE,
-        *no_dates.STREET,
+        *no_dates.STREETS,
+        *no_dates.PLACES,
         *(
             "kl.",
             "kl. 10",
@@ -55,7 +56,7 @@ PLACES = [
 
 def by_the_grammar(text: str) -> Scan:
     folded = fold(text)
-    found = list(read(Row(folded, tokens(folded, 0, len(folded))), 2017, text))
+    found = list(read(Row(folded, tokens(folded, 0, len(folded)), text), 2017))
     return Scan(
         tuple(item for item in found if isinstance(item, DateSpan)),
         tuple(item for item in found if isinstance(item, Fault)),

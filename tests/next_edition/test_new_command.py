@@ -52,7 +52,7 @@ def test_a_form_that_is_there_is_not_replaced_unless_told_to(
     ("words", "said"),
     [
         (["--from", str(LAST), "--year", "2018", "-o", "x.pdf"], "known are .docx"),
-        (["--from", str(LAST), "--year", "2018", "-o", str(LAST)], "another name"),
+        (["--from", str(LAST), "--year", "2018", "-o", str(LAST)], "would replace an input"),
         (["--from", str(LAST), "--year", "33000", "-o", "x.docx"], "four digits"),
         (["--from", str(LAST), "--period", "vrøvl", "-o", "x.docx"], "1. halvår 2018"),
         (["--from", str(LAST), "--year", "2018", "--programme", "x", "-o", "x.docx"], "empty form"),

@@ -96,8 +96,8 @@ def test_a_form_in_a_zip_archive_is_named_in_it(archive: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (["arkiv", "-o", "arkiv"], "arkiv is no file that can be written"),
-        (["arkiv", "-o", "nowhere/page.html"], "is no file that can be written"),
+        (["arkiv", "-o", "arkiv"], "arkiv is a folder; give the name of a file in it."),
+        (["arkiv", "-o", "nowhere/page.html"], "nowhere: There is no such folder."),
         (["arkiv/byen.txt", "-o", "arkiv/byen.txt"], "The page is HTML; name it byen.html"),
         (["-", "arkiv", "-o", "page.html"], "can only be given alone"),
         (["arkiv", "--form", "nowhere.toml", "-o", "page.html"], "nowhere.toml"),

@@ -60,7 +60,7 @@ def _read(text: str, year: Years, base: date | None) -> Scan:
     others: list[DateSpan] = []
     for begin, end in stretches:
         others += foreign_dates(text, folded, begin, end)
-        for found in read(Row(folded, tokens(folded, begin, end)), year, text):
+        for found in read(Row(folded, tokens(folded, begin, end), text), year):
             if isinstance(found, Fault):
                 faults.append(found)
             else:

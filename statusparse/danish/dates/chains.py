@@ -32,8 +32,8 @@ _MOVED = {way for word in MOVED for way in spellings(word)}
 _SUPPORT = {way for word in SUPPORT for way in spellings(word)}
 
 
-def read(row: Row, form: Years, original: str) -> Iterator[DateSpan | Fault]:
-    """The dates and faults of a stretch of text, in order; `original` is the text as written."""
+def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
+    """The dates and faults of a stretch of text, in order."""
     i, tokens = 0, row.tokens
     while i < len(tokens):
         kind = tokens[i].kind
@@ -42,8 +42,8 @@ def read(row: Row, form: Years, original: str) -> Iterator[DateSpan | Fault]:
             continue
         segments, after = _segments(row, i)
         for group in _explained(segments):
-            if _stands(row, group, i, original):
-                yield from spans(group, form, original)
+            if _stands(row, group, i):
+                yield from spans(group, form, row.written)
         i = max(after, i + 1)
 
 
@@ -226,7 +226,7 @@ def _points(group: list[Segment]) -> list[Point]:
     return [point for segment in group for point in (segment.first, segment.last) if point]
 
 
-def _stands(row: Row, group: list[Segment], i: int, original: str) -> bool:
+def _stands(row: Row, group: list[Segment], i: int) -> bool:
     """Whether short forms ("1.5", "Maj", "sommer") have the support they need, and no number sticks to either end."""
     first, last = group[0], group[-1].last or group[-1].first
     if _sticks(row.text, first.first.start, last):
@@ -253,10 +253,10 @@ def _stands(row: Row, group: list[Segment], i: int, original: str) -> bool:
     if first.frame not in (*NO_BOUND, "since", "origin", "moved") or "day" in led:
         return True
     if doubts & {"name", "first name"}:
-        if not original[first.first.start].isupper():
+        if not row.written[first.first.start].isupper():
             return True
         if "first name" in doubts:
-            return "in" in led or after.kind != "word" or not original[after.start].isupper()
+            return "in" in led or after.kind != "word" or not row.written[after.start].isupper()
         # "mødet med Maj" is led by no word of time.
         return "" not in led and _speaks_of_time(row, i, after, led)
     if first.frame in ("since", "moved"):

@@ -73,7 +73,7 @@ def _token() -> re.Pattern[str]:
         rf"|(?P<elided>(?=[efsv])(?<!{_LETTER})(?:{any_of(_ELIDED)})(?:-(?=\ ?/|\ (?:og|eller|samt)\b)|(?=/))"
         rf"(?=\ ?(?:/|[a-z]+)\ ?(?:{any_of(_FULL_SEASONS)})(?!{_LETTER})))"
         rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
-        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER})))"
+        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER}|(?<=[0-9])[0-9])))"
         r"|(?P<number>[0-9]+)"
         rf"|(?P<word>{_LETTER}+)"
         r"|(?P<break>\n)"

@@ -10,11 +10,15 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from statusparse.danish.dates.row import Point, Row
+from statusparse.danish.dates.no_dates import OF_AN_AGE, PEOPLE
+from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit
 from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
 
 __all__ = ["READERS", "school_year"]
+
+# Teams of the young are named by their age, up to "U23".
+_OLDEST_TEAM = 23
 
 
 def _isoweek(row: Row, i: int) -> Point | None:
@@ -66,6 +70,24 @@ def _week(row: Row, i: int) -> Point | None:
     return row.with_year(unit, start, j, "/-", coded=True)
 
 
+def _short_week(row: Row, i: int) -> Point | None:
+    """A week in short: "u. 34", "u34"; "unge u. 25" and the team of the U17 are none."""
+    token, number = row.tokens[i], row.tokens[i + 1]
+    point = _week(row, i)
+    if point is None or not 1 <= int(number.value) <= 53 or COUNTS.match(row.text, number.end):
+        return None
+    if row.text[token.end - 1] == ".":
+        before = row.tokens[i - 1] if i else token
+        if token.glued and row.mark(i - 1, "."):
+            return None
+        word = row.text[before.start : before.end]
+        of_people = word in PEOPLE or word in OF_AN_AGE or COUNTS.match(row.text, before.start)
+        return None if of_people else point
+    in_a_year = row.written[token.start] == "u" and row.digits(point.after - 1, 4) is not None
+    sure = int(number.value) > _OLDEST_TEAM or in_a_year
+    return point if number.glued and sure else None
+
+
 def _quarter(row: Row, i: int) -> Point | None:
     n = row.small(i + 1)
     if n is None or not 1 <= n <= 4 or row.mark(i + 2, "."):
@@ -75,7 +97,12 @@ def _quarter(row: Row, i: int) -> Point | None:
 
 def _quarter_code(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
-    return row.with_year(Unit("quarter", int(token.value)), token.start, i + 1, "-/ ", coded=True)
+    counted = row.text[token.start].isdigit()
+    unit = Unit("quarter", int(token.value))
+    point = row.with_year(unit, token.start, i + 1, "-/ ", coded=not counted, ordinal=counted)
+    # In "2Q19" a year follows, in "4Q8" nothing that is known.
+    following = row.tokens[i + 1]
+    return None if counted and following.kind == "number" and following.glued and point.after == i + 1 else point
 
 
 def _holiday(row: Row, i: int) -> Point | None:
@@ -136,6 +163,7 @@ READERS: dict[str, Callable[[Row, int], Point | None]] = {
     "season": _season,
     "short season": _short_season,
     "week": _week,
+    "short week": _short_week,
     "isoweek": _isoweek,
     "quarter": _quarter,
     "quarter code": _quarter_code,

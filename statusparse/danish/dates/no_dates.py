@@ -10,15 +10,19 @@ from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
 
 __all__ = [
     "ADDRESSES",
+    "ADDRESS_GOES_ON",
     "CLOCK",
     "COUNTED",
     "CUES_OF_QUANTITY",
     "LABELS",
     "NOT_A_DATE",
+    "OF_AN_AGE",
     "PEOPLE",
+    "PLACES",
     "SHARED_THINGS",
     "SOFTWARE",
-    "STREET",
+    "STREETS",
+    "YEARS_OF_A_PLACE",
 ]
 
 # Number follows: whatever it is, it is no date.
@@ -33,12 +37,19 @@ HARD_LABELS = (
 )  # fmt: skip
 
 TELEPHONES = ("tlf", "telefon", "telefonnummer", "mobil", "mob", "fax", "sms", "ring", "ring på", "ring til")
+# Of two to five figures.
+EXTENSIONS = ("lokal", "lokalnr", "lokalnummer", "lokaltlf", "lokaltelefon")
 
 # "i 40'erne" is an age after one of these.
 PEOPLE = {
     "mand", "mænd", "mænds", "kvinde", "kvinder", "borger", "borgere", "person", "personer", "folk", "deltagere",
     "deltager", "medarbejdere", "medarbejder", "unge", "ældre", "voksne", "forældre", "brugere", "beboere", "patienter",
     "mennesker", "han", "hun", "frivillige", "gæster", "ansatte", "alder", "alderen", "en", "dem",
+}  # fmt: skip
+# After these too "u. 25" is "under", though "ledige i 80'erne" speaks of a decade.
+OF_AN_AGE = {
+    "ledige", "arbejdsløse", "jobsøgende", "kontanthjælpsmodtager", "dreng", "pige", "barn", "elev", "aldersgruppe",
+    "aldersgruppen", "målgruppe", "målgruppen", "alle",
 }  # fmt: skip
 
 # A number of two or three parts ("14.12", "3.1.2") follows: it is no date, but a whole date or a year would be.
@@ -48,10 +59,11 @@ SOFT_LABELS = (
     "etage", "opgang", "blok", "hus", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
     "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
     "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "resultat", "boks", "opgave",
+    "fløj", "afdeling", "afd", "stue", "værelse", "lejlighed", "sektion", "distrikt", "skab",
 )  # fmt: skip
 
 # After all of these a number is no date of its own.
-LABELS = HARD_LABELS + TELEPHONES + SOFT_LABELS
+LABELS = HARD_LABELS + TELEPHONES + EXTENSIONS + SOFT_LABELS
 
 # What is measured or counted: a number before one of these is an amount, an age, a duration.
 UNITS = (
@@ -80,7 +92,12 @@ THINGS_IN_SHARES = (
     "hold", "grupper", "sager", "events", "caféer", "vandringer", "lektioner", "sessioner", "ture", "kampagner",
     "uddannelser", "evalueringer", "høringer", "målinger", "rapporter", "artikler", "gange", "foreninger", "teams",
     "undervisningsgange", "besigtigelser", "virksomheder", "boliger", "lokalplaner", "handleplaner", "delprojekter",
+    "flertal", "majoritet",
 )  # fmt: skip
+# "5/6. klasse" and, of neighbours only, "5/6 klasse": two grades.
+GRADES = ("klasse", "klasser", "kl", "klassetrin", "årgang", "årgange", "årg")
+# Not behind a full stop: "Mødet 5/6. Klasserne var med".
+GRADES_DEFINITE = ("klasserne", "årgangene")
 PLANNED_THINGS = ("planlagte", "aftalte", "berammede", "forventede", "de", "de planlagte", "af de")
 
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
@@ -120,12 +137,19 @@ SOFTWARE = {
     "dk", "area",
 }  # fmt: skip
 
-# The end of a street's name: the number after it is a house.
-STREET = (
-    "gade", "gaden", "vej", "vejen", "vænget", "vænge", "allé", "alle", "alleen", "plads", "pladsen", "stræde",
-    "strædet", "torv", "torvet", "boulevard", "boulevarden", "parken", "kaj", "kajen", "brogade", "toften", "have",
-    "haven", "bakken", "marken", "stien", "vang", "vangen",
+# The end of a street's name: the number after it is a house, unless it can only be a year. Where nothing else stands
+# on the line, it is an address.
+STREETS = (
+    "gade", "gaden", "vej", "vejen", "vænget", "vænge", "allé", "alle", "alleen", "stræde", "strædet", "boulevard",
+    "boulevarden", "brogade",
 )  # fmt: skip
+# The same of places where people meet or live: "Kildeparken 2018" speaks of a year.
+PLACES = (
+    "plads", "pladsen", "torv", "torvet", "parken", "kaj", "kajen", "toften", "have", "haven", "bakken", "marken",
+    "stien", "vang", "vangen",
+)  # fmt: skip
+# No house has such a number, and no programme speaks of a place in other years.
+YEARS_OF_A_PLACE = range(1990, 2036)
 
 
 def _any(words: tuple[str, ...]) -> str:
@@ -159,6 +183,18 @@ _PARTS = "|".join(
     rf"(?:[1-9]|1[0-{whole - 10}])\ ?/\ ?{whole}" if whole > 9 else rf"[1-{whole}]\ ?/\ ?{whole}"
     for whole in range(2, 13)
 )
+# What says that a day follows does not stand before it.
+_NOT_LED = r"(?<![0-9./-])(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )"
+# "To tredjedele (2/3)", "halvdelen (1/2)", "et flertal på 2/3".
+_TOLD_IN_WORDS = "|".join(
+    rf"(?<={words})"
+    for words in (
+        *(rf"{part}\ [(=]" for part in ("edel", "edele", "edelen", "edelene", "halvdel", "halvdelen", "flertal")),
+        *(rf"{part}\ =\ " for part in ("edel", "edele", "halvdel")),
+        *(rf"{whole}\ på\ " for whole in ("flertal", "majoritet", "andel")),
+    )
+)
+_NEIGHBOURS = "|".join(f"{grade}/{grade + 1}" for grade in range(10))
 
 # Each: what it is, and its pattern.
 _ADDRESSES = (
@@ -172,6 +208,10 @@ BEGINNING_WITH_A_WORD = (
         "labelled telephone numbers",
         rf"\b(?:{_any(TELEPHONES)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,8}}(?:\ [0-9]{{2,4}}(?![0-9./]))*",
     ),
+    (
+        "telephone extensions",
+        rf"\b(?:{_any(EXTENSIONS)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,5}}(?![0-9]|[./-]\w)",
+    ),
     ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?(?:\ ?:)?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
     (
         "numbers of plans and parts",
@@ -180,7 +220,7 @@ BEGINNING_WITH_A_WORD = (
     ),
     (
         "names and codes",
-        rf"(?<!\w)(?!uge|{any_of(QUARTER_CODES)}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
+        rf"(?<!\w)(?!uge|u[2-5][0-9]-[0-9]|{any_of(QUARTER_CODES)}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
     ),
 )  # fmt: skip
 BEGINNING_WITH_A_FIGURE = (
@@ -200,8 +240,14 @@ BEGINNING_WITH_A_FIGURE = (
     ),
     (
         "shares of what is counted",
-        r"(?=[0-9]{1,2}\ ?/\ ?[0-9]{1,2}\ [^\W\d_])(?<![0-9./-])"
-        rf"(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!\bd\ )(?<!ag\ )(?<!dato\ )(?:{_PARTS})\ {SHARED_THINGS}",
+        rf"(?=[0-9]{{1,2}}\ ?/\ ?[0-9]{{1,2}}\ [^\W\d_]){_NOT_LED}(?:{_PARTS})\ {SHARED_THINGS}",
+    ),
+    ("parts told in words as well", rf"(?:{_TOLD_IN_WORDS})(?:{_PARTS})(?![\w/-]|\.[0-9])"),
+    (
+        "grades two by two",
+        rf"(?=[0-9]{{1,2}}/[0-9]{{1,2}}\.?[ -]{{0,2}}[kåa]){_NOT_LED}"
+        rf"(?:[0-9]{{1,2}}/[0-9]{{1,2}}\.[ -]{{0,2}}(?:{_any(GRADES)})"
+        rf"|(?:{_NEIGHBOURS})\ (?:{_any(GRADES + GRADES_DEFINITE)}))(?!\w)\.?+(?!\ ?(?:ca\.?\ ?)?[0-9])",
     ),
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
         r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"
@@ -229,4 +275,10 @@ NOT_A_DATE = "|".join(
 COUNTED = (
     rf"\ ?(?!(?:{_any(NOT_COUNTED)})\b)"
     rf"(?:(?:{_any(COUNTED_THINGS)})(?![\w²³])|[^\W\d_]{{1,40}}?(?:{'|'.join(COUNTED_ENDINGS)})\b|,-|,[0-9])"
+)
+
+# Behind the number of a house: its letter, a floor, or the post town.
+ADDRESS_GOES_ON = (
+    r"\ ?[a-h](?!\w|\.\ ?\w)|,?\ ?(?:[0-9]{1,2}\.?|st\.?|kld\.?),?\ ?(?:sal|tv|th|mf)\b"
+    rf"|,?\ (?:dk-)?(?!(?:19|20)[0-9]{{2}}\ (?!frederiksberg))[0-9]{{4}}(?!{COUNTED})\ [^\W\d_]{{2}}"
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from statusparse.danish.dates import named
+from statusparse.danish.dates.events import is_event, second_part
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
 from statusparse.danish.dates.row import COUNTS, Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
-from statusparse.danish.dates.words import BEGINNINGS, EVENTS_AFTER, PARTS_LIKE_EVENTS
+from statusparse.danish.dates.words import ORDINAL_ENDINGS, PARTS_BEFORE_MONTHS
 
 __all__ = ["READERS", "point"]
 
@@ -137,6 +138,9 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
         return decade
     dotted = row.mark(i + 1, ".", glued=True)
     j = i + 1 + dotted
+    if row.tokens[j].glued and row.text[row.tokens[j].start : row.tokens[j].end] in ORDINAL_ENDINGS:
+        dotted = True
+        j += 1
     month = row.month(j) if not row.mark(j, "-") else None
     if month is None and row.mark(j, "-", glued=True) and row.tokens[j + 1].glued and not dotted:
         # "6-november"
@@ -223,46 +227,17 @@ def _whole(row: Row, i: int) -> Point | None:
     return _core(row, i, None, frozenset(led | {"in"}))
 
 
-def _is_event(row: Row, i: int) -> bool:
-    """Whether a word like "start" names what happens at a date ("forventet start maj") rather than a part of it."""
-    token, before = row.tokens[i], row.tokens[i - 1]
-    if row.text[token.start : token.end] not in PARTS_LIKE_EVENTS:
-        return False
-    if _second_part(row, i):
-        return False
-    if row.tokens[i + 1].kind == "glue" or row.text[before.start : before.end] in EVENTS_AFTER:
-        return True
-    if not (i == 0 or before.kind in ("break", "mark", "and")) or _beside_a_part(row, i):
-        return False
-    beginning = BEGINNINGS.get(row.text[token.start : token.end])
-    return beginning is None or any(word in row.text[: token.start] for word in beginning)
-
-
-def _beside_a_part(row: Row, i: int) -> bool:
-    """Whether "start" at token `i` goes on after the part of another month: "slut april/start maj"."""
-    if i == 0 or not (row.mark(i - 1, "-/") or row.tokens[i - 1].kind == "and"):
-        return False
-    j = i - 2 - (i > 2 and row.tokens[i - 2].kind == "number")
-    return j > 0 and row.tokens[j].kind == "month" and row.tokens[j - 1].kind == "part" and not _is_event(row, j - 1)
-
-
-def _second_part(row: Row, i: int) -> int:
-    """The index of the other part where the one at token `i` is one of two ("medio/ultimo", "midt til slut"), else 0.
-
-    "Fra start til slut" are none.
-    """
-    joined = row.mark(i + 1, "-/") or row.tokens[i + 1].kind in ("and", "to")
-    if not joined or row.tokens[i + 2].kind != "part":
-        return 0
-    events = all(row.text[part.start : part.end] in PARTS_LIKE_EVENTS for part in (row.tokens[i], row.tokens[i + 2]))
-    return 0 if events else i + 2
+def _before_a_month(row: Row, i: int) -> bool:
+    """Whether token `i` is a month that begins no sentence."""
+    return row.month(i) is not None and row.written[row.tokens[i].start].islower()
 
 
 def _part(row: Row, i: int) -> Point | None:
-    if _is_event(row, i):
+    word = row.text[row.tokens[i].start : row.tokens[i].end]
+    if is_event(row, i) or (word in PARTS_BEFORE_MONTHS and not _before_a_month(row, i + 1)):
         return None
     share = THIRDS[int(row.tokens[i].value)]
-    second = _second_part(row, i)
+    second = second_part(row, i)
     if second:
         # "medio/ultimo maj" is one stretch.
         share = (share[0], THIRDS[int(row.tokens[second].value)][1], 3)

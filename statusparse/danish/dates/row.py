@@ -8,13 +8,27 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from statusparse.danish.dates.lexer import Token
-from statusparse.danish.dates.no_dates import COUNTED, CUES_OF_QUANTITY, SOFTWARE, STREET
+from statusparse.danish.dates.no_dates import (
+    ADDRESS_GOES_ON,
+    COUNTED,
+    CUES_OF_QUANTITY,
+    PLACES,
+    SOFTWARE,
+    STREETS,
+    YEARS_OF_A_PLACE,
+)
 from statusparse.danish.dates.units import Unit
 
 __all__ = ["COUNTS", "Point", "Row", "century", "over_new_year"]
 
 # A number is counted or measured, if this matches behind it.
 COUNTS = re.compile(COUNTED)
+_STREETS = STREETS + PLACES
+# Words up to this length are no name by themselves ("på vej 2018", "Nørre Allé").
+_SHORT_NAME = 5
+_ADDRESS_GOES_ON = re.compile(ADDRESS_GOES_ON)
+# The most words of a remark between a date and its year: "uge 42 (efterårsferien) 2019".
+_REMARK = 4
 
 
 class Point(Struct, frozen=True, gc=False):
@@ -41,13 +55,14 @@ class Point(Struct, frozen=True, gc=False):
 
 
 class Row:
-    """The tokens of a stretch of text; `i` is everywhere the index of a token."""
+    """The tokens of a stretch of text; `i` is everywhere the index of a token, `written` the text as written."""
 
-    __slots__ = ("text", "tokens")
+    __slots__ = ("text", "tokens", "written")
 
-    def __init__(self, text: str, tokens: list[Token]) -> None:
+    def __init__(self, text: str, tokens: list[Token], written: str) -> None:
         self.text = text
         self.tokens = tokens
+        self.written = written
 
     def mark(self, i: int, marks: str, glued: bool = False) -> bool:
         token = self.tokens[i]
@@ -92,6 +107,8 @@ class Row:
         `short` holds the marks after which two digits are a year; "'" always is one, " " stands for a mere blank at
         the end of a clause.
         """
+        if self.mark(i, "("):
+            return self._year_in_brackets(i)
         j = i
         if self.mark(i, ",") or self.tokens[i].is_in() or self.tokens[i].value == "af":
             j = i + 1
@@ -113,6 +130,18 @@ class Row:
             return century(two), j + 1
         return None
 
+    def _year_in_brackets(self, i: int) -> tuple[int, int] | None:
+        """A year in the brackets that open at token `i`, or behind them if they hold but a few words."""
+        j = i + 1 + self.tokens[i + 1].is_in()
+        if self.is_year(j) and self.mark(j + 1, ")"):
+            return int(self.tokens[j].value), j + 2
+        j = i + 1
+        while j <= i + _REMARK and (self.tokens[j].kind in ("word", "holiday", "glue") or self.mark(j, ",")):
+            j += 1
+        if j > i + 1 and self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-/"):
+            return int(self.tokens[j + 1].value), j + 2
+        return None
+
     def _ends_short_year(self, i: int) -> bool:
         """Whether a clause ends at token `i` and no list goes on, or a dash or "til" leads to another month."""
         following = self.tokens[min(i + 1, len(self.tokens) - 1)].kind
@@ -129,7 +158,10 @@ class Row:
         return Point(unit, start, self.tokens[i - 1].end, i, **more)  # type: ignore[arg-type]
 
     def two_years(self, i: int) -> tuple[int, int, int] | None:
-        """Two years that follow each other ("2017/18", "17/18", "2017-2018"), and the index behind."""
+        """Two years that follow each other ("2017/18", "17/18", "(2017-2018)"), and the index behind."""
+        if self.mark(i, "("):
+            inside = self.two_years(i + 1)
+            return (*inside[:2], inside[2] + 1) if inside and self.mark(inside[2], ")") else None
         first, second = self.small(i), self.small(i + 2)
         if not self.mark(i + 1, "/-"):
             return None
@@ -180,9 +212,19 @@ class Row:
         if before.kind == "approximate" and int(token.value) % 100 == 0:
             return False
         word = str(before.value)
-        return before.kind != "word" or not (
-            word in SOFTWARE or word in CUES_OF_QUANTITY or (len(word) > 5 and word.endswith(STREET))
-        )
+        if before.kind != "word" or not (word in SOFTWARE or word in CUES_OF_QUANTITY or word.endswith(_STREETS)):
+            return True
+        return word.endswith(_STREETS) and self._is_year_of_a_place(i)
+
+    def _is_year_of_a_place(self, i: int) -> bool:
+        """Whether the number after the name of a street or place is a year rather than a house."""
+        if _ADDRESS_GOES_ON.match(self.text, self.tokens[i].end):
+            return False
+        word = str(self.tokens[i - 1].value)
+        if len(word) <= _SHORT_NAME:
+            return True
+        alone = (i == 1 or self.tokens[i - 2].kind == "break") and self.tokens[i + 1].kind in ("end", "break")
+        return self.tokens[i].value in YEARS_OF_A_PLACE and not (alone and word.endswith(STREETS))
 
 
 def century(two_digits: int) -> int:

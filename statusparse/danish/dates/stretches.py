@@ -15,7 +15,8 @@ from statusparse.report import DateSpan
 __all__ = ["survey"]
 
 _WORDS = re.compile(
-    rf"\b(?:(?:{any_of(ANCHORS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\.)"
+    rf"\b(?:(?:{any_of(ANCHORS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\."
+    r"|u(?:[2-5]|\. ?)[0-9]|[1-4]q[0-9])"
 )
 # Behind one of these and the first figure, "24-11" is a day.
 _DAY = "|".join(rf"(?<={word}[0-9])|(?<={word} [0-9])" for word in ("den", "d", r"d\.", "ato", "dag", r"\."))

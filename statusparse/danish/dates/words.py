@@ -12,13 +12,18 @@ __all__ = [
     "BEGINNINGS",
     "ELIDED_SEASONS",
     "ENDINGS",
+    "ENDS",
     "EVENTS_AFTER",
     "FIRST_NAMES_LIKE_MONTHS",
     "FRAMES",
+    "GENITIVES",
     "MONTHS",
     "MOVED",
     "NAMES_LIKE_MONTHS",
+    "NOT_GENITIVES",
     "NOUNS_OF_ORIGIN",
+    "ORDINAL_ENDINGS",
+    "PARTS_BEFORE_MONTHS",
     "PARTS_LIKE_EVENTS",
     "QUARTER_CODES",
     "SUPPORT",
@@ -57,6 +62,8 @@ ORDINALS = {
     "fireogtyvende": 24, "femogtyvende": 25, "seksogtyvende": 26, "syvogtyvende": 27, "otteogtyvende": 28,
     "niogtyvende": 29, "tredivte": 30, "enogtredivte": 31, "sidste": -1,
 }  # fmt: skip
+# Behind the figures of a number, as in "1ste", "2den", "22nde".
+ORDINAL_ENDINGS = {"ste", "den", "det", "dje", "die", "de", "te", "nde", "ende", "tte"}
 
 # 1 spring, 2 summer, 3 autumn, 4 winter.
 SEASONS_DEFINITE = {
@@ -83,8 +90,10 @@ HOLIDAYS = {
     "påske": "easter",
     "påsken": "easter",
     "store bededag": "great prayer day",
+    "st. bededag": "great prayer day",
     "kristi himmelfart": "ascension day",
     "kristi himmelfartsdag": "ascension day",
+    "kr. himmelfart": "ascension day",
     "kr. himmelfartsdag": "ascension day",
     "pinsedag": "whit sunday",
     "1. pinsedag": "whit sunday",
@@ -95,11 +104,12 @@ HOLIDAYS = {
     "pinsen": "pentecost",
     "grundlovsdag": "constitution day",
     "sankthansaften": "midsummer eve",
-    "sankt hans": "midsummer eve",
     "sankthans": "midsummer eve",
-    "sankt hans aften": "midsummer eve",
-    "sct. hans": "midsummer eve",
-    "sct. hans aften": "midsummer eve",
+    **{
+        f"{saint} {eve}": "midsummer eve"
+        for saint in ("sankt", "sct.", "sct", "skt.", "skt")
+        for eve in ("hans", "hans aften", "hansaften")
+    },
     "juleaften": "christmas eve",
     "juleaftensdag": "christmas eve",
     "juledag": "christmas day",
@@ -117,8 +127,14 @@ HOLIDAYS = {
 }
 
 WEEK = {"uge", "ugen", "uger", "ugerne", "ugenr.", "uge nr.", "uge nummer"}
+# A week before its number, unless it is "under": "u. 34", but "unge u. 25".
+SHORT_WEEK = {"u."}
 QUARTER = {"kvartal", "kvartalet", "kvartaler", "kvt.", "kvart.", "kv.", "kvrt."}
-QUARTER_CODES = {"q1": 1, "q2": 2, "q3": 3, "q4": 4}
+QUARTER_CODES = {
+    code.format(quarter): quarter
+    for quarter in (1, 2, 3, 4)
+    for code in ("q{}", "q.{}", "q. {}", "q {}", "{}q", "{}.q", "{}. q")
+}
 HALF_YEAR = {"halvår", "halvåret"}
 HALF = {"halvdel af", "halvdelen af", "halvdel"}
 
@@ -132,17 +148,25 @@ DECADES = {
 
 # Thirds of a month (days 1–10, 11–20, 21–end), of a year or of what lies between: first, middle, last.
 PARTS = {
-    "primo": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
-    "tidligt på": 0, "begyndelse af": 0, "start": 0,
-    "medio": 1, "midten af": 1, "midt i": 1, "midt på": 1, "midt": 1,
-    "ultimo": 2, "ult.": 2, "slutningen af": 2, "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2, "slut": 2,
+    "primo": 0, "prim.": 0, "begyndelsen af": 0, "starten af": 0, "først i": 0, "først på": 0, "tidligt i": 0,
+    "tidligt på": 0, "begyndelse af": 0, "begyndelsen på": 0, "starten på": 0, "start af": 0, "start": 0,
+    "medio": 1, "med.": 1, "midten af": 1, "midten på": 1, "midt i": 1, "midt på": 1, "midt": 1,
+    "ultimo": 2, "ult.": 2, "slutningen af": 2, "slutning af": 2, "slut af": 2, "slutningen på": 2,
+    "sidst i": 2, "sidst på": 2, "sent i": 2, "sent på": 2, "slut": 2,
 }  # fmt: skip
-# Also what begins or ends then: "Start maj 2018", "forventet slut maj", but "klar slut maj".
+# Parts only of a month that follows in small letters: "med. maj", but "med. personale", "Alle var med. Maj 2018 …".
+PARTS_BEFORE_MONTHS = {"med."}
+# Also what begins or ends then: "Kursus, start maj", "forventet slut maj", but "klar slut maj".
 PARTS_LIKE_EVENTS = {"start", "slut"}
 # Where nothing stands before "slut", it is the end of what was said to begin: "Start 2017, slut 2019", but "Slut maj".
 BEGINNINGS = {"slut": ("start", "begynd")}
+# And where nothing stands before "start", what follows tells of the end: "Start maj, slut juni", but "Start maj".
+ENDS = {"start": "slut"}
 # Before such a word they make it an event.
-EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "projektets", "forløbets", "har", "ny"}
+EVENTS_AFTER = {"med", "forventet", "forventede", "planlagt", "planlagte", "har", "ny"}
+# So does the genitive of a thing: "skoleårets start". Verbs with such an ending do not: "fjernes slut maj".
+GENITIVES = ("ets", "ens", "enes", "ernes")
+NOT_GENITIVES = {"fjernes", "menes", "forenes", "tjenes", "genforenes"}
 
 # The first (0) or the last (-1) day.
 EDGES = {
@@ -257,6 +281,7 @@ def _vocabulary() -> dict[str, tuple[str, int | str]]:
         ("short season", SEASONS),
         ("holiday", HOLIDAYS),
         ("week", WEEK),
+        ("short week", SHORT_WEEK),
         ("quarter", QUARTER),
         ("quarter code", QUARTER_CODES),
         ("half-year", HALF_YEAR),
