@@ -390,4 +390,10 @@ Er på idestadiet | planned
 Hurtigst muligt | planned
 Opsagt | cancelled
 Lejemålet er opsagt | cancelled
+Afbestilt | cancelled
+Bussen er afbestilt | cancelled
+Lokalet er afbooket | cancelled
+Afholdes hver 2. torsdag | ongoing
+Møder hver 3. uge | ongoing
+Hver 14. dag | ongoing
 """
