@@ -45,8 +45,10 @@ class Lexicon(NamedTuple):
     time that comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again`
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
-    "i … høring" its last words; `turning` the words whose meaning hangs on what follows; `alone` the state of a
-    whole cell.
+    "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception, `parts` the
+    ends of words for what "ikke i" excepts; `persons` those whose name is also a verb; `before_persons` what stands before them
+    alone, and `away` what is said of one who is away; `turning` the words whose meaning hangs on what follows; `alone`
+    the state of a whole cell.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -71,6 +73,11 @@ class Lexicon(NamedTuple):
     held: tuple[str, ...]
     often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
+    exceptions: dict[str, tuple[str, ...]]
+    parts: tuple[str, ...]
+    persons: frozenset[str]
+    before_persons: frozenset[str]
+    away: frozenset[str]
     turning: frozenset[str]
     alone: dict[str, str]
 
@@ -224,9 +231,16 @@ def lexicon() -> Lexicon:
         tuple(fold(end) for end in words["held"]["ends"].split()),
         frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
-        frozenset({"under", "kan"}).union(frames, _times(words["opening"], "words", "times")[0]),
+        {key[0]: key[1:] for key in map(split, _phrases(words["exceptions"]["words"]))},
+        tuple(_folded(words["exceptions"]["parts"])),
+        *(_folded(words["persons"][name]) for name in ("words", "before", "away")),
+        _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(frames),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
 
 
 def _denied(table: dict[str, str]) -> dict[str, dict[str, str]]:
