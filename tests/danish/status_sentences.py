@@ -607,7 +607,7 @@ Nej, aflyst | cancelled
 Ja, planlagt til maj | planned
 Gennemført (ja) | completed
 Gennemført: ja | completed
-Gennemført: nej | completed
+Gennemført: nej | not_started
 Status: Gennemført | completed
 Status: i gang | in_progress
 Status: Ikke påbegyndt | not_started

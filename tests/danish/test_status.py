@@ -17,6 +17,7 @@ from statusparse.report import DateSpan
 sys.path.insert(0, str(Path(__file__).parent))
 from status_batches import BATCHES
 from status_idioms import IDIOMS
+from status_phrases import PHRASES
 from status_records import RECORDS
 from status_sentences import SENTENCES
 from status_vectors import TABLE, rows
@@ -51,7 +52,7 @@ def test_state_does_not_hang_on_case_or_on_danish_letters(cell: str) -> None:
     assert read_status(ascii_only, 2017).state == state
 
 
-BATCH = {part.split("\n", 1)[0]: rows(part.split("\n", 1)[1]) for part in (BATCHES + IDIOMS).split("# ")[1:]}
+BATCH = {part.split("\n", 1)[0]: rows(part.split("\n", 1)[1]) for part in (BATCHES + IDIOMS + PHRASES).split("# ")[1:]}
 
 
 @pytest.mark.parametrize("title", BATCH)

@@ -18,6 +18,7 @@ from msgspec.structs import replace
 from statusparse.danish.dates import Fault, Years, scan
 from statusparse.danish.dates.years import check_text, check_years, day_of
 from statusparse.danish.status.afterthoughts import with_afterthoughts
+from statusparse.danish.status.answers import with_answers
 from statusparse.danish.status.clauses import Part, about_the_activity, put_together, with_hindsight
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.note import note
@@ -115,7 +116,7 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
     ticked = chosen(tokens)
     if ticked is not None:
         return _read_options(text, tokens, ticked)
-    found = with_afterthoughts(units(tokens, text), text)
+    found = with_afterthoughts(with_answers(units(tokens, text), text), text)
     if _undecided(text):
         return Status(text, "unknown", dates, note(found, text, lexicon().signs))
     alone = _alone(found)

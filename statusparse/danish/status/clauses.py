@@ -8,6 +8,7 @@ never does.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct, field
@@ -20,6 +21,9 @@ from statusparse.report import State
 
 __all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]
 
+_AIM_REACH: Final = 4  # units between "målet" and "at": "målet er fortsat, at …"
+_LATEST: Final = frozenset({"senest", "sidst", "seneste", "sidste"})
+_ANOTHER: Final = frozenset({"en", "et", "nogle", "flere", "enkelte"})  # "men der er holdt et formøde"
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 
 
@@ -45,7 +49,9 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     _settle_ends(cut)
     readings: list[Reading] = []
     for i, segment in enumerate(cut):
-        _set_aside_telling(segment, cut[i + 1] if i + 1 < len(cut) else None)
+        following = cut[i + 1] if i + 1 < len(cut) else None
+        _set_aside_telling(segment, following)
+        _set_aside_aim(segment, following)
         tied = i > 0 and (segment.link == "and" or (segment.link == "comma" and _listed(cut, i)))
         if _relative(segment, readings, i + 1 < len(cut)):
             for unit in segment.units:
@@ -125,6 +131,28 @@ def _set_aside_telling(segment: Segment, following: Segment | None) -> None:
             aside.dependent = True
 
 
+def _set_aside_aim(segment: Segment, following: Segment | None) -> None:
+    """ "målet er, at alle er uddannet", "planen er at holde det i maj": what is meant to be is planned, not done"""
+    found, aims = segment.units, lexicon().turns.aims
+    at = next((i for i, unit in enumerate(found) if unit.text in aims), len(found))
+    behind = found[at + 1 : at + 1 + _AIM_REACH]
+    if at == len(found) or not any(unit.text == "er" for unit in (*found[:at], *behind)):
+        return
+    told = next((at + 1 + k for k, unit in enumerate(behind) if unit.text == "at"), len(found))
+    clause = found[told:]
+    if not clause and following is not None and following.link == "comma" and following.units[0].text == "at":
+        clause = following.units
+    if not clause:
+        return
+    aside = clause
+    if read(clause[1:]).state in ("postponed", "cancelled"):
+        aside = [*found[:told], clause[0]]
+    else:
+        found[at].entry = replace(found[at].entry, verb="plan", form="noun")
+    for unit in aside:
+        unit.dependent = True
+
+
 def _relative(segment: Segment, readings: Sequence[Reading], followed: bool) -> bool:
     """ "mødet, der var planlagt til maj, blev …", "det afventes, at …" """
     if segment.link == "comma" and segment.units[0].text == "at" and not segment.units[0].dependent:
@@ -142,7 +170,19 @@ def _continues(before: Reading, reading: Reading, segment: Segment) -> bool:
     """Whether a segment only goes on with the clause before it."""
     if before.state == reading.state:
         return True
+    if before.state in _GOING_ON and reading.state == "not_started" and _lacks_means(segment):
+        return True
+    if before.state == "ongoing" and reading.negated and any(unit.entry.verb == "finish" for unit in segment.units):
+        return True  # "løbende, afsluttes ikke"
     return _only_repeats(segment) and before.tense in ("present", "passive", "future")
+
+
+def _lacks_means(segment: Segment) -> bool:
+    """ "mangler ressourcer": what makes it hard, not what is left to do"""
+    found = segment.units
+    return any(
+        unit.text == "mangler" and found[i + 1].text in lexicon().turns.means for i, unit in enumerate(found[:-1])
+    )
 
 
 def _only_repeats(segment: Segment) -> bool:
@@ -164,6 +204,8 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         if reading.subject or (reading.agent and part.link != "but"):
             continue
         state = str(main.reading.state)
+        if _stands_beside(main.reading, part):
+            continue
         going_on = reading.state in _GOING_ON and reading.tense != "done" and part.link != "but"
         if state == "planned" and going_on:
             continue  # "starter 1/8 og løber til 31/12"
@@ -171,6 +213,24 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         if turned or reading.state in overtakes.get(state, ()):
             main = part
     return main
+
+
+def _stands_beside(before: Reading, part: Part) -> bool:
+    """Whether a clause tells of the last time, of an end to come, of a pause or of something else that was done."""
+    reading, found = part.reading, part.units
+    if before.state == "ongoing":
+        if reading.state == "completed":
+            return any(unit.text in _LATEST for unit in found)
+        ahead = reading.tense in ("present", "passive", "future")
+        if reading.state in ("cancelled", "postponed") and ahead:
+            return any(unit.date is not None or "later" in unit.entry.roles for unit in found)
+        return reading.state == "postponed" and any(
+            unit.date is not None and unit.date.precision not in ("year", "day") and before.text == "i"
+            for before, unit in pairwise(found)
+        )
+    if before.state == "not_started" and reading.state == "completed" and reading.agent:
+        return any(unit.text in _ANOTHER or unit.kind == "number" for unit in found)
+    return False
 
 
 def with_hindsight(main: Part, cut: Sequence[Segment]) -> State:

@@ -20,6 +20,8 @@ def repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
         if "repeated" not in unit.entry.roles:
             continue
         governed = i > 0 and main[i - 1].text in _GOVERNING and not unit.text.startswith("hver")
+        if governed and main[i - 1].text == "det" and (i + 1 == len(main) or main[i + 1].kind == "mark"):
+            governed = False  # "vi gør det løbende"
         attribute = governed or (i + 1 < len(main) and main[i + 1].content and main[i + 1].kind == "word")
         if tense in ("present", "passive") and not (governed and i > place):
             return True
@@ -27,7 +29,15 @@ def repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
             return True
         if tense == "done" and not attribute and verb.form == "done" and verb.verb != "finish":
             return not any("being" in u.entry.roles or u.date for u in main)
-    return False
+    return tense in ("present", "passive") and _at_every_meeting(main)
+
+
+def _at_every_meeting(main: Sequence[Unit]) -> bool:
+    """ "drøftes på alle personalemøder" """
+    return any(
+        unit.text == "alle" and i and main[i - 1].text in ("paa", "ved") and main[i + 1].text.endswith("moeder")
+        for i, unit in enumerate(main[:-1])
+    )
 
 
 def dated(main: Sequence[Unit], verb: str) -> bool:

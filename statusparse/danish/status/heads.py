@@ -9,12 +9,14 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import ANY_DATE, ANY_WORD, Entry, lexicon
 from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.turns import TURNS, says_whom
 
 __all__ = ["settle_particles", "state_words", "subject_of"]
 
 _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
 _HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
 _PEOPLE: Final = frozenset({"tilmeldte", "fremmoedte", "inviterede", "ansatte", "uddannede"})
+_PARTICIPLES: Final = ("te", "de", "ne")
 _PERSON_REACH: Final = 3  # words between a person and what is said: "underviser er desværre syg"
 _PREDICATES: Final = frozenset({"done", "past", "present", "passive"})
 _DOING: Final = ("else", "ning", "ing", "ion")
@@ -28,6 +30,9 @@ def settle_particles(main: list[Unit]) -> None:
     for i, unit in enumerate(main):
         if unit.text in turning:
             _settle_word(main, i)
+        turn = TURNS.get(unit.text)
+        if turn is not None:
+            turn(main, i)
         entry = unit.entry
         if not entry.verb:
             continue
@@ -158,7 +163,7 @@ def state_words(main: Sequence[Unit]) -> list[int]:
     verbs, attributes, nouns = [], [], []
     for i, unit in enumerate(main):
         if unit.entry.verb or "underway" in unit.entry.roles:
-            if _persons(main, i) or _shortcomings(main, i):
+            if _persons(main, i) or _shortcomings(main, i) or says_whom(main, i):
                 continue
             if unit.entry.form == "noun" or _noun(main, i):
                 nouns.append(i)
@@ -185,8 +190,6 @@ def _bare(main: Sequence[Unit], i: int) -> bool:
 def _noun(main: Sequence[Unit], i: int) -> bool:
     """ "arbejdet er …", "oplægget holdes", "ansatte uddannes": a noun that looks like a participle or a past"""
     entry, text = main[i].entry, main[i].text
-    if text in ("forloeb", "forloebet"):
-        return any("being" in unit.entry.roles or unit.entry.verb for unit in main[i + 1 :])
     if entry.form not in ("done", "past") or not text.endswith(("et", "te", "de")) or " " in text:
         return False
     if any("being" in unit.entry.roles for unit in main[:i]):
@@ -202,7 +205,8 @@ def _persons(main: Sequence[Unit], i: int) -> bool:
         i > 0
         and main[i].entry.form == "past"
         and (main[i - 1].text in _HOW_MANY or (main[i - 1].kind == "number" and main[i].text in _PEOPLE))
-        and not (i + 1 < len(main) and main[i + 1].content)
+        and main[i].text.endswith(_PARTICIPLES)
+        and not (i + 1 < len(main) and (main[i + 1].content or "particle" in main[i + 1].entry.roles))
     )
 
 

@@ -35,6 +35,23 @@ class Entry(Struct, frozen=True, gc=False):
     roles: frozenset[str] = frozenset()
 
 
+class Turns(NamedTuple):
+    """The words of turns of phrase: nouns that say what is meant to be, is lacking, or goes on, and what is moved in space.
+
+    `ways`, `things` and `places` belong to "flyttet" (the latter two are ends of words); `aims` are "målet" and its like;
+    `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words, for what goes
+    on with "fortsat".
+    """
+
+    ways: tuple[str, ...]
+    things: tuple[str, ...]
+    places: tuple[str, ...]
+    aims: frozenset[str]
+    means: frozenset[str]
+    lasting: frozenset[str]
+    lasting_things: tuple[str, ...]
+
+
 class Lexicon(NamedTuple):
     """The tables, turned into dictionaries.
 
@@ -47,8 +64,8 @@ class Lexicon(NamedTuple):
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
     "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception, `parts` the
     ends of words for what "ikke i" excepts; `persons` those whose name is also a verb; `before_persons` what stands before them
-    alone, and `away` what is said of one who is away; `turning` the words whose meaning hangs on what follows; `alone`
-    the state of a whole cell.
+    alone, and `away` what is said of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words of `turns.py`
+    and its like; `alone` the state of a whole cell.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -79,6 +96,7 @@ class Lexicon(NamedTuple):
     before_persons: frozenset[str]
     away: frozenset[str]
     turning: frozenset[str]
+    turns: Turns
     alone: dict[str, str]
 
 
@@ -235,7 +253,21 @@ def lexicon() -> Lexicon:
         tuple(_folded(words["exceptions"]["parts"])),
         *(_folded(words["persons"][name]) for name in ("words", "before", "away")),
         _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(frames),
+        _turns(words),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
+    )
+
+
+def _turns(words: dict[str, Any]) -> Turns:
+    moved, lasting = words["moved"], words["lasting"]
+    return Turns(
+        tuple(_folded(moved["ways"])),
+        tuple(_folded(moved["things"])),
+        tuple(_folded(moved["places"])),
+        _folded(words["aims"]["words"]),
+        _folded(words["means"]["words"]),
+        frozenset(lasting["verbs"].split()),
+        tuple(_folded(lasting["things"])),
     )
 
 

@@ -30,6 +30,9 @@ _DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "b
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
 _STILL: Final = frozenset({"fortsat", "stadig", "stadigvaek"})
+_AHEAD: Final = frozenset({"present", "passive", "future"})
+_THAN_MEANT: Final = frozenset({"end planlagt", "end forventet", "end ventet", "end aftalt"})
+_ACTIVE: Final = frozenset({"do", "run", "happen", "work", "exist"})
 _PREPARED: Final = frozenset({"do", "finish", "begin", "work", "run", "light"})
 
 
@@ -132,7 +135,11 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     unit = main[place]
     verb = unit.entry.verb
     if unit.text == "fortsat" and "being" in roles and any(other.content for other in main[place + 1 :]):
-        return None  # "der er fortsat udfordringer"
+        lasts = any(
+            other.content and other.text.endswith(lexicon().turns.lasting_things)
+            for other in main[place + 1 : place + 4]
+        )
+        return "ongoing" if lasts else None  # "der er fortsat udfordringer"
     if verb == "open" and ("repeated" in roles or has_since(main) or is_a_place(main, place)):
         return "ongoing"
     if was_ready(main, place):
@@ -145,11 +152,16 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     if habit and repeated(main, place, tense):
         return "ongoing"
     lasting = tense == "passive" or (tense == "present" and verb == "run")
-    if habit and verb != "work" and lasting and any(unit.text in _STILL for unit in main):
+    lasting = lasting or (tense == "present" and place > 0 and unit.entry.lemma in lexicon().turns.lasting)
+    if habit and (verb != "work" or unit.entry.lemma in lexicon().turns.lasting) and lasting and _still(main):
         return "ongoing"
+    if tense in _AHEAD and verb in _DEGREES | {"begin"} and _later_than_meant(main):
+        return "postponed"
+    if verb == "keep" and tense == "done" and _kept_once(main, place):
+        return "completed"
     if verb != "plan" and tense in ("present", "passive") and ("now" in roles or ends_in_now(main, place)):
         return "in_progress"
-    if tense == "present" and verb in ("do", "run", "happen", "work", "exist") and dated(main, verb):
+    if tense == "present" and (verb in _ACTIVE or _does(main, place)) and dated(main, verb):
         return "planned"
     if tense == "present" and verb == "light" and "later" in roles:
         return "planned"
@@ -157,6 +169,30 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     if tense == "done" and verb in _DEGREES:
         return degree(main, place) or since(main, verb) or state
     return state
+
+
+def _still(main: Sequence[Unit]) -> bool:
+    return any(unit.text in _STILL for unit in main)
+
+
+def _later_than_meant(main: Sequence[Unit]) -> bool:
+    """ "afholdes senere end planlagt" """
+    return any(unit.text == "senere" and main[i + 1].text in _THAN_MEANT for i, unit in enumerate(main[:-1]))
+
+
+def _kept_once(main: Sequence[Unit], place: int) -> bool:
+    """ "blev vedligeholdt i maj" """
+    return main[place].entry.lemma == "vedligeholde" and (
+        any(unit.text == "blev" for unit in main[:place]) or (dated(main, "keep") and not has_since(main))
+    )
+
+
+def _does(main: Sequence[Unit], place: int) -> bool:
+    """ "vi viser filmen", "skolerne får brev": a verb of little meaning that tells what somebody does"""
+    entry = main[place].entry
+    if entry.verb != "light" or entry.lemma in ("stå", "ligge"):
+        return False
+    return entry.lemma == "få" or any(unit.text in ("vi", "jeg") for unit in main[: place + 2])
 
 
 def _underway(main: Sequence[Unit], place: int, negated: bool) -> str:

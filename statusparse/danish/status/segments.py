@@ -28,8 +28,12 @@ _NOTHING: Final = Entry("")
 _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
 _RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "hvert LMU-møde": the name is kept
 _ENDS: Final = frozenset(".!?;…•·|")
+_FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan", "vil"})
 _SOFT: Final = frozenset(",–—:/")
+_COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
+_DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
+_BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}
 #: Of joints that meet, the strongest is the one.
 _STRENGTH: Final = {"start": 9, "stop": 5, "line": 4, "but": 3, "and": 2, "comma": 1}
@@ -93,7 +97,9 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
                 i += used
                 continue
             entry, used = _longest(tokens, i)
-            again = _recurring(tokens, i, tables) if token.text in tables.again else 0
+            again = (
+                _recurring(tokens, i, tables) if token.text in tables.again or (not i and token.text in _DAYS) else 0
+            )
             if again > used:
                 told = all(other.text in tables.often for other in tokens[i : i + again])
                 entry = replace(_RECURRING if told else _RECURRING_NAMED, key=_join(tokens, i, again))
@@ -147,6 +153,8 @@ def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
 def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
     """How many tokens name a time or meeting that comes again: "hvert LMU-møde", "hver tredje torsdag", "tirsdage"."""
     days, counting = tables.weekdays
+    if tokens[i].text in _DAYS:
+        return _weekdays(tokens)
     if tokens[i].text in days:
         last = tokens[i - 1] if i else None
         counted = last and (last.kind == "number" or last.text in counting or last.text in tables.numbers)
@@ -157,6 +165,13 @@ def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
         if tokens[j].kind == "word" and tokens[j].text.endswith(tables.recurring[1]):
             return j - i + 1
     return 0
+
+
+def _weekdays(tokens: Sequence[Token]) -> int:
+    """ "Tirsdag og torsdag kl. 15-17": two days of every week"""
+    if len(tokens) < 4 or tokens[1].text not in _BETWEEN_DAYS or tokens[3].text not in ("kl", "klokken"):
+        return 0
+    return 3 if tokens[0].text in _DAYS and tokens[2].text in _DAYS else 0
 
 
 def _join(tokens: Sequence[Token], i: int, used: int) -> str:
@@ -206,7 +221,7 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple
     """ "3 af 5", "to ud af tre", "3 af de 5", "3/5 møder" """
     done = _number(tokens[i], tables)
     if done is None:
-        return 0.0, 0
+        return _out_of(tokens, i, tables) if tokens[i].text == "ud" else (0.0, 0)
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
         whole = _number(tokens[k + 1], tables)
@@ -217,12 +232,39 @@ def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple
     if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
         return 0.0, 0
     k += 1
-    while tokens[k].text in _BEFORE_A_TOTAL and k + 1 < len(tokens):
-        k += 1
+    k = _total_at(tokens, k)
     total = _number(tokens[k], tables)
     if not total or done > total:
         return 0.0, 0
     return done / total, k - i + 1
+
+
+def _total_at(tokens: Sequence[Token], k: int) -> int:
+    """Where the whole of a share stands, at or behind token k: "de 5", "kommunens 8"."""
+    while k + 1 < len(tokens) and (
+        tokens[k].text in _BEFORE_A_TOTAL
+        or (tokens[k].kind == "word" and tokens[k].text.endswith(("ens", "ets", "nes", "byens")))
+    ):
+        k += 1
+    return k
+
+
+def _out_of(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
+    """ "2 møder ud af 5", "6 møder afholdt (ud af 8 planlagte)": the count stands apart from its whole"""
+    if i + 2 >= len(tokens) or tokens[i + 1].text != "af":
+        return 0.0, 0
+    k = _total_at(tokens, i + 2)
+    total = _number(tokens[k], tables)
+    for j in range(i - 1, max(-1, i - 1 - _COUNT_REACH), -1):
+        if tokens[j].kind == "break" or tokens[j].text in _ENDS:
+            break
+        done = None if tokens[j].text in ("en", "et") else _number(tokens[j], tables)
+        if done is not None:
+            if not total or done > total:
+                break
+            last = k + 1 < len(tokens) and tokens[k + 1].text in ("planlagte", "planlagt", "mulige")
+            return done / total, k - i + 1 + last
+    return 0.0, 0
 
 
 def _done(tokens: Sequence[Token], i: int) -> bool:
@@ -243,7 +285,7 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
     """
     closing = _brackets(found)
     result = [Segment("start")]
-    within, dependent, states = -1, False, False
+    within, dependent, states, either, perfect = -1, False, False, False, False
     for i, unit in enumerate(found):
         if i <= within:
             unit.inside = True
@@ -257,7 +299,7 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
         roles = unit.entry.roles
         link = _joint(found, i, text)
         if link:
-            if link == "and" and dependent:
+            if link == "and" and (dependent or (either and unit.text == "eller")):
                 link = ""
             else:
                 dependent = False
@@ -272,6 +314,10 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             "without" in roles and states
         ):
             dependent = True
+            perfect = unit.text == "efter at" and i + 1 < len(found) and found[i + 1].text in ("have", "vaere")
+        elif perfect and dependent and (unit.text in _FINITE or unit.entry.form in ("present", "passive")):
+            dependent = False  # "efter at have været udskudt blev mødet holdt"
+        either = unit.text == "hverken" or (either and not link)
         unit.dependent = dependent
         states = states or bool(unit.entry.verb)
         if len(result[-1].units) >= LONGEST:

@@ -35,7 +35,7 @@ def tense_of(main: Sequence[Unit], place: int) -> str:
             return "done"
         return "future"
     if form == "present":
-        return "present"
+        return "future" if modal and main[place].text.endswith("s") else "present"  # "skal mødes"
     if modal:
         return "future"
     if becoming and form == "done":
@@ -55,7 +55,9 @@ def is_negated(main: Sequence[Unit], place: int) -> bool:
     for unit in main[:place]:
         if "negation" in unit.entry.roles or "without" in unit.entry.roles:
             return True
-    finite = main[place].entry.form in ("present", "passive", "past")
+    if place + 1 < len(main) and any("answer" in unit.entry.roles for unit in main[place + 1 : place + 3]):
+        return True
+    finite = main[place].entry.form in ("present", "passive", "past") or _past(main, place)
     for unit in main[place + 1 : place + 4]:
         roles = unit.entry.roles
         if "negation" in roles:
@@ -65,6 +67,11 @@ def is_negated(main: Sequence[Unit], place: int) -> bool:
         if unit.kind != "word" or unit.entry.verb:
             return False
     return False
+
+
+def _past(main: Sequence[Unit], place: int) -> bool:
+    """ "vi afholdt ikke kurset": a past that looks like its participle"""
+    return main[place].text.endswith("holdt") and not any("being" in unit.entry.roles for unit in main[:place])
 
 
 def not_before(main: Sequence[Unit]) -> bool:
