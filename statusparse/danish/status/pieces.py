@@ -7,6 +7,7 @@ so does what "og" ties to it without a state word of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from msgspec import Struct, field
@@ -17,12 +18,12 @@ from statusparse.danish.status.segments import LONGEST, Unit, segments, units
 from statusparse.danish.status.tokens import fold, tokenize
 from statusparse.report import DateSpan
 
-__all__ = ["Piece", "pieces"]
+__all__ = ["Piece", "ordinals", "pieces"]
 
 _BRACKETS: Final = frozenset("()[]")
 _PASSED: Final = frozenset({"and", "but", "small", "back", "being", "was"})
 _FIRST: Final = frozenset({"1", "foerste"})
-_SECOND: Final = frozenset({"anden", "andet", "tredje", "fjerde"})
+_LATER: Final = frozenset({"anden", "andet", "tredje", "fjerde"})
 
 
 class Piece(Struct, eq=False):
@@ -56,13 +57,6 @@ class Piece(Struct, eq=False):
                 return at
         return len(self.units)
 
-    def ordinals(self) -> Iterator[tuple[str, bool]]:
-        """What it counts, and whether that is the first: "1. runde", "anden runde"."""
-        counted = lexicon().counted
-        for unit, following in zip(self.units, self.units[1:], strict=False):
-            if following.text in counted and (unit.kind == "number" or unit.text in _FIRST | _SECOND):
-                yield following.text, unit.text in _FIRST
-
 
 def _is_small(unit: Unit) -> bool:
     return unit.text != "fra" and (unit.kind in ("mark", "break") or "small" in unit.entry.roles)
@@ -83,8 +77,9 @@ def pieces(text: str, dates: Sequence[DateSpan]) -> list[Piece]:
     outside: Piece | None = None
     for segment in segments(units(tokenize(text, dates), text), text):
         reading = read(segment.units)
+        start = segment.units[0].start
         own = reading.state is not None and reading.weight >= LEADING
-        tied = segment.link == "and" and not text[: segment.units[0].start].rstrip().endswith(",")
+        tied = segment.link == "and" and "," not in text[max(0, start - 2) : start]
         if outside is None or own or not tied:
             outside = Piece(segment.link, outside, reading)
             found.append(outside)
@@ -104,3 +99,15 @@ def pieces(text: str, dates: Sequence[DateSpan]) -> list[Piece]:
         if piece.link == "bracket":
             piece.reading = read(piece.units[:LONGEST])
     return found
+
+
+def ordinals(found: Sequence[Unit]) -> Iterator[tuple[str, bool]]:
+    """What some units count, and whether that is the first: "1. runde", "anden runde".
+
+    >>> list(ordinals(pieces("1. runde og anden runde", ())[0].units))
+    [('runde', True), ('runde', False)]
+    """
+    counted = lexicon().counted
+    for unit, following in pairwise(found):
+        if following.text in counted and (unit.kind == "number" or unit.text in _FIRST | _LATER):
+            yield following.text, unit.text in _FIRST

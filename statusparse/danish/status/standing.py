@@ -8,26 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from msgspec.structs import replace
 
+from statusparse.danish.status.exceptions import ends_in, excepted, may_except
 from statusparse.danish.status.lexicon import lexicon
-from statusparse.danish.status.pieces import Piece, pieces
+from statusparse.danish.status.pieces import Piece, ordinals, pieces
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 from statusparse.report import Clause, DateSpan, State, Status
 
 __all__ = ["is_history", "standing_dates"]
 
+_SHORT: Final = 200  # code points: the dates of texts up to this length are remembered
 _ONCE: Final = ("var ", "oprindelig")
 _DONE: Final = frozenset({"completed", "partly_completed"})
-_DENIED: Final = frozenset({"cancelled", "not_started"})
 _CALLED_OFF: Final = frozenset({"cancel", "postpone"})
-_BOUNDED: Final = ("foer", "inden", "efter", "siden", "senest", "tidligst", "til")  # "ikke før maj" excepts nothing
 _INSTEAD: Final = ("i", "stedet", "for")
-_AHEAD: Final = 6  # words between what leads an exception and its date, at most
 _PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste)\b", re.IGNORECASE)
 
 
@@ -51,28 +50,28 @@ def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     renewed = _renewed(said) if isinstance(said, Status) and said.also and said.state == "postponed" else ()
     if not renewed and not _may_fall(said.text, said.state):
         return said.dates
-    return _standing(said.text, said.dates, said.state, renewed)
+    find = _remembered if len(said.text) <= _SHORT else _standing
+    return find(said.text, said.dates, said.state, renewed)
 
 
 def _may_fall(text: str, state: State) -> bool:
     """Whether a date of the text may be none that stands; most cells show at once that none is."""
     if state == "postponed" or (state in _DONE and _PARTED.search(text)):
         return True
-    return _signs_of_exception().search(fold(text)) is not None
+    return may_except(text)
 
 
-@lru_cache(maxsize=4096)
 def _standing(
     text: str, dates: tuple[DateSpan, ...], state: State, renewed: tuple[DateSpan, ...]
 ) -> tuple[DateSpan, ...]:
     found = pieces(text, dates)
-    fallen = _excepted(found, state)
+    fallen = excepted(found, state)
     if state in _DONE:
         fallen |= _of_remarks(found)
     if state == "postponed":
-        new = [when for when in dates if when.span[0] in _new(found)]
+        new = _new(found)
         if new:
-            return tuple(new)
+            return tuple([when for when in dates if when.span[0] in new])
         if renewed or any("new_date" in unit.entry.roles for piece in found for unit in piece.units):
             called_off = [p for p in found if p.stated and any(u.entry.verb in _CALLED_OFF for u in p.units)]
             fallen |= _starts(called_off)
@@ -80,6 +79,9 @@ def _standing(
             u.date.span[0] for p in found for i, u in enumerate(p.units) if u.date and _before(p.units, i) == "fra"
         }
     return tuple([when for when in dates if when.span[0] not in fallen]) + renewed
+
+
+_remembered = lru_cache(maxsize=4096)(_standing)
 
 
 def _starts(found: Iterable[Piece]) -> set[int]:
@@ -96,7 +98,7 @@ def _of_remarks(found: Sequence[Piece]) -> set[int]:
         if (piece.bare and piece.parent in remarks) or _is_remark(piece, listed, done):
             remarks.add(piece)
         elif not piece.stated or not _counts_first(piece):
-            listed |= {word for word, first in piece.ordinals() if first}
+            listed |= {word for word, first in ordinals(piece.units) if first}
         done = done or piece.stated
     return _starts(remarks)
 
@@ -122,10 +124,8 @@ def _is_remark(piece: Piece, listed: set[str], done: bool) -> bool:
     named = any(unit.kind == "word" and unit.text.endswith(tables.following[1]) for unit in piece.units[at:])
     if named or first in tables.following[0]:
         return True
-    return piece.link != "bracket" and any(
-        not is_first and word not in listed
-        for word, is_first in Piece("", None, units=piece.units[at : at + 2]).ordinals()
-    )
+    counted = ordinals(piece.units[at : at + 2])
+    return piece.link != "bracket" and any(not is_first and word not in listed for word, is_first in counted)
 
 
 def _new(found: Sequence[Piece]) -> set[int]:
@@ -140,7 +140,7 @@ def _new(found: Sequence[Piece]) -> set[int]:
             if unit.date is None:
                 continue
             word = fold(unit.text).split(" ", 1)[0]
-            if "fra" in (word, _before(piece.units, i)) or _ends_in(piece.units[:i], _INSTEAD):
+            if "fra" in (word, _before(piece.units, i)) or ends_in(piece.units, i, _INSTEAD):
                 continue
             renewing = renewing or _before(piece.units, i) == "til" or word == "til"
             if renewing:
@@ -165,55 +165,6 @@ def _renewed(said: Status) -> tuple[DateSpan, ...]:
                     [replace(when, span=(when.span[0] + at, when.span[1] + at)) for when in standing_dates(clause)]
                 )
     return ()
-
-
-def _excepted(found: Sequence[Piece], state: State) -> set[int]:
-    """Where the dates begin that are excepted: "undtagen uge 42", "dog ikke i juli"."""
-    fallen: set[int] = set()
-    excepting: set[Piece] = set()
-    for piece in found:
-        led = piece.bare and piece.parent in excepting
-        for i, unit in enumerate(piece.units):
-            if unit.date is not None:
-                led = led or _leads_exception(piece.units, i, state)
-                if led:
-                    fallen.add(unit.date.span[0])
-            elif not _goes_on(unit):
-                led = False
-        if led or _leads_exception(piece.units, len(piece.units), state):
-            excepting.add(piece)
-    return fallen
-
-
-def _leads_exception(before: Sequence[Unit], at: int, state: State) -> bool:
-    """Whether what leads an exception stands ahead of a place, with nothing between but small words and times."""
-    bounded = at < len(before) and fold(before[at].text).startswith(_BOUNDED)
-    for end in range(at, max(0, at - _AHEAD), -1):
-        unit = before[end - 1]
-        if unit.text == "ikke":
-            return state not in _DENIED and not bounded
-        if any(_ends_in(before[:end], phrase) for phrase in lexicon().excepted.get(unit.text, ())):
-            return True
-        if not _goes_on(unit):
-            return False
-    return False
-
-
-def _goes_on(unit: Unit) -> bool:
-    return "small" in unit.entry.roles or unit.kind == "mark" or unit.text.endswith(lexicon().excepted_times)
-
-
-def _ends_in(before: Sequence[Unit], phrase: Sequence[str]) -> bool:
-    return len(before) >= len(phrase) and all(
-        unit.text == word for unit, word in zip(before[-len(phrase) :], phrase, strict=True)
-    )
-
-
-@cache
-def _signs_of_exception() -> re.Pattern[str]:
-    """The longest word of each phrase that leads an exception."""
-    phrases = [phrase for ending in lexicon().excepted.values() for phrase in ending]
-    return re.compile("|".join(sorted({max(phrase, key=len) for phrase in phrases} | {"ikke"})))
 
 
 def is_history(clause: Clause, status: Status) -> bool:
