@@ -454,6 +454,13 @@ Udskudt, ekstern underviser syg | postponed
 Aflyst - underviser syg | cancelled
 Planlagt - underviser fraværende i maj | planned
 Udskudt - sælger syg | postponed
+Ikke startet, underviser opsagt | not_started
+Udskudt - underviser i karantæne | postponed
+Udskudt - underviser uden tid | postponed | in_progress
+Ikke afholdt - underviser udeblev | not_started
+Ikke startet, men underviser på skolerne | in_progress | not_started
+Politiet underviser i skolerne | in_progress
+Vi underviser og vejleder | in_progress
 Underviser syg | unknown
 Planlagt, men underviser nu | in_progress | planned
 Underviser på skolerne | in_progress

@@ -111,6 +111,9 @@ def _exception(found: Sequence[Unit], start: int, text: str) -> int:
     if end + 1 < len(found) and found[end].text == "," and "but" in found[end + 1].entry.roles:
         return 0  # "ikke i Gug, men i Nibe"
     found[start].entry = replace(found[start].entry, roles=frozenset({"excepting"}))
+    for unit in found[first:end]:
+        if "and" in unit.entry.roles:
+            unit.entry = replace(unit.entry, roles=frozenset({"small"}))  # between two names it is no joint
     return end
 
 

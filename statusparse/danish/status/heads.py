@@ -240,5 +240,6 @@ def subject_of(main: Sequence[Unit], place: int) -> tuple[bool, bool, bool]:
         (unit.content and unit.kind == "word") or unit.entry.form == "noun" or "new_date" in unit.entry.roles
         for unit in early
     )
+    subject = subject or (place == 0 and main[0].text in lexicon().persons)  # "udskudt, underviser i karantæne"
     agent = any("agent" in unit.entry.roles for unit in main[: place + 2])
     return subject, not subject and any("back" in unit.entry.roles for unit in early), agent

@@ -36,11 +36,11 @@ class Entry(Struct, frozen=True, gc=False):
 
 
 class Turns(NamedTuple):
-    """The words of turns of phrase: nouns that say what is meant to be, is lacking, or goes on, and what is moved in space.
+    """The words of turns of phrase.
 
-    `ways`, `things` and `places` belong to "flyttet" (the latter two are ends of words); `aims` are "målet" and its like;
-    `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words, for what goes
-    on with "fortsat".
+    `ways`, `things` and `places` belong to "flyttet" (things and places are ends of words); `aims` are "målet" and
+    its like; `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words,
+    for what goes on with "fortsat".
     """
 
     ways: tuple[str, ...]
@@ -62,10 +62,12 @@ class Lexicon(NamedTuple):
     time that comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again`
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
-    "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception, `parts` the
-    ends of words for what "ikke i" excepts; `persons` those whose name is also a verb; `before_persons` what stands before them
-    alone, and `away` what is said of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words of `turns.py`
-    and its like; `alone` the state of a whole cell.
+    "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception, `parts`
+    the ends of words for what "ikke i" excepts; `excepted` by its last word what leads a day that is none of the
+    activity's, and `excepted_times` the ends of words between; `following` the words and ends of words that name
+    something else than what is done, `counted` what goes on with "2. runde"; `persons` those whose name is also a verb;
+    `before_persons` what stands before them alone, and `away` what is said of one who is away; `turning` the words
+    whose meaning hangs on what follows; `turns` the words of turns of phrase; `alone` the state of a whole cell.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
@@ -92,6 +94,10 @@ class Lexicon(NamedTuple):
     frames: dict[str, tuple[tuple[str, Entry], ...]]
     exceptions: dict[str, tuple[str, ...]]
     parts: tuple[str, ...]
+    excepted: dict[str, tuple[tuple[str, ...], ...]]
+    excepted_times: tuple[str, ...]
+    following: tuple[frozenset[str], tuple[str, ...]]
+    counted: frozenset[str]
     persons: frozenset[str]
     before_persons: frozenset[str]
     away: frozenset[str]
@@ -251,7 +257,13 @@ def lexicon() -> Lexicon:
         {first: tuple(found) for first, found in frames.items()},
         {key[0]: key[1:] for key in map(split, _phrases(words["exceptions"]["words"]))},
         tuple(_folded(words["exceptions"]["parts"])),
-        *(_folded(words["persons"][name]) for name in ("words", "before", "away")),
+        _by_last_word(words["exceptions"]["words"] + ";" + words["exceptions"]["days"]),
+        tuple(_folded(words["exceptions"]["times"])),
+        _times(words["following"], "words", "ends"),
+        _folded(words["following"]["counted"]),
+        _folded(words["persons"]["words"]),
+        _folded(words["persons"]["before"]),
+        _folded(words["persons"]["away"]),
         _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(frames),
         _turns(words),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
@@ -294,6 +306,13 @@ def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, s
     for particle, verb in sorted(found, key=lambda item: (ANY_WORD in item[0], -len(item[0]))):
         firsts.setdefault(particle.split(" ", 1)[0], []).append((particle, verb))
     return {first: tuple(choices) for first, choices in firsts.items()}
+
+
+def _by_last_word(phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    lasts: dict[str, list[tuple[str, ...]]] = {}
+    for words in map(split, _phrases(phrases)):
+        lasts.setdefault(words[-1], []).append(words)
+    return {last: tuple(found) for last, found in lasts.items()}
 
 
 def _phrase_number(part: str) -> tuple[str, int]:
