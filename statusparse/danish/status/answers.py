@@ -5,6 +5,7 @@ The answer belongs to what is asked, so the mark between them is no joint.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,7 @@ from statusparse.danish.status.segments import Unit
 
 __all__ = ["with_answers"]
 
+_APART: Final = re.compile(r"[:?–—-]\s")
 _MARKS: Final = frozenset(":?-–—")
 _ENDING: Final = frozenset(",.;!()–—-")
 _NO: Final = frozenset({"nej", "ikke", "ej", "aldrig", "ikke endnu", "endnu ikke", "nej tak"})
@@ -34,6 +36,8 @@ def with_answers(found: list[Unit], text: str) -> list[Unit]:
     >>> [unit.text for unit in with_answers(units(tokenize(cell), cell), cell)]
     ['gennemfoert', 'nej', ',', 'mangler', 'lokaler']
     """
+    if not _APART.search(text):
+        return found
     start, dropped = 0, set()
     for i, unit in enumerate(found):
         if unit.kind not in ("mark", "break"):

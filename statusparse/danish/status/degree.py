@@ -34,6 +34,8 @@ def repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
 
 def _at_every_meeting(main: Sequence[Unit]) -> bool:
     """ "drøftes på alle personalemøder" """
+    if not any([unit.text == "alle" for unit in main]):
+        return False
     return any(
         unit.text == "alle" and i and main[i - 1].text in ("paa", "ved") and main[i + 1].text.endswith("moeder")
         for i, unit in enumerate(main[:-1])

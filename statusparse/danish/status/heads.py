@@ -30,9 +30,6 @@ def settle_particles(main: list[Unit]) -> None:
     for i, unit in enumerate(main):
         if unit.text in turning:
             _settle_word(main, i)
-        turn = TURNS.get(unit.text)
-        if turn is not None:
-            turn(main, i)
         entry = unit.entry
         if not entry.verb:
             continue
@@ -50,6 +47,8 @@ def _settle_word(main: list[Unit], i: int) -> None:
     """Give a word that turns on what follows its meaning there: "under", "kan", "i … høring", "åben",
     "underviser"."""
     word, tables = main[i].text, lexicon()
+    if word in TURNS:
+        TURNS[word](main, i)
     if word == "under":
         _settle_under(main, i)
     if word == "kan":

@@ -264,7 +264,9 @@ def lexicon() -> Lexicon:
         _folded(words["persons"]["words"]),
         _folded(words["persons"]["before"]),
         _folded(words["persons"]["away"]),
-        _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(frames),
+        _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(
+            frames, _folded(words["turning"]["words"])
+        ),
         _turns(words),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )

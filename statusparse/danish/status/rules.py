@@ -155,7 +155,7 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
     lasting = lasting or (tense == "present" and place > 0 and unit.entry.lemma in lexicon().turns.lasting)
     if habit and (verb != "work" or unit.entry.lemma in lexicon().turns.lasting) and lasting and _still(main):
         return "ongoing"
-    if tense in _AHEAD and verb in _DEGREES | {"begin"} and _later_than_meant(main):
+    if "later" in roles and tense in _AHEAD and verb in _REPEATS and _later_than_meant(main):
         return "postponed"
     if verb == "keep" and tense == "done" and _kept_once(main, place):
         return "completed"

@@ -305,6 +305,7 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
                 dependent = False
         if link:
             states = states and link == "and"
+            either = False
             _cut(result, link)
             if unit.kind not in ("mark", "break"):
                 unit.joint = True
@@ -317,7 +318,8 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             perfect = unit.text == "efter at" and i + 1 < len(found) and found[i + 1].text in ("have", "vaere")
         elif perfect and dependent and (unit.text in _FINITE or unit.entry.form in ("present", "passive")):
             dependent = False  # "efter at have været udskudt blev mødet holdt"
-        either = unit.text == "hverken" or (either and not link)
+        if unit.text == "hverken":
+            either = True
         unit.dependent = dependent
         states = states or bool(unit.entry.verb)
         if len(result[-1].units) >= LONGEST:

@@ -55,12 +55,12 @@ def is_negated(main: Sequence[Unit], place: int) -> bool:
     for unit in main[:place]:
         if "negation" in unit.entry.roles or "without" in unit.entry.roles:
             return True
-    if place + 1 < len(main) and any("answer" in unit.entry.roles for unit in main[place + 1 : place + 3]):
-        return True
     finite = main[place].entry.form in ("present", "passive", "past") or _past(main, place)
     for unit in main[place + 1 : place + 4]:
         roles = unit.entry.roles
         if "negation" in roles:
+            if "answer" in roles:
+                return True
             if not_before(main):
                 return False
             return finite or unit.text in ("ingen", "intet", "endnu ikke")
