@@ -90,12 +90,13 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         token = tokens[i]
         kind = token.kind
         if kind in ("word", "number"):
-            share, used = _share(tokens, i, tables, text)
-            if used:
-                end = tokens[i + used - 1].end
-                found.append(Unit("share", token.start, end, _join(tokens, i, used), value=share))
-                i += used
-                continue
+            if kind == "number" or token.text in tables.numbers or token.text == "ud":
+                share, used = _share(tokens, i, tables, text)
+                if used:
+                    end = tokens[i + used - 1].end
+                    found.append(Unit("share", token.start, end, _join(tokens, i, used), value=share))
+                    i += used
+                    continue
             entry, used = _longest(tokens, i)
             again = (
                 _recurring(tokens, i, tables) if token.text in tables.again or (not i and token.text in _DAYS) else 0
