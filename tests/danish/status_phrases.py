@@ -335,4 +335,99 @@ Graffiti fjernet fra muren | completed
 Der er sat dato på: 3. oktober | planned
 Der er sat en dato | planned
 Skilte sat op | completed
+
+# Siblings of all these
+Vi fik ikke holdt mødet | not_started
+Klubben afholdt aldrig turneringen | not_started
+Vi holdt det ikke | not_started
+Afholdt ikke | not_started
+Mødet blev holdt ikke i maj, men i juni | completed
+Kursus afholdt: nej | not_started
+Evalueret: nej | not_started
+Gennemført: Nej, ikke endnu | not_started
+Er der holdt møde? Nej, men det er planlagt til maj | not_started | planned
+Gennemført: ca. 50 % | partly_completed
+Gennemført: Nej (mangler tid) | not_started
+Aflyst: nej | unknown
+Udskudt? Nej | unknown
+Gennemført - ikke i Gug | completed
+Status: nej | unknown
+Afsluttet: 60 % | partly_completed
+Gennemført: 25. maj | completed
+Gennemført: ikke relevant | completed
+Planlagt: ikke endnu | not_started
+De nyansatte skal på kursus | planned
+De ansatte skal inddrages | planned
+De ansatte er inddraget | completed
+Ansatte på skolerne skal på kursus i maj | planned
+De inddragede skoler får besøg i uge 20 | planned
+Alle inviterede klubber har deltaget | completed
+De planlagte møder skal afholdes i maj | planned
+De udsendte breve er modtaget | completed
+Forløbet kører hver uge | ongoing
+Vi skal have startet forløbet | planned
+Et nyt forløb er startet | in_progress
+Nye forløb starter i maj | planned
+Forløbet skal evalueres | planned
+Forløbet blev aflyst | cancelled
+3 forløb gennemført | completed
+Løb afholdt 4/9 | completed
+Motionsløb 4/9 | unknown
+Dagen forløb fint | completed
+Arbejdet fortsætter | ongoing
+Det videre arbejde planlægges | planned
+Vi har opgivet arbejdet | cancelled
+Vi er begyndt at arbejde med sagen | in_progress
+Der skal arbejdes med sagen | planned
+Arbejde i gang | in_progress
+Målet er, at 50 % er uddannet i 2019 | planned
+Formålet er, at naboerne lærer hinanden at kende | planned
+Det er meningen, at projektet er afsluttet i 2019 | planned
+Planen er, at det aflyses | cancelled
+Målet er opfyldt | completed
+Planen er sendt i høring | in_progress
+Aftalen er opsagt | cancelled
+Ønsket er at komme i gang i maj | planned
+4 aftener afholdt ud af 6 | partly_completed
+Vi har besøgt 6 skoler ud af 8 | partly_completed
+7 af byens 9 klubber har deltaget | partly_completed
+Hverken planlagt eller igangsat | not_started
+Der er hverken tid eller penge | unknown
+Gennemgås hver morgen kl. 8 | ongoing
+Mandag og onsdag kl. 10 | ongoing
+Mandag og onsdag er afholdt | completed
+Opdateres så vidt muligt løbende | ongoing
+Mødes i lige uger | ongoing
+Vi holder fortsat øje med området | ongoing
+Vi bygger fortsat | in_progress
+Vi hjælper fortsat de unge | ongoing
+Der er fortsat behov for lygter | unknown
+Der er stadig et godt samarbejde | ongoing
+Kører hver uge, men er aflyst i uge 42 | ongoing | cancelled
+Løbende, men er aflyst | cancelled | ongoing
+Ikke afholdt, men vi har haft et møde | not_started | completed
+Ikke startet, men nu i gang | in_progress | not_started
+I gang, men mangler penge | in_progress
+I gang, men mangler evaluering | in_progress | not_started
+Kurset flyttes til uge 20 | postponed
+Vi har flyttet datoen | postponed
+Caféen er flyttet til nye lokaler | completed
+Afdelingen flyttede 1/5 | completed
+Skiltene flyttes i maj | planned
+Flyttes ind i 2019 | planned
+Skal flyttes til foråret | postponed
+Stierne vedligeholdes hvert år | ongoing
+Er ikke forankret | not_started
+Øget i 2018 | completed
+Der er øget fokus på området | unknown
+Vi har øget indsatsen | completed
+Vi øger indsatsen | in_progress
+Vi viser film | unknown
+Der deltog ingen | not_started
+Vi har mødt modstand | unknown
+Fjernet fra listen over tilbud | cancelled
+Der er sat tid af til det | completed
+Lys tændes i november | planned
+Vi skal lykkes med det | planned
+Det lykkedes ikke | not_started
 """

@@ -42,7 +42,7 @@ def with_answers(found: list[Unit], text: str) -> list[Unit]:
     for i, unit in enumerate(found):
         if unit.kind not in ("mark", "break"):
             continue
-        if unit.text in _MARKS and 0 < i - start <= _LONGEST and _parts(unit, text) and _is_asked(found[i - 1]):
+        if unit.text in _MARKS and 0 < i - start <= _LONGEST and _parts(unit, text) and _is_asked(found[start:i], unit):
             at = _answer(found, i + 1)
             if at:
                 dropped.add(i)
@@ -58,8 +58,13 @@ def _parts(mark: Unit, text: str) -> bool:
     return text[mark.end : mark.end + 1].isspace()
 
 
-def _is_asked(unit: Unit) -> bool:
-    return bool(unit.entry.verb) and unit.entry.form in ("done", "past", "passive")
+def _is_asked(label: Sequence[Unit], mark: Unit) -> bool:
+    """Whether a label ends in what is asked; a question may go on: "er der holdt møde?" """
+    question = mark.text == "?" and "being" in label[0].entry.roles
+    return any(
+        unit.entry.verb and unit.entry.form in ("done", "past", "passive")
+        for unit in (label if question else label[-1:])
+    )
 
 
 def _answer(found: Sequence[Unit], i: int) -> int:

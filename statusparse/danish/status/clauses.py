@@ -225,7 +225,8 @@ def _stands_beside(before: Reading, part: Part) -> bool:
         ahead = reading.tense in ("present", "passive", "future")
         if reading.state in ("cancelled", "postponed") and ahead:
             return any(unit.date is not None or "later" in unit.entry.roles for unit in found)
-        return reading.state == "postponed" and any(
+        paused = reading.state == "postponed" or any(unit.text == "aflyst" for unit in found)
+        return paused and any(
             unit.date is not None and unit.date.precision not in ("year", "day") and before.text == "i"
             for before, unit in pairwise(found)
         )

@@ -35,7 +35,10 @@ def says_whom(main: Sequence[Unit], i: int) -> bool:
     j = i + 1
     if j < len(main) and main[j].content and main[j].kind == "word":
         j += 1
-    elif main[i].text in _PEOPLE and i:
+    elif main[i].text in _PEOPLE and not i:
+        behind = main[1].entry.roles if len(main) > 1 else frozenset()
+        return "governing" in behind and any("modal" in unit.entry.roles for unit in main)  # "ansatte i Gug skal …"
+    elif main[i].text in _PEOPLE:
         before = main[i - 1]
         if before.text in _WHOLE or "governing" in before.entry.roles or before.text.endswith("s"):
             return True

@@ -31,6 +31,8 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         if "repeated" in unit.entry.roles and not negated:
             attribute = i + 1 < len(main) and main[i + 1].content
             return "ongoing", (LEADING if attribute else STRONG), i
+    if "yet" in roles and "being" in roles and not negated and _still_there(main):
+        return "ongoing", STRONG, roles["being"]
     existed = roles.get("existed", _has_been(main))
     if existed is not None:
         lasting = "ongoing" if has_since(main) else (degree(main, len(main)) or "completed")
@@ -59,6 +61,12 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
     if "was" in roles and not negated and content:
         return "completed", FAINT, roles["was"]
     return None, FAINT, 0
+
+
+def _still_there(main: Sequence[Unit]) -> bool:
+    """ "der er stadig et godt samarbejde" """
+    things = lexicon().turns.lasting_things
+    return any(unit.content and unit.text.endswith(things) for unit in main)
 
 
 def _has_been(main: Sequence[Unit]) -> int | None:
