@@ -41,7 +41,10 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
     >>> [unit.text for unit in with_afterthoughts(units(tokenize(cell), cell), cell)]
     ['gennemfoert', 'kun', 'delvist', ',', 'naeste', 'i', 'maj']
     """
-    if not _PARTED.search(text) or not any([_is_telling(unit) for unit in found]):
+    if not _PARTED.search(text):
+        return found
+    telling = lexicon().excepting
+    if not any([unit.text in telling or _is_degree(unit) for unit in found]):
         return found
     left: list[Unit] = []
     done, i, count = False, 0, len(found)
@@ -66,10 +69,6 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
         left.append(unit)
         i += 1
     return left
-
-
-def _is_telling(unit: Unit) -> bool:
-    return unit.text == "ikke" or unit.text in lexicon().exceptions or _is_degree(unit)
 
 
 def _is_done(unit: Unit) -> bool:

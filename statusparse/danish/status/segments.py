@@ -7,17 +7,15 @@ its own is not decided here: that takes a state word.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from statusparse.danish.dates.no_dates import SHARED_THINGS
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.shares import percent, share_at
 from statusparse.danish.status.tokens import Token, fold
 from statusparse.report import DateSpan
 
@@ -30,8 +28,6 @@ _RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "
 _ENDS: Final = frozenset(".!?;…•·|")
 _FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan", "vil"})
 _SOFT: Final = frozenset(",–—:/")
-_COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
-_BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
 _BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}
@@ -91,7 +87,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         kind = token.kind
         if kind in ("word", "number"):
             if kind == "number" or token.text in tables.numbers or token.text == "ud":
-                share, used = _share(tokens, i, tables, text)
+                share, used = share_at(tokens, i, text)
                 if used:
                     end = tokens[i + used - 1].end
                     found.append(Unit("share", token.start, end, _join(tokens, i, used), value=share))
@@ -119,7 +115,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         if kind == "date":
             _split_verb(unit, found)
         if kind == "percent":
-            unit.value = _percent(token.text)
+            unit.value = percent(token.text)
         found.append(unit)
         i += 1
         if kind in ("word", "number") and _abbreviates(tokens, i, text, tables):
@@ -160,8 +156,8 @@ def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
         last = tokens[i - 1] if i else None
         counted = last and (last.kind == "number" or last.text in counting or last.text in tables.numbers)
         return 0 if counted else 1
-    ordinal = [token.text for token in tokens[i + 1 : i + 3] if token.kind in ("number", "mark")]
-    reach = 4 if len(ordinal) == 2 and ordinal[1] == "." else 3  # "hver 2. torsdag"
+    between = [token.text for token in tokens[i + 1 : i + 3] if token.kind in ("number", "mark")]
+    reach = 4 if len(between) == 2 and between[1] == "." else 3  # "hver 2. torsdag"
     for j in range(i + 1, min(i + reach, len(tokens))):
         if tokens[j].kind == "word" and tokens[j].text.endswith(tables.recurring[1]):
             return j - i + 1
@@ -198,82 +194,6 @@ def _lengthen(found: list[Unit], around: Sequence[Token], last: bool, tables: Le
     behind_verb = len(found) > 1 and found[-2].entry.form in ("present", "passive", "done")
     if around[0].text == "." or (last and stop.text == "." and behind_verb):
         unit.entry = tables.shortened[unit.text]
-
-
-@cache
-def _shared_things() -> re.Pattern[str]:
-    """What follows a share written with a stroke; compiled when first needed."""
-    return re.compile(rf" (?:{SHARED_THINGS}|af\b|dele?\b)", re.IGNORECASE)
-
-
-def _percent(text: str) -> float:
-    bounds = text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
-    numbers = [float(bound.replace(",", ".")) for bound in bounds]
-    return sum(numbers) / len(numbers) / 100
-
-
-def _number(token: Token, tables: Lexicon) -> int | None:
-    if token.kind == "number":
-        return int(token.text) if len(token.text) < 6 else None
-    return tables.numbers.get(token.text)
-
-
-def _share(tokens: Sequence[Token], i: int, tables: Lexicon, text: str) -> tuple[float, int]:
-    """ "3 af 5", "to ud af tre", "3 af de 5", "3/5 møder" """
-    done = _number(tokens[i], tables)
-    if done is None:
-        return _out_of(tokens, i, tables) if tokens[i].text == "ud" else (0.0, 0)
-    k = i + 1
-    if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
-        whole = _number(tokens[k + 1], tables)
-        shared = whole and done <= whole and (_shared_things().match(text, tokens[k + 1].end) or _done(tokens, k + 2))
-        return (done / whole, 3) if whole and shared else (0.0, 0)
-    if k < len(tokens) and tokens[k].text == "ud":
-        k += 1
-    if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
-        return 0.0, 0
-    k += 1
-    k = _total_at(tokens, k)
-    total = _number(tokens[k], tables)
-    if not total or done > total:
-        return 0.0, 0
-    return done / total, k - i + 1
-
-
-def _total_at(tokens: Sequence[Token], k: int) -> int:
-    """Where the whole of a share stands, at or behind token k: "de 5", "kommunens 8"."""
-    while k + 1 < len(tokens) and (
-        tokens[k].text in _BEFORE_A_TOTAL
-        or (tokens[k].kind == "word" and tokens[k].text.endswith(("ens", "ets", "nes", "byens")))
-    ):
-        k += 1
-    return k
-
-
-def _out_of(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
-    """ "2 møder ud af 5", "6 møder afholdt (ud af 8 planlagte)": the count stands apart from its whole"""
-    if i + 2 >= len(tokens) or tokens[i + 1].text != "af":
-        return 0.0, 0
-    k = _total_at(tokens, i + 2)
-    total = _number(tokens[k], tables)
-    for j in range(i - 1, max(-1, i - 1 - _COUNT_REACH), -1):
-        if tokens[j].kind == "break" or tokens[j].text in _ENDS:
-            break
-        done = None if tokens[j].text in ("en", "et") else _number(tokens[j], tables)
-        if done is not None:
-            if not total or done > total:
-                break
-            last = k + 1 < len(tokens) and tokens[k + 1].text in ("planlagte", "planlagt", "mulige")
-            return done / total, k - i + 1 + last
-    return 0.0, 0
-
-
-def _done(tokens: Sequence[Token], i: int) -> bool:
-    """Whether token i says that something is done: "0/4 afholdt", where the two numbers are no day."""
-    return i < len(tokens) and any(
-        not further and entry.verb in ("do", "finish") and entry.form == "done"
-        for further, entry in look_up(tokens[i].text)
-    )
 
 
 def segments(found: Sequence[Unit], text: str) -> list[Segment]:

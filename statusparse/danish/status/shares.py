@@ -1,0 +1,102 @@
+"""Shares of a whole: "60 %", "3 af 5", "4/5 møder", "2 møder ud af 5"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from statusparse.danish.dates.no_dates import SHARED_THINGS
+from statusparse.danish.status.lexicon import Lexicon, lexicon
+from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.tokens import Token
+
+__all__ = ["percent", "share_at"]
+
+_BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
+_COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
+_ENDS: Final = frozenset(".!?;")
+
+
+@cache
+def _shared_things() -> re.Pattern[str]:
+    """What follows a share written with a stroke; compiled when first needed."""
+    return re.compile(rf" (?:{SHARED_THINGS}|af\b|dele?\b)", re.IGNORECASE)
+
+
+def percent(text: str) -> float:
+    """The share between 0 and 1 of "60 %" and "40-60 pct.", the middle of a range."""
+    bounds = text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
+    numbers = [float(bound.replace(",", ".")) for bound in bounds]
+    return sum(numbers) / len(numbers) / 100
+
+
+def _number(token: Token, tables: Lexicon) -> int | None:
+    if token.kind == "number":
+        return int(token.text) if len(token.text) < 6 else None
+    return tables.numbers.get(token.text)
+
+
+def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
+    """The share that begins at token i, and how many tokens it has (0 for none): "3 af 5", "to ud af tre", "3/5 møder".
+
+    >>> from statusparse.danish.status.tokens import tokenize
+    >>> share_at(tokenize("3 af kommunens 4 skoler"), 0, "3 af kommunens 4 skoler")
+    (0.75, 4)
+    """
+    tables = lexicon()
+    done = _number(tokens[i], tables)
+    if done is None:
+        return _out_of(tokens, i, tables) if tokens[i].text == "ud" else (0.0, 0)
+    k = i + 1
+    if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
+        whole = _number(tokens[k + 1], tables)
+        shared = whole and done <= whole and (_shared_things().match(text, tokens[k + 1].end) or _done(tokens, k + 2))
+        return (done / whole, 3) if whole and shared else (0.0, 0)
+    if k < len(tokens) and tokens[k].text == "ud":
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].text not in ("af", "of"):
+        return 0.0, 0
+    k += 1
+    k = _total_at(tokens, k)
+    total = _number(tokens[k], tables)
+    if not total or done > total:
+        return 0.0, 0
+    return done / total, k - i + 1
+
+
+def _total_at(tokens: Sequence[Token], k: int) -> int:
+    """Where the whole of a share stands, at or behind token k: "de 5", "kommunens 8"."""
+    while k + 1 < len(tokens) and (
+        tokens[k].text in _BEFORE_A_TOTAL
+        or (tokens[k].kind == "word" and tokens[k].text.endswith(("ens", "ets", "nes", "byens")))
+    ):
+        k += 1
+    return k
+
+
+def _out_of(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
+    """ "2 møder ud af 5", "6 møder afholdt (ud af 8 planlagte)": the count stands apart from its whole"""
+    if i + 2 >= len(tokens) or tokens[i + 1].text != "af":
+        return 0.0, 0
+    k = _total_at(tokens, i + 2)
+    total = _number(tokens[k], tables)
+    for j in range(i - 1, max(-1, i - 1 - _COUNT_REACH), -1):
+        if tokens[j].kind == "break" or tokens[j].text in _ENDS:
+            break
+        done = None if tokens[j].text in ("en", "et") else _number(tokens[j], tables)
+        if done is not None:
+            if not total or done > total:
+                break
+            last = k + 1 < len(tokens) and tokens[k + 1].text in ("planlagte", "planlagt", "mulige")
+            return done / total, k - i + 1 + last
+    return 0.0, 0
+
+
+def _done(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token i says that something is done: "0/4 afholdt", where the two numbers are no day."""
+    return i < len(tokens) and any(
+        not further and entry.verb in ("do", "finish") and entry.form == "done"
+        for further, entry in look_up(tokens[i].text)
+    )
