@@ -430,4 +430,45 @@ Der er sat tid af til det | completed
 Lys tændes i november | planned
 Vi skal lykkes med det | planned
 Det lykkedes ikke | not_started
+Løbende, men gennemføres ikke i 2019 | cancelled | ongoing
+Løbende, udskydes til 2019 | postponed | ongoing
+Løbende. Aflyst i maj | ongoing | cancelled
+Løbende. Sidste møde afholdt 4/5 | ongoing | completed
+Afholdes hver måned, sidste møde aflyst | ongoing | cancelled
+Gennemført efter at have været udskudt | completed
+Udskudt efter at have været planlagt til maj | postponed
+Efter at have været udskudt er mødet nu aflyst | cancelled
+Det har kørt godt efter at have været lukket ned | completed
+Gennemført på 8 ud af 8 skoler | completed
+I gang med at arbejde på planen | in_progress
+Samarbejdet forløber godt | in_progress
+Hele forløbet er gennemført | completed
+Undervisningsforløb i maj | unknown
+Undervisningsforløbet er afholdt | completed
+Aftalen med skolen er på plads | completed
+Der er lavet aftale om, at mødet holdes i maj | completed
+Planen er i udbud | in_progress
+Mål: alle er uddannet i 2019 | completed
+Målet er, at kurset gennemføres løbende | planned
+Stadig i gang | in_progress
+Fortsat i gang | in_progress
+Fortsat samarbejde | ongoing
+Kurset afholdes fortsat | ongoing
+Vi laver fortsat pjecen | in_progress
+Det bliver senere end planlagt | planned
+Begynder senere end planlagt | postponed
+Skolerne får besøg i uge 20 | planned
+Vi får nyt lokale | unknown
+Vi tager på tur i maj | planned
+Vi har taget på tur i maj | completed
+Biblioteket flytter i 2019 | planned
+Kontoret er flyttet | completed
+Vi holder | in_progress
+Kun 3 deltagere ud af 20 mødte op | partly_completed
+Plakaterne er oppe at hænge | completed
+Vi er nede på 3 deltagere | unknown
+Malet i maj | completed
+Hegnet males i maj | planned
+Nyt maleri ophængt | completed
+Kører hver uge, men holder pause i juli | ongoing | postponed
 """

@@ -222,8 +222,8 @@ def _stands_beside(before: Reading, part: Part) -> bool:
     if before.state == "ongoing":
         if reading.state == "completed":
             return any(unit.text in _LATEST for unit in found)
-        ahead = reading.tense in ("present", "passive", "future")
-        if reading.state in ("cancelled", "postponed") and ahead:
+        ahead = reading.tense in ("present", "passive", "future") and not reading.negated
+        if reading.state == "cancelled" and ahead:
             return any(unit.date is not None or "later" in unit.entry.roles for unit in found)
         paused = reading.state == "postponed" or any(unit.text == "aflyst" for unit in found)
         return paused and any(
