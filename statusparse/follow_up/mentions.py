@@ -69,9 +69,9 @@ def is_told_without(old: Item, new: Item, running: RichText) -> bool:
         return False
     _, block, share = mention
     there = _words_by_beginning(block.text)
-    theirs = _telling_words(new)
+    theirs = _telling_words(new)[:_MOST_WORDS]
     told = [word for word in _telling_words(old)[:_MOST_WORDS] if _stands_among(word, there)]
-    lacks = any(not any(are_akin(word, other) for other in theirs[:_MOST_WORDS]) for word in told)
+    lacks = any(not are_akin([word], theirs) for word in told)
     return lacks and share > _share_told(theirs, there)
 
 

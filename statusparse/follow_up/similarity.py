@@ -124,17 +124,22 @@ def _share_a_place_alone(one: Wording, other: Wording) -> bool:
     if one.places.isdisjoint(other.places) or not one.urls.isdisjoint(other.urls):
         return False
     left, right = one.heads, other.heads
-    return bool(left and right) and not any(are_akin(word, counterpart) for word in left for counterpart in right)
+    return bool(left and right) and not are_akin(left, right)
 
 
-def are_akin(word: str, counterpart: str) -> bool:
-    """Whether one of two words is a part of the other or a form of it.
+def are_akin(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a word on one side is one of the other side, a part of it, or a form of it.
 
-    >>> are_akin("gadebelysningen", "belysning"), are_akin("møde", "mødet"), are_akin("gadefest", "gadelys")
+    >>> are_akin(["gadebelysningen"], ["belysning"]), are_akin(["møde"], ["mødet"]), are_akin(["gadefest"], ["gadelys"])
     (True, True, False)
     """
-    part, whole = sorted((word, counterpart), key=len)
-    return (len(part) >= _LEAST_PART and part in whole) or bool(forms_of_a_word([word], [counterpart]))
+    if not set(left).isdisjoint(right):
+        return True
+    for part, whole in ((left, right), (right, left)):
+        together = " ".join(whole)
+        if any(len(word) >= _LEAST_PART and word in together for word in part):
+            return True
+    return bool(forms_of_a_word(left, right))
 
 
 def _place_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
