@@ -43,10 +43,13 @@ def coming(item: Item) -> Iterator[Coming]:
         return
     told: list[tuple[Status | Clause, tuple[DateSpan, ...]]] = [(status, item_dates(item))]
     told += [(clause, standing_dates(clause)) for clause in status.also if not is_history(clause, status)]
+    known: set[tuple[date | None, date | None]] = set()  # a further clause may name the new date of what was called off
     for clause, dates in told:
         if clause.state in _COMING:
             for when in dates:
-                yield from _time(when, "planned", clause.state)
+                if clause is status or (when.start, when.end) not in known:
+                    yield from _time(when, "planned", clause.state)
+                known.add((when.start, when.end))
     if item.due is not None and status.state not in _SETTLED:
         yield from _time(item.due, "due", status.state)
 

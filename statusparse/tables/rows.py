@@ -125,8 +125,12 @@ def codes_by_place(report: StatusReport) -> dict[Place, tuple[str, ...]]:
 
 def item_dates(item: Item) -> tuple[DateSpan, ...]:
     """The dates that tell when an item takes place: those of its status, or of its text where the status has none; a
-    date from which it was moved is none of them."""
-    return standing_dates(item.status) if item.status and item.status.dates else item.dates
+    date from which it was moved, of a remark on something else, or of an exception is none of them."""
+    status = item.status
+    if status is None or not status.dates:
+        return item.dates
+    # The day in the text of what was called off is the old one.
+    return standing_dates(status) or (() if status.state == "postponed" else item.dates)
 
 
 def due_date(item: Item) -> DateSpan | None:

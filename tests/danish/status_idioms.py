@@ -396,4 +396,83 @@ Lokalet er afbooket | cancelled
 Afholdes hver 2. torsdag | ongoing
 Møder hver 3. uge | ongoing
 Hver 14. dag | ongoing
+
+# An exception in brackets, or of a place
+Gennemført (ikke i Gug) | partly_completed
+Gennemført (dog ikke i Gug) | partly_completed
+Gennemført (undtagen Gug) | partly_completed
+Gennemført (undtagen i Gug) | partly_completed
+Gennemført (på nær i Gug) | partly_completed
+Gennemført (på nær Gug og Nibe) | partly_completed
+Afholdt (bortset fra Hasseris) | partly_completed
+Afholdt [med undtagelse af Hasseris Skole] | partly_completed
+Afholdt 3/5 (dog ikke på Gl. Lindholm Skole) | partly_completed
+Udleveret (undtagen til 9. klasse) | partly_completed
+Uddelt (ikke til 9. klasserne) | partly_completed
+Gennemført (ikke på alle skoler) | partly_completed
+Gennemført (ikke på Sofiendalskolen) | partly_completed
+Skiltene er sat op (ikke i Nibe) | partly_completed
+Gennemført (ikke i 9. klasse) | partly_completed
+Gennemført (ikke i alle afdelinger) | partly_completed
+Gennemført (ikke i maj) | completed
+Gennemført (undtagen i uge 42) | completed
+Gennemført (undtagen to skoler) | completed
+Gennemført, dog ikke i Gug | completed
+Gennemført (ikke i samarbejde med Gug) | completed
+Gennemført (ikke i år) | completed
+Gennemført (ikke i Gug, men i Nibe) | completed
+Gennemført (ikke i hallen, men på skolen) | completed
+Gennemført (ikke på dansk) | completed
+Gennemført (også i Gug) | completed
+Gennemført (ikke evalueret i Gug) | completed
+Planlagt (ikke i Gug) | planned
+Aflyst (undtagen Gug) | cancelled
+Løbende (undtagen i Gug) | ongoing
+Gennemført i alle byer undtagen Gug | completed
+Ikke gennemført (undtagen i Gug) | not_started
+
+# A person whose name looks like a verb
+Ikke afholdt - underviser syg | not_started
+Ikke startet. Underviser mangler | not_started
+Udskudt - underviser syg. Ny dato: 3/10 | postponed
+Udskudt - træner syg | postponed
+Udskudt, vejleder syg | postponed
+Udskudt - deltager syg | postponed
+Udskudt - underviser sygemeldt | postponed
+Udskudt, underviser er syg | postponed
+Udskudt - rådgiver på barsel | postponed
+Udskudt. Underviser forhindret | postponed
+Udskudt – underviser blev syg | postponed
+Udskudt, underviser har meldt afbud | postponed | completed
+Udskudt, underviser ikke fundet | postponed | not_started
+Ikke startet. Vejleder på orlov | not_started
+Ikke startet. Underviser ikke ansat | not_started
+Ikke startet. Ny underviser søges | not_started | planned
+Udskudt - underviser kunne ikke | postponed
+Udskudt - underviser desværre syg | postponed
+Udskudt, ekstern underviser syg | postponed
+Aflyst - underviser syg | cancelled
+Planlagt - underviser fraværende i maj | planned
+Udskudt - sælger syg | postponed
+Ikke startet, underviser opsagt | not_started
+Udskudt - underviser i karantæne | postponed
+Udskudt - underviser uden tid | postponed | in_progress
+Ikke afholdt - underviser udeblev | not_started
+Ikke startet, men underviser på skolerne | in_progress | not_started
+Politiet underviser i skolerne | in_progress
+Vi underviser og vejleder | in_progress
+Underviser syg | unknown
+Planlagt, men underviser nu | in_progress | planned
+Underviser på skolerne | in_progress
+Underviser hver tirsdag | ongoing
+Underviser 9. klasser | in_progress
+Underviser fortsat | in_progress
+Underviser syge børn | in_progress
+Vejleder borgere om sundhed | in_progress
+Vi vejleder syge borgere | in_progress
+Vejleder ikke længere | cancelled
+Deltager i netværk | in_progress
+SSP deltager | in_progress
+Deltager ikke | cancelled
+Træner hver onsdag | ongoing
 """

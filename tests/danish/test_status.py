@@ -89,6 +89,10 @@ NOTES = {
     "Gennemført uden problemer": "uden problemer",
     "Afholdt 3. maj\nTak til alle": "Tak til alle",
     "Udskudt (sygdom) til maj 2018": "sygdom",
+    "Gennemført den 3. maj kl. 9.30": "kl. 9.30",
+    "Mødet 3/5 kl. 14 er aflyst": "Mødet kl. 14",
+    "Gennemført (på nær Gug og Nibe)": "på nær Gug og Nibe",
+    "Gennemført (ikke for 8. og 9. klasse)": "ikke for 8. og 9. klasse",
     "Se ovenfor": "Se ovenfor",
     "–": "",
 }

@@ -195,6 +195,13 @@ def test_only_a_report_has_rows() -> None:
         ("Gennemført, næste gang uge 45", None, []),
         ("Afholdt 3/5 (næste: 7/6)", date(2018, 5, 3), []),
         ("Næste møde 7/6", date(2018, 6, 7), []),
+        ("Afholdt. Evaluering i uge 50", None, []),
+        ("1. runde gennemført 3/5, 2. runde til efteråret", date(2018, 5, 3), []),
+        ("Aflyst 21/6 pga. regn – ny dato 28/6", date(2018, 6, 28), ["2018-06-28"]),
+        ("Aflyst 3/5, afholdes 7/6", date(2018, 6, 7), ["2018-06-07"]),
+        ("Aflyst 3/5. Ny dato følger", None, []),
+        ("Udskudt fra 3/5", None, []),
+        ("Hver mandag (undtagen uge 42)", None, []),
     ],
 )
 def test_the_dates_of_a_row_are_those_that_its_status_speaks_of(
@@ -204,3 +211,18 @@ def test_the_dates_of_a_row_are_those_that_its_status_speaks_of(
     (row,) = sp.rows(sp.new_report("Byen", year=2018, activities=[item]))
     assert row["start"] == start
     assert [str(one.first) for one in coming(item)] == coming_days
+
+
+@pytest.mark.parametrize(
+    ("status", "start"),
+    [
+        ("Afholdt. Evaluering i uge 50", date(2018, 5, 3)),
+        ("Løbende (ikke i juli)", date(2018, 5, 3)),
+        ("Afholdt 4/5. Evaluering i uge 50", date(2018, 5, 4)),
+        ("Udskudt fra 3/5, ny dato følger", None),
+    ],
+)
+def test_a_status_without_a_day_of_its_own_leaves_that_of_the_text(status: str, start: date | None) -> None:
+    item = sp.item("Møde den 3. maj", status=status, year=2018)
+    (row,) = sp.rows(sp.new_report("Byen", year=2018, activities=[item]))
+    assert row["start"] == start

@@ -11,6 +11,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 
 __all__ = ["with_afterthoughts"]
@@ -19,6 +20,8 @@ _DEGREES: Final = frozenset({"partly", "almost"})
 _DONE: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _AROUND: Final = frozenset({"small", "only", "but"})  # "dog kun delvist"
 _CLOSING: Final = {"(": ")", "[": "]"}
+_WHOM: Final = frozenset({"for", "hos"})  # before whatever is excepted: "ikke for de små"
+_WHERE: Final = frozenset({"i", "paa", "til"})  # before a part, but also before how it was done: "ikke i samarbejde"
 _PARTING: Final = frozenset(",.;:-–—([")
 _PARTED: Final = re.compile(r"[,.;:–—(\[\n-]")
 _ENDING: Final = frozenset(",.;!?:-–—)]")
@@ -38,7 +41,10 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
     >>> [unit.text for unit in with_afterthoughts(units(tokenize(cell), cell), cell)]
     ['gennemfoert', 'kun', 'delvist', ',', 'naeste', 'i', 'maj']
     """
-    if not _PARTED.search(text) or not any([unit.text == "ikke" or _is_degree(unit) for unit in found]):
+    if not _PARTED.search(text):
+        return found
+    telling = lexicon().excepting
+    if not any([unit.text in telling or _is_degree(unit) for unit in found]):
         return found
     left: list[Unit] = []
     done, i, count = False, 0, len(found)
@@ -47,9 +53,13 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
         if unit.kind == "break" or (unit.kind == "mark" and unit.text in _PARTING):
             start = i + 1 + (unit.text not in _CLOSING and i + 1 < count and found[i + 1].text in _CLOSING)
             closed = found[start - 1].text in _CLOSING
-            end = _end(found, start, _CLOSING.get(found[start - 1].text)) or (done and _exception(found, start))
+            end = _end(found, start, _CLOSING.get(found[start - 1].text)) or (done and _exception(found, start, text))
             if end and (done or (closed and end + 1 < count and _is_done(found[end + 1]))):
-                left += (other for other in found[start:end] if "but" not in other.entry.roles)
+                left += (
+                    o
+                    for k, o in enumerate(found[start:end], start)
+                    if not (_counts(found, k) or "but" in o.entry.roles)
+                )
                 i = end + closed
                 continue
         if unit.kind in ("mark", "break") or unit.entry.roles & {"and", "but"}:
@@ -70,23 +80,70 @@ def _is_degree(unit: Unit) -> bool:
     return unit.kind == "share" or ("later" not in roles and not roles.isdisjoint(_DEGREES))
 
 
-def _exception(found: Sequence[Unit], start: int) -> int:
-    """Where ", ikke for 9. klasse" ends, which is a degree like "delvist"; 0 where it is no such exception."""
+def _exception(found: Sequence[Unit], start: int, text: str) -> int:
+    """Where ", ikke for 9. klasse" or "(undtagen Gug" ends, which is a degree like "delvist"; 0 where it is none."""
+    closing = _CLOSING.get(found[start - 1].text)
     if start < len(found) and "but" in found[start].entry.roles:
         start += 1
-    if start + 2 >= len(found) or found[start].text != "ikke" or found[start + 1].text not in ("for", "hos"):
-        return 0
+    first, whole = _excepted(found, start, closing)
     last = min(start + _LONGEST, len(found))
-    end = start + 2
-    while end < last and found[end].kind not in ("mark", "break"):
+    end, told = first, False
+    while first and end < last:
         unit = found[end]
-        if unit.entry.verb or "but" in unit.entry.roles or not (unit.content or "small" in unit.entry.roles):
+        if unit.kind in ("mark", "break") and not _counts(found, end):
+            break
+        if unit.entry.verb or "but" in unit.entry.roles:
+            return 0
+        if found[first - 1].text not in _WHOM and _is_amount(found, end, text):
+            return 0  # "undtagen to skoler" names no part
+        if unit.content:
+            told = True
+            whole = whole or _is_part(unit, text)
+        elif "small" in unit.entry.roles:
+            if told and not whole and "governing" in unit.entry.roles:
+                return 0  # "ikke i samarbejde med Gug"
+        elif unit.kind != "mark":
             return 0
         end += 1
-    if end == start + 2:
+    if not (told and whole) or (closing and (end == len(found) or found[end].text != closing)):
         return 0
+    if end + 1 < len(found) and found[end].text == "," and "but" in found[end + 1].entry.roles:
+        return 0  # "ikke i Gug, men i Nibe"
     found[start].entry = replace(found[start].entry, roles=frozenset({"excepting"}))
+    for unit in found[first:end]:
+        if "and" in unit.entry.roles:
+            unit.entry = replace(unit.entry, roles=frozenset({"small"}))  # between two names it is no joint
     return end
+
+
+def _excepted(found: Sequence[Unit], start: int, closing: str | None) -> tuple[int, bool]:
+    """Where what is excepted begins, 0 where nothing is, and whether that may be any word."""
+    if start + 2 >= len(found):
+        return 0, False
+    if found[start].text == "ikke":
+        word = found[start + 1].text
+        return (start + 2 if word in _WHOM or (closing and word in _WHERE) else 0), word in _WHOM
+    further = lexicon().exceptions.get(found[start].text) if closing else None
+    if further is None or tuple(unit.text for unit in found[start + 1 : start + 1 + len(further)]) != further:
+        return 0, False
+    return start + 1 + len(further), True
+
+
+def _counts(found: Sequence[Unit], i: int) -> bool:
+    """Whether a full stop makes an ordinal of the number before it: "9. klasse"."""
+    return found[i].text == "." and found[i - 1].kind == "number" and i + 1 < len(found) and found[i + 1].kind == "word"
+
+
+def _is_amount(found: Sequence[Unit], i: int, text: str) -> bool:
+    unit = found[i]
+    ordinal = text[unit.end - 1] == "." or (i + 1 < len(found) and found[i + 1].text == ".")
+    return unit.text in lexicon().numbers or (unit.kind == "number" and not ordinal)
+
+
+def _is_part(unit: Unit, text: str) -> bool:
+    """ "Gug", "9. klasse", "alle afdelinger": one of the parts that a thing is done in, rather than how it was done"""
+    word = text[unit.start : unit.end]
+    return (word[0].isupper() and not word.isupper()) or unit.text.endswith(lexicon().parts)
 
 
 def _end(found: Sequence[Unit], start: int, closing: str | None) -> int:

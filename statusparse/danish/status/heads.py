@@ -15,6 +15,8 @@ __all__ = ["settle_particles", "state_words", "subject_of"]
 _PARTICLE_REACH: Final = 8  # words between a verb and its particle: "satte vi sammen med skolen i gang"
 _HOW_MANY: Final = frozenset({"ingen", "faa", "mange", "flere", "nogle", "antal"})
 _PEOPLE: Final = frozenset({"tilmeldte", "fremmoedte", "inviterede", "ansatte", "uddannede"})
+_PERSON_REACH: Final = 3  # words between a person and what is said: "underviser er desværre syg"
+_PREDICATES: Final = frozenset({"done", "past", "present", "passive"})
 _DOING: Final = ("else", "ning", "ing", "ion")
 _SHORTEST_DOING: Final = 6  # letters: "måling"
 
@@ -40,7 +42,8 @@ def settle_particles(main: list[Unit]) -> None:
 
 
 def _settle_word(main: list[Unit], i: int) -> None:
-    """Give a word that turns on what follows its meaning there: "under", "kan", "i … høring", "åben"."""
+    """Give a word that turns on what follows its meaning there: "under", "kan", "i … høring", "åben",
+    "underviser"."""
     word, tables = main[i].text, lexicon()
     if word == "under":
         _settle_under(main, i)
@@ -50,6 +53,10 @@ def _settle_word(main: list[Unit], i: int) -> None:
         _settle_frame(main, i)
     if word in tables.opening[0]:
         _settle_open(main, i)
+    if word in tables.persons and _is_person(main, i):
+        for unit in main[i : i + 1 + _PERSON_REACH]:
+            if unit is main[i] or unit.text in tables.away:
+                unit.entry = Entry(unit.entry.key)
 
 
 def _settle(main: list[Unit], i: int, j: int, choices: Sequence[tuple[str, str]]) -> bool:
@@ -93,6 +100,24 @@ def _settle_open(main: list[Unit], i: int) -> None:
         unit.entry = replace(unit.entry, roles=unit.entry.roles | {"repeated"})
     elif unit.entry.verb == "open" and following and following[0].kind == "word" and following[0].content:
         unit.entry = Entry(unit.entry.key)
+
+
+def _is_person(main: Sequence[Unit], i: int) -> bool:
+    """ "underviser syg", "ny underviser fra maj", "vejleder er på orlov": who, not what goes on"""
+    tables = lexicon()
+    if any("agent" in unit.entry.roles for unit in main[:i]):
+        return False
+    if i and main[i - 1].text in tables.before_persons:
+        return True
+    for unit in main[i + 1 : i + 1 + _PERSON_REACH]:
+        entry = unit.entry
+        if unit.text in tables.away or entry.roles & {"being", "modal", "past_modal"}:
+            return True
+        if entry.verb:
+            return entry.form in _PREDICATES and not entry.roles and unit.text not in _PEOPLE
+        if unit.content or unit.kind != "word" or "no_longer" in entry.roles:
+            return False
+    return False
 
 
 def _settle_unanswered(main: list[Unit], i: int) -> None:
@@ -211,5 +236,6 @@ def subject_of(main: Sequence[Unit], place: int) -> tuple[bool, bool, bool]:
         (unit.content and unit.kind == "word") or unit.entry.form == "noun" or "new_date" in unit.entry.roles
         for unit in early
     )
+    subject = subject or (place == 0 and main[0].text in lexicon().persons)  # "udskudt, underviser i karantæne"
     agent = any("agent" in unit.entry.roles for unit in main[: place + 2])
     return subject, not subject and any("back" in unit.entry.roles for unit in early), agent

@@ -45,7 +45,12 @@ class Lexicon(NamedTuple):
     time that comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again`
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
-    "i … høring" its last words; `turning` the words whose meaning hangs on what follows; `alone` the state of a
+    "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception,
+    `excepting` the longest word of each and "ikke", `parts` the ends of words for what "ikke i" excepts; `excepted`
+    by its last word what leads a day that is none of the activity's, and `excepted_times` the ends of words between;
+    `following` the words and ends of words that name something else than what is done, `counted` what goes on with
+    "2. runde"; `persons` those whose name is also a verb; `before_persons` what stands before them alone, and `away`
+    what is said of one who is away; `turning` the words whose meaning hangs on what follows; `alone` the state of a
     whole cell.
     """
 
@@ -71,6 +76,16 @@ class Lexicon(NamedTuple):
     held: tuple[str, ...]
     often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
+    exceptions: dict[str, tuple[str, ...]]
+    excepting: frozenset[str]
+    parts: tuple[str, ...]
+    excepted: dict[str, tuple[tuple[str, ...], ...]]
+    excepted_times: tuple[str, ...]
+    following: tuple[frozenset[str], tuple[str, ...]]
+    counted: frozenset[str]
+    persons: frozenset[str]
+    before_persons: frozenset[str]
+    away: frozenset[str]
     turning: frozenset[str]
     alone: dict[str, str]
 
@@ -224,9 +239,23 @@ def lexicon() -> Lexicon:
         tuple(fold(end) for end in words["held"]["ends"].split()),
         frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
-        frozenset({"under", "kan"}).union(frames, _times(words["opening"], "words", "times")[0]),
+        {key[0]: key[1:] for key in map(split, _phrases(words["exceptions"]["words"]))},
+        frozenset(max(split(phrase), key=len) for phrase in ("ikke", *_phrases(words["exceptions"]["words"]))),
+        tuple(_folded(words["exceptions"]["parts"])),
+        _by_last_word(words["exceptions"]["words"] + ";" + words["exceptions"]["days"]),
+        tuple(_folded(words["exceptions"]["times"])),
+        _times(words["following"], "words", "ends"),
+        _folded(words["following"]["counted"]),
+        _folded(words["persons"]["words"]),
+        _folded(words["persons"]["before"]),
+        _folded(words["persons"]["away"]),
+        _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(frames),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
     )
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in words.split())
 
 
 def _denied(table: dict[str, str]) -> dict[str, dict[str, str]]:
@@ -248,6 +277,13 @@ def _by_first_word(found: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, s
     for particle, verb in sorted(found, key=lambda item: (ANY_WORD in item[0], -len(item[0]))):
         firsts.setdefault(particle.split(" ", 1)[0], []).append((particle, verb))
     return {first: tuple(choices) for first, choices in firsts.items()}
+
+
+def _by_last_word(phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    lasts: dict[str, list[tuple[str, ...]]] = {}
+    for words in map(split, _phrases(phrases)):
+        lasts.setdefault(words[-1], []).append(words)
+    return {last: tuple(found) for last, found in lasts.items()}
 
 
 def _phrase_number(part: str) -> tuple[str, int]:

@@ -1,25 +1,38 @@
-"""Which dates of a status say when the activity is: not those from which it was moved ("Udskudt fra maj til juni"), nor
-those of the next one ("Gennemført, næste gang uge 45"); and plans that are history.
+"""Which dates of a status say when the activity is, and which plans are history.
+
+Not those from which it was moved ("Udskudt fra maj til juni"), nor those of a remark on something else ("Gennemført,
+evaluering i uge 45"), nor exceptions ("hver mandag undtagen i juli").
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Final
 
-from statusparse.report import Clause, DateSpan, Status
+from msgspec.structs import replace
+
+from statusparse.danish.status.exceptions import ends_in, excepted, may_except
+from statusparse.danish.status.lexicon import lexicon
+from statusparse.danish.status.pieces import Piece, ordinals, pieces
+from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.tokens import fold
+from statusparse.report import Clause, DateSpan, State, Status
 
 __all__ = ["is_history", "standing_dates"]
 
+_SHORT: Final = 200  # code points: the dates of texts up to this length are remembered
 _ONCE: Final = ("var ", "oprindelig")
-_NEAR: Final = 60  # code points between "næste" or "fra" and its date, at most
-_FROM: Final = re.compile(r"\bfra\s*\Z", re.IGNORECASE)
-_NEXT: Final = re.compile(r"(?:\A|[,.;:(–—-])\s*næste\b[^,.;()]*\Z", re.IGNORECASE)
+_DONE: Final = frozenset({"completed", "partly_completed"})
+_CALLED_OFF: Final = frozenset({"cancel", "postpone"})
+_INSTEAD: Final = ("i", "stedet", "for")
+_PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste)\b", re.IGNORECASE)
 
 
 def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     """The dates that say when an activity is: of one moved from one date to another, only the other; of one that
-    is done, none that the next one has.
+    is done, none that a remark on something else has; none that is excepted.
 
     Args:
         said: a status, or one of its further clauses.
@@ -29,22 +42,129 @@ def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     ['2018-06']
     >>> [when.edtf for when in standing_dates(read_status("Afholdt 3/5, næste gang 7/6", year=2018))]
     ['2018-05-03']
+    >>> [when.edtf for when in standing_dates(read_status("Aflyst 3/5, ny dato 7/6", year=2018))]
+    ['2018-06-07']
     """
-    dates = said.dates
-    if said.state == "completed":
-        return tuple([when for when in dates if not _stands_ahead(_NEXT, said.text, when)])
-    if said.state != "postponed":
-        return dates
-    for at in range(len(dates) - 1, 0, -1):
-        left, now = dates[at - 1], dates[at]
-        if said.text[left.span[1] : now.span[0]].strip() == "til" and _stands_ahead(_FROM, said.text, left):
-            return dates[at:]
-    return dates
+    if not said.dates:
+        return ()
+    renewed = _renewed(said) if isinstance(said, Status) and said.also and said.state == "postponed" else ()
+    if not renewed and not _may_fall(said.text, said.state):
+        return said.dates
+    find = _remembered if len(said.text) <= _SHORT else _standing
+    return find(said.text, said.dates, said.state, renewed)
 
 
-def _stands_ahead(words: re.Pattern[str], text: str, when: DateSpan) -> bool:
-    at = when.span[0]
-    return words.search(text, max(0, at - _NEAR), at) is not None
+def _may_fall(text: str, state: State) -> bool:
+    """Whether a date of the text may be none that stands; most cells show at once that none is."""
+    if state == "postponed" or (state in _DONE and _PARTED.search(text)):
+        return True
+    return may_except(text)
+
+
+def _standing(
+    text: str, dates: tuple[DateSpan, ...], state: State, renewed: tuple[DateSpan, ...]
+) -> tuple[DateSpan, ...]:
+    found = pieces(text, dates)
+    fallen = excepted(found, state)
+    if state in _DONE:
+        fallen |= _of_remarks(found)
+    if state == "postponed":
+        new = _new(found)
+        if new:
+            return tuple([when for when in dates if when.span[0] in new])
+        if renewed or any("new_date" in unit.entry.roles for piece in found for unit in piece.units):
+            called_off = [p for p in found if p.stated and any(u.entry.verb in _CALLED_OFF for u in p.units)]
+            fallen |= _starts(called_off)
+        fallen |= {
+            u.date.span[0] for p in found for i, u in enumerate(p.units) if u.date and _before(p.units, i) == "fra"
+        }
+    return tuple([when for when in dates if when.span[0] not in fallen]) + renewed
+
+
+_remembered = lru_cache(maxsize=4096)(_standing)
+
+
+def _starts(found: Iterable[Piece]) -> set[int]:
+    """Where the dates of pieces begin."""
+    return {unit.date.span[0] for piece in found for unit in piece.units if unit.date is not None}
+
+
+def _of_remarks(found: Sequence[Piece]) -> set[int]:
+    """Where the dates begin that remarks on something else have."""
+    remarks: set[Piece] = set()
+    listed: set[str] = set()
+    done = False
+    for piece in found:
+        if (piece.bare and piece.parent in remarks) or _is_remark(piece, listed, done):
+            remarks.add(piece)
+        elif not piece.stated or not _counts_first(piece):
+            listed |= {word for word, first in ordinals(piece.units) if first}
+        done = done or piece.stated
+    return _starts(remarks)
+
+
+def _counts_first(piece: Piece) -> bool:
+    """Whether the first of several is the subject: "1. møde afholdt" leaves a second, "afholdt 1. møde" lists it."""
+    words = [unit.text for unit in piece.units]
+    verb = next((i for i, unit in enumerate(piece.units) if unit.entry.verb), len(words))
+    return not lexicon().counted.isdisjoint(words[:verb])
+
+
+def _is_remark(piece: Piece, listed: set[str], done: bool) -> bool:
+    """Whether a piece speaks of something else than what is done; `listed` is what the cell counts up."""
+    at = piece.leading()
+    if piece.stated or at == len(piece.units):
+        return False
+    tables = lexicon()
+    first = piece.units[at].text.split(" ", 1)[0]
+    if first == "naeste":
+        return True
+    if not done:
+        return False
+    named = any(unit.kind == "word" and unit.text.endswith(tables.following[1]) for unit in piece.units[at:])
+    if named or first in tables.following[0]:
+        return True
+    counted = ordinals(piece.units[at : at + 2])
+    return piece.link != "bracket" and any(not is_first and word not in listed for word, is_first in counted)
+
+
+def _new(found: Sequence[Piece]) -> set[int]:
+    """Where the dates begin to which something was moved: "ny dato 7/6", "flyttet til 7/6", and what goes on there."""
+    new: set[int] = set()
+    moved: set[Piece] = set()
+    for piece in found:
+        renewing = piece.bare and piece.parent in moved
+        for i, unit in enumerate(piece.units):
+            if "new_date" in unit.entry.roles:
+                renewing = True
+            if unit.date is None:
+                continue
+            word = fold(unit.text).split(" ", 1)[0]
+            if "fra" in (word, _before(piece.units, i)) or ends_in(piece.units, i, _INSTEAD):
+                continue
+            renewing = renewing or _before(piece.units, i) == "til" or word == "til"
+            if renewing:
+                new.add(unit.date.span[0])
+                moved.add(piece)
+    return new
+
+
+def _before(found: Sequence[Unit], at: int) -> str:
+    """The word before a date, past "den" and "d."."""
+    return next((unit.text for unit in reversed(found[max(0, at - 2) : at]) if unit.text not in ("den", "d")), "")
+
+
+def _renewed(said: Status) -> tuple[DateSpan, ...]:
+    """The dates of a further clause that says when what was called off is held instead: "aflyst 3/5, afholdes 7/6"."""
+    for clause in said.also:
+        if clause.state == "planned" and clause.dates and not is_history(clause, said):
+            reading = pieces(clause.text, clause.dates)[0].reading
+            if not (reading.subject or reading.agent):
+                at = said.text.find(clause.text)
+                return tuple(
+                    [replace(when, span=(when.span[0] + at, when.span[1] + at)) for when in standing_dates(clause)]
+                )
+    return ()
 
 
 def is_history(clause: Clause, status: Status) -> bool:
