@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from statusparse.danish.dates.counts import COUNTS
 from statusparse.danish.dates.no_dates import OF_AN_AGE, PEOPLE
-from statusparse.danish.dates.row import COUNTS, Point, Row
+from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit
 from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
 

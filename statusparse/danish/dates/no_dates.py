@@ -5,6 +5,7 @@ Times of day are a thing of their own: they are passed over where they stand bes
 
 from __future__ import annotations
 
+from statusparse.danish.dates.counts import COUNTED
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
 
@@ -12,7 +13,6 @@ __all__ = [
     "ADDRESSES",
     "ADDRESS_GOES_ON",
     "CLOCK",
-    "COUNTED",
     "CUES_OF_QUANTITY",
     "LABELS",
     "NOT_A_DATE",
@@ -99,30 +99,6 @@ GRADES = ("klasse", "klasser", "kl", "klassetrin", "årgang", "årgange", "årg"
 # Not behind a full stop: "Mødet 5/6. Klasserne var med".
 GRADES_DEFINITE = ("klasserne", "årgangene")
 PLANNED_THINGS = ("planlagte", "aftalte", "berammede", "forventede", "de", "de planlagte", "af de")
-
-# Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
-COUNTED_THINGS = (
-    "deltagere", "borgere", "personer", "mennesker", "børn", "unge", "ældre", "elever", "medlemmer", "familier",
-    "kvinder", "mænd", "piger", "drenge", "gæster", "stemmer", "sager", "stk", "kr", "kroner", "besøg", "besøgende",
-    "billetter", "eksemplarer", "foldere", "boliger", "huse", "pladser", "senge", "biler", "cykler", "træer",
-    "meter", "m", "m2", "m²", "km", "kg", "timer", "dage", "uger", "måneder", "år", "gange", "indbyggere", "svar",
-    "kunder", "klik", "visninger", "likes", "følgere", "frivillige", "ansatte", "medarbejdere", "studerende",
-    "virksomheder", "husstande", "lejligheder", "point", "mio", "mia", "pct", "procent", "%", "anmeldelser", "ord",
-    "tegn", "sider", "opkald", "mails", "breve", "bøger", "udlån", "lån", "arrangementer", "hjem", "hjemløse",
-    "flygtninge", "skoler", "klasser", "hold", "par", "patienter", "pårørende", "forældre", "lærere", "pædagoger",
-    "tons", "ton", "liter", "skridt", "download", "downloads", "brugere", "bøder", "tyverier", "indbrud",
-    "spørgeskemaer", "respondenter", "møder", "workshops", "oplæg", "kurser", "temadage", "events",
-    "aktiviteter", "interviews", "euro", "dollars", "kilometer", "kvadratmeter", "beboere",
-)  # fmt: skip
-COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner", "ende")
-# Verbs and others with such an ending, that do stand after a year.
-NOT_COUNTED = (
-    "bringer", "tvinger", "springer", "ringer", "svinger", "være", "flere",
-    "senere", "tidligere", "videre", "igangværende", "løbende", "indeværende", "nuværende", "følgende", "evaluere",
-    "gennemgående", "afsluttende", "forventende", "vedrørende", "angående", "kommende",
-    "foreløbende", "indledende", "gældende", "tilsvarende", "fortsættende", "opfølgende", "omfattende",
-    "blivende", "resterende", "supplerende", "afventende", "forebyggende",
-)  # fmt: skip
 
 # A year-like number after one of these is a quantity.
 CUES_OF_QUANTITY = {
@@ -270,11 +246,6 @@ NOT_A_DATE = "|".join(
         (r"(?=[^\W\d_])", BEGINNING_WITH_A_WORD),
         ("", BEGINNING_WITH_A_SIGN),
     )
-)
-
-COUNTED = (
-    rf"\ ?(?!(?:{_any(NOT_COUNTED)})\b)"
-    rf"(?:(?:{_any(COUNTED_THINGS)})(?![\w²³])|[^\W\d_]{{1,40}}?(?:{'|'.join(COUNTED_ENDINGS)})\b|,-|,[0-9])"
 )
 
 # Behind the number of a house: its letter, a floor, or the post town.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from statusparse.danish.dates import named
+from statusparse.danish.dates.counts import COUNTS
 from statusparse.danish.dates.events import is_event, second_part
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
-from statusparse.danish.dates.row import COUNTS, Point, Row
+from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
 from statusparse.danish.dates.words import ORDINAL_ENDINGS, PARTS_BEFORE_MONTHS
 

@@ -7,10 +7,10 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
+from statusparse.danish.dates.counts import COUNTS, GIVING, HAVING_A_YEAR, counts
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.no_dates import (
     ADDRESS_GOES_ON,
-    COUNTED,
     CUES_OF_QUANTITY,
     PLACES,
     SOFTWARE,
@@ -19,10 +19,8 @@ from statusparse.danish.dates.no_dates import (
 )
 from statusparse.danish.dates.units import Unit
 
-__all__ = ["COUNTS", "Point", "Row", "century", "over_new_year"]
+__all__ = ["Point", "Row", "century", "over_new_year"]
 
-# A number is counted or measured, if this matches behind it.
-COUNTS = re.compile(COUNTED)
 _STREETS = STREETS + PLACES
 # Words up to this length are no name by themselves ("på vej 2018", "Nørre Allé").
 _SHORT_NAME = 5
@@ -85,7 +83,14 @@ class Row:
 
     def is_year(self, i: int) -> bool:
         value = self.digits(i, 4)
-        return value is not None and 1800 <= value < 2200 and not COUNTS.match(self.text, self.tokens[i].end)
+        if value is None or not 1800 <= value < 2200:
+            return False
+        before = self.tokens[i - 1] if i else None
+        if before is None or (before.kind == "mark" and not self.tokens[i].glued):
+            lead = ""
+        else:
+            lead = "in" if before.is_in() else "date"
+        return not counts(self.text, self.tokens[i].end, value, lead)
 
     def goes_on_as_day(self, i: int) -> bool:
         """Whether the number before token `i` is the day of a date rather than a year: "-17/4", "-17. april"."""
@@ -193,7 +198,8 @@ class Row:
                 return False
         elif not 1900 <= int(token.value) < 2100:
             return False
-        if not inside and COUNTS.match(self.text, token.end):
+        lead = "in" if inside else self._lead(before)
+        if lead != "since" and counts(self.text, token.end, int(token.value), lead):
             return False
         if after.kind == "number" and not after.glued and not 1900 <= int(after.value) < 2100:
             return inside
@@ -215,6 +221,20 @@ class Row:
         if before.kind != "word" or not (word in SOFTWARE or word in CUES_OF_QUANTITY or word.endswith(_STREETS)):
             return True
         return word.endswith(_STREETS) and self._is_year_of_a_place(i)
+
+    def _lead(self, before: Token | None) -> str:
+        """What the token before a number makes of it: "since", or what `counts` tells apart."""
+        if before is None:
+            return ""
+        if before.kind == "word":
+            if before.value in GIVING:
+                return "giving"
+            return "date" if str(before.value).endswith(HAVING_A_YEAR) else ""
+        if before.kind == "to":
+            return "from"
+        if before.kind != "frame":
+            return ""
+        return "since" if self.text.endswith("siden", before.start, before.end) else "from"
 
     def _is_year_of_a_place(self, i: int) -> bool:
         """Whether the number after the name of a street or place is a year rather than a house."""
