@@ -8,11 +8,11 @@ to the number, since a year may stand before any noun: "Uddelt 2018 plakater", b
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, SEASONS, spellings
 
-__all__ = ["COUNTED", "COUNTS", "GIVING", "HAVING_A_YEAR", "LIKELY_YEARS", "counts"]
+__all__ = ["GIVING", "HAVING_A_YEAR", "LIKELY_YEARS", "counted", "counts"]
 
 # Amounts, wherever they stand.
 MEASURES = (
@@ -107,53 +107,47 @@ NO_PLURALS = (
     *(season for season in SEASONS if season.endswith("er")),
 )  # fmt: skip
 # The genitive of a thing: "trykt 2018 kommunens folder".
-_GENITIVE = r"[^\W\d_]*[ent]s"
+GENITIVES = ("es", "ns", "ts")
 
 # Numbers that are years in a programme, unless something says otherwise. The hundreds are rather round numbers.
 LIKELY_YEARS = frozenset(year for year in range(1990, 2036) if year % 100)
 
 
-def _any(words: tuple[str, ...]) -> str:
-    return any_of(way for word in words for way in spellings(word))
+def _ways(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(way for word in words for way in spellings(word))
 
 
-_END = r"(?![\w²³])"
-_QUALITIES = rf"(?:(?:{_any(QUALITIES)})\ ){{0,2}}"
-_COMPOUND = r"[^\W\d_]{1,30}?-?"
-_AMOUNT = rf"(?:{_any(MEASURES)}){_END}|,-|,[0-9]"
-_IN_TABLES = (
-    rf"{_QUALITIES}(?:(?:{_any(COUNTED_THINGS)}|{_any(tuple(w for w in COUNTED_HEADS if w not in ONLY_IN_COMPOUNDS))})"
-    rf"{_END}|{_COMPOUND}(?:{_any(COUNTED_HEADS)}){_END})"
-)
-_OF_A_PROGRAMME = rf"(?:{_COMPOUND})?(?:{_any(THINGS_OF_A_PROGRAMME)})\b"
-_BY_ENDING = rf"{_QUALITIES}[^\W\d_]{{1,40}}?(?:{'|'.join(COUNTED_ENDINGS)})\b"
-_NOT_COUNTED = rf"(?!(?:{_any(NOT_COUNTED)})\b)"
+_MEASURES = _ways(MEASURES)
+_THINGS = _ways((*COUNTED_THINGS, *COUNTED_HEADS)) - ONLY_IN_COMPOUNDS
+_HEADS = tuple(sorted(_ways(COUNTED_HEADS)))
+_PROGRAMME = tuple(sorted(_ways(THINGS_OF_A_PROGRAMME)))
+_CONTAINING = tuple(sorted(_ways(CONTAINING)))
+_QUALITIES = _ways(QUALITIES)
+_NOT_COUNTED = _ways(NOT_COUNTED)
+_NO_PLURALS = _ways(NO_PLURALS)
 
-# A number is counted or measured, if this matches behind it.
-COUNTED = rf"\ ?{_NOT_COUNTED}(?:{_IN_TABLES}|(?:{_any(THINGS_OF_A_PROGRAMME)})\b|{_BY_ENDING}|,-|,[0-9])"
-COUNTS = re.compile(COUNTED)
+# The words behind a number: what is said of the thing, and the thing.
+_WORD = re.compile(r" ?([^\W\d_]+(?:['-][^\W\d_]+)*[23²³]?|%)(?![\w²³])")
+_MOST_QUALITIES = 2
+_DECIMALS = re.compile(",[0-9-]")
 
-_THING = rf"(?:{_IN_TABLES}|,-|,[0-9])"
-_LIKELY_COUNTED = rf"{_NOT_COUNTED}(?!{_OF_A_PROGRAMME})(?:{_THING}|{_BY_ENDING})"
-_PLURAL = rf"(?!(?:{_any(NO_PLURALS)})\b){_NOT_COUNTED}"
-_CONTAINED = re.compile(rf"\ {_QUALITIES}(?:{_COMPOUND})?(?:{_any(CONTAINING)}){_END}")
-
-# What has to follow a likely year, by what leads to the number, so that it is a count.
+# What the word behind a number may be so that the number is a count.
+_COUNTED = {"measure", "container", "thing", "ending", "programme"}
+# The same of a likely year, by what leads to it.
 _BEHIND_A_LIKELY_YEAR = {
-    "": re.compile(rf"\ ?{_LIKELY_COUNTED}"),
-    "giving": re.compile(rf"\ ?(?:{_LIKELY_COUNTED}|(?!{_GENITIVE}\b){_PLURAL}[^\W\d_]{{2,40}}?(?:er|s)\b)"),
-    "in": _CONTAINED,
-    "from": re.compile(rf"\ ?(?!{_OF_A_PROGRAMME}){_THING}"),
-    "date": re.compile(rf"\ ?(?:{_AMOUNT})"),
+    "": {"measure", "container", "thing", "ending"},
+    "giving": {"measure", "container", "thing", "ending", "plural"},
+    "in": {"container"},
+    "from": {"measure", "container", "thing"},
+    "date": {"measure"},
 }
-# The same of any other number.
 _BEHIND_A_NUMBER = {
-    "": re.compile(rf"(?:{COUNTED}|\ {_PLURAL}[^\W\d_]{{2,40}}?(?:er|e|s)\b)"),
-    "in": _CONTAINED,
-    "from": COUNTS,
-    "date": COUNTS,
+    "": _COUNTED | {"plural", "perhaps a plural"},
+    "giving": _COUNTED | {"plural", "perhaps a plural"},
+    "in": {"container"},
+    "from": _COUNTED,
+    "date": _COUNTED,
 }
-_BEHIND_A_NUMBER["giving"] = _BEHIND_A_NUMBER[""]
 
 
 def counts(text: str, end: int, number: int, lead: str) -> bool:
@@ -166,4 +160,48 @@ def counts(text: str, end: int, number: int, lead: str) -> bool:
     (True, False)
     """
     behind = _BEHIND_A_LIKELY_YEAR if number in LIKELY_YEARS else _BEHIND_A_NUMBER
-    return behind[lead].match(text, end) is not None
+    return _kind_behind(text, end) in behind[lead]
+
+
+def counted(text: str, end: int) -> bool:
+    """Whether any number that ends at a code point of a folded text is counted or measured.
+
+    >>> counted("2 møder", 1), counted("2 til", 1)
+    (True, False)
+    """
+    return _kind_behind(text, end) in _COUNTED
+
+
+def _kind_behind(text: str, end: int) -> str:
+    if _DECIMALS.match(text, end):
+        return "measure"
+    for _ in range(_MOST_QUALITIES + 1):
+        found = _WORD.match(text, end)
+        if found is None:
+            break
+        kind = _kind(found[1])
+        if kind in _COUNTED or found[1] not in _QUALITIES:
+            return kind
+        end = found.end()
+    return ""
+
+
+def _kind(word: str) -> str:
+    """What a word is that stands behind a number."""
+    if word in _NOT_COUNTED:
+        return ""
+    if word in _MEASURES:
+        return "measure"
+    if word.endswith(_CONTAINING):
+        return "container"
+    if word.endswith(_PROGRAMME):
+        return "programme"
+    if word in _THINGS or (word.endswith(_HEADS) and word not in ONLY_IN_COMPOUNDS):
+        return "thing"
+    if word.endswith(COUNTED_ENDINGS):
+        return "ending"
+    if word in _NO_PLURALS or word.endswith(GENITIVES):
+        return ""
+    if word.endswith(("er", "s")):
+        return "plural"
+    return "perhaps a plural" if word.endswith("e") else ""

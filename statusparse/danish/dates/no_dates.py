@@ -5,7 +5,6 @@ Times of day are a thing of their own: they are passed over where they stand bes
 
 from __future__ import annotations
 
-from statusparse.danish.dates.counts import COUNTED
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
 
@@ -251,5 +250,5 @@ NOT_A_DATE = "|".join(
 # Behind the number of a house: its letter, a floor, or the post town.
 ADDRESS_GOES_ON = (
     r"\ ?[a-h](?!\w|\.\ ?\w)|,?\ ?(?:[0-9]{1,2}\.?|st\.?|kld\.?),?\ ?(?:sal|tv|th|mf)\b"
-    rf"|,?\ (?:dk-)?(?!(?:19|20)[0-9]{{2}}\ (?!frederiksberg))[0-9]{{4}}(?!{COUNTED})\ [^\W\d_]{{2}}"
+    r"|,?\ (?:dk-)?(?!(?:19|20)[0-9]{2}\ (?!frederiksberg))(?P<town>[0-9]{4})\ [^\W\d_]{2}"
 )

@@ -7,7 +7,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from statusparse.danish.dates.counts import COUNTS, GIVING, HAVING_A_YEAR, counts
+from statusparse.danish.dates.counts import GIVING, HAVING_A_YEAR, counted, counts
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.no_dates import (
     ADDRESS_GOES_ON,
@@ -193,7 +193,7 @@ class Row:
         old = 1700 <= int(token.value) < 1900
         if old:
             # "i 1885", "1898-1902".
-            inside = inside and not COUNTS.match(self.text, token.end)
+            inside = inside and not counted(self.text, token.end)
             if not inside and not (self.mark(i + 1, "-") and self.digits(i + 2, 4) and self.is_year(i + 2)):
                 return False
         elif not 1900 <= int(token.value) < 2100:
@@ -238,7 +238,8 @@ class Row:
 
     def _is_year_of_a_place(self, i: int) -> bool:
         """Whether the number after the name of a street or place is a year rather than a house."""
-        if _ADDRESS_GOES_ON.match(self.text, self.tokens[i].end):
+        address = _ADDRESS_GOES_ON.match(self.text, self.tokens[i].end)
+        if address and not (address["town"] and counted(self.text, address.end("town"))):
             return False
         word = str(self.tokens[i - 1].value)
         if len(word) <= _SHORT_NAME:
