@@ -11,7 +11,7 @@ from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
 from statusparse.danish.dates.row import Point, Row, over_new_year
-from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
+from statusparse.danish.dates.spans import MOVES, NO_BOUND, Fault, Segment, spans
 from statusparse.danish.dates.units import Unit, place_in_year, split
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
@@ -28,7 +28,7 @@ _ORIGIN = re.compile(
 )
 _EVERY_YEAR = re.compile("hvert|å|aa")
 _FIGURES_ONLY = re.compile(r"[0-9. -]+")
-_MOVED = {way for word in MOVED for way in spellings(word)}
+_MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
 _SUPPORT = {way for word in SUPPORT for way in spellings(word)}
 
 
@@ -115,7 +115,7 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
     if frame == "since" and i and row.tokens[i - 1].kind == "word" and row.text.startswith("fra", token.start):
         word = str(row.tokens[i - 1].value)
         if word in _MOVED:
-            frame = "moved"
+            frame = _MOVED[word]
         elif _ORIGIN.search(word):
             frame = "origin"
     if row.tokens[i + 1].kind == "clock":
@@ -160,7 +160,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
         if segment.frame == "between" and segment.last is None:
             return "to", i + 1
         return "list", i + 1
-    if token.kind == "frame" and token.value == "until" and segment.frame in ("", "since", "moved", "origin"):
+    if token.kind == "frame" and token.value == "until" and segment.frame in ("", "since", "origin", *MOVES):
         if _TO_A_DATE.match(row.text, token.start):
             return "to", i + 1
         return "", i
@@ -250,7 +250,7 @@ def _stands(row: Row, group: list[Segment], i: int) -> bool:
     if "" in doubts or not doubts:
         return True
     led = first.first.led
-    if first.frame not in (*NO_BOUND, "since", "origin", "moved") or "day" in led:
+    if first.frame not in (*NO_BOUND, "since", "origin", *MOVES) or "day" in led:
         return True
     if doubts & {"name", "first name"}:
         if not row.written[first.first.start].isupper():
@@ -259,7 +259,7 @@ def _stands(row: Row, group: list[Segment], i: int) -> bool:
             return "in" in led or after.kind != "word" or not row.written[after.start].isupper()
         # "mødet med Maj" is led by no word of time.
         return "" not in led and _speaks_of_time(row, i, after, led)
-    if first.frame in ("since", "moved"):
+    if first.frame in ("since", *MOVES):
         return True
     if len(points) > 1 and doubts <= {"short", "season"} and all(seg.link in ("", "slash") for seg in group):
         return True
