@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from statusparse.danish.dates.figures import SUPPORTING
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
@@ -14,7 +15,7 @@ from statusparse.danish.dates.row import Point, Row, over_new_year
 from statusparse.danish.dates.spans import MOVES, NO_BOUND, Fault, Segment, spans
 from statusparse.danish.dates.units import Unit, place_in_year, split
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
+from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, spellings
 from statusparse.danish.dates.years import Years
 from statusparse.report import DateSpan
 
@@ -29,7 +30,6 @@ _ORIGIN = re.compile(
 _EVERY_YEAR = re.compile("hvert|å|aa")
 _FIGURES_ONLY = re.compile(r"[0-9. -]+")
 _MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
-_SUPPORT = {way for word in SUPPORT for way in spellings(word)}
 
 
 def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
@@ -266,7 +266,7 @@ def _stands(row: Row, group: list[Segment], i: int) -> bool:
     if i and row.tokens[i - 1].kind == "to":
         return True
     if "figures" in doubts:
-        return _supported(row, i)
+        return _supported(row, i) or any(_days_of_one_month(row.text, segment) for segment in group)
     return _speaks_of_time(row, i, after, led)
 
 
@@ -275,7 +275,22 @@ def _supported(row: Row, i: int) -> bool:
     if i and row.mark(i - 1, ":"):
         i -= 1
     before = row.tokens[i - 1]
-    return bool(i) and before.kind in ("word", "part") and row.text[before.start : before.end] in _SUPPORT
+    return bool(i) and before.kind in ("word", "part") and row.text[before.start : before.end] in SUPPORTING
+
+
+def _days_of_one_month(text: str, segment: Segment) -> bool:
+    """Whether a range in figures can only be one of days: "8.-9.3", "8.3-10.3"; "8.10-9.10" may tell hours."""
+    first, last = segment.first, segment.last
+    if last is None or first.unit is None or last.unit is None or last.doubt != "figures":
+        return False
+    if first.doubt == "shared":
+        return text[first.end - 1] == "." and first.unit.number < last.unit.number
+    month = last.unit.number // 100
+    return (
+        first.unit.number // 100 == month < 10
+        and first.unit.number < last.unit.number
+        and "0" not in (text[first.end - 2], text[last.end - 2])
+    )
 
 
 def _speaks_of_time(row: Row, i: int, after: Token, led: frozenset[str]) -> bool:

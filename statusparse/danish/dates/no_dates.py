@@ -61,6 +61,9 @@ SOFT_LABELS = (
     "fløj", "afdeling", "afd", "stue", "værelse", "lejlighed", "sektion", "distrikt", "skab",
 )  # fmt: skip
 
+# What is open or full on a day is no part with a number: "Åbent hus 5/6", but "hus 5".
+OPEN_AND_FULL = ("åbent", "åben", "åbne", "fuldt", "fuld")
+
 # After all of these a number is no date of its own.
 LABELS = HARD_LABELS + TELEPHONES + EXTENSIONS + SOFT_LABELS
 
@@ -131,6 +134,7 @@ def _any(words: tuple[str, ...]) -> str:
     return any_of(way for word in words for way in spellings(word))
 
 
+_NOT_OPEN = "".join(rf"(?<!{way}\ )(?<!{way}-)" for word in OPEN_AND_FULL for way in spellings(word))
 _MONTH = any_of(month[:3] for month in MONTHS)
 _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
 
@@ -174,6 +178,10 @@ _NEIGHBOURS = "|".join(f"{grade}/{grade + 1}" for grade in range(10))
 # Each: what it is, and its pattern.
 _ADDRESSES = (
     ("web and mail addresses", r"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[\w.+-]{1,64}@[\w.-]++"),
+    (
+        "web addresses by their domain alone",
+        r"(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:dk|com|org|net|eu|nu|info)\b(?:/[^\s<>\"]*+)?",
+    ),
     ("files", r"[\w()-][\w.()%&-]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|jpe?g|png|csv|zip|msg|aspx)\b"),
 )
 
@@ -190,7 +198,8 @@ BEGINNING_WITH_A_WORD = (
     ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?(?:\ ?:)?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
     (
         "numbers of plans and parts",
-        rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
+        rf"\b{_NOT_OPEN}(?!(?<=s\ )hus\b)(?:{_any(SOFT_LABELS)})\.?:?"
+        rf"\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
         rf"(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
     ),
     (

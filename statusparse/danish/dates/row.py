@@ -25,6 +25,9 @@ _STREETS = STREETS + PLACES
 # Words up to this length are no name by themselves ("på vej 2018", "Nørre Allé").
 _SHORT_NAME = 5
 _ADDRESS_GOES_ON = re.compile(ADDRESS_GOES_ON)
+# Years of two digits behind a mere blank and figures; other numbers there count something ("den 4/4 35").
+_AFTER_FIGURES = range(10, 31)
+_AFTER_A_MONTH = range(10, 41)
 # The most words of a remark between a date and its year: "uge 42 (efterårsferien) 2019".
 _REMARK = 4
 
@@ -131,7 +134,12 @@ class Row:
             return None
         if j > i and str(marked) in short and self.tokens[j].glued:
             return century(two), j + 1
-        if j == i and " " in short and 10 <= two <= 40 and self._ends_short_year(j + 1):
+        if (
+            j == i
+            and " " in short
+            and two in (_AFTER_A_MONTH if self.tokens[i - 1].kind != "number" else _AFTER_FIGURES)
+            and self._ends_short_year(j + 1)
+        ):
             return century(two), j + 1
         return None
 
