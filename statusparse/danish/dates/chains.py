@@ -27,6 +27,9 @@ _TO_A_DATE = re.compile(r"(?:og +)?(?:t|frem|ind)")
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"
 )
+# Frames behind which "til" goes on, and those that are no bound by themselves.
+_FROM = frozenset(("", "since", "origin", *MOVES))
+_OPENING = _FROM | {*NO_BOUND}
 _EVERY_YEAR = re.compile("hvert|å|aa")
 _FIGURES_ONLY = re.compile(r"[0-9. -]+")
 _MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
@@ -160,7 +163,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
         if segment.frame == "between" and segment.last is None:
             return "to", i + 1
         return "list", i + 1
-    if token.kind == "frame" and token.value == "until" and segment.frame in ("", "since", "origin", *MOVES):
+    if token.kind == "frame" and token.value == "until" and segment.frame in _FROM:
         if _TO_A_DATE.match(row.text, token.start):
             return "to", i + 1
         return "", i
@@ -250,7 +253,7 @@ def _stands(row: Row, group: list[Segment], i: int) -> bool:
     if "" in doubts or not doubts:
         return True
     led = first.first.led
-    if first.frame not in (*NO_BOUND, "since", "origin", *MOVES) or "day" in led:
+    if first.frame not in _OPENING or "day" in led:
         return True
     if doubts & {"name", "first name"}:
         if not row.written[first.first.start].isupper():
@@ -259,7 +262,7 @@ def _stands(row: Row, group: list[Segment], i: int) -> bool:
             return "in" in led or after.kind != "word" or not row.written[after.start].isupper()
         # "mødet med Maj" is led by no word of time.
         return "" not in led and _speaks_of_time(row, i, after, led)
-    if first.frame in ("since", *MOVES):
+    if first.frame == "since" or first.frame in MOVES:
         return True
     if len(points) > 1 and doubts <= {"short", "season"} and all(seg.link in ("", "slash") for seg in group):
         return True

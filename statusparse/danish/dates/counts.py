@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from statusparse.danish.dates.words import MONTHS, SEASONS, spellings
 
@@ -129,7 +130,8 @@ _NO_PLURALS = _ways(NO_PLURALS)
 # The words behind a number: what is said of the thing, and the thing.
 _WORD = re.compile(r" ?([^\W\d_]+(?:['-][^\W\d_]+)*[23²³]?|%)(?![\w²³])")
 _MOST_QUALITIES = 2
-_DECIMALS = re.compile(",[0-9-]")
+# "2017,50", "2017,-".
+_DECIMALS = frozenset(f",{mark}" for mark in "0123456789-")
 
 # What the word behind a number may be so that the number is a count.
 _COUNTED = {"measure", "container", "thing", "ending", "programme"}
@@ -173,7 +175,7 @@ def counted(text: str, end: int) -> bool:
 
 
 def _kind_behind(text: str, end: int) -> str:
-    if _DECIMALS.match(text, end):
+    if text[end : end + 2] in _DECIMALS:
         return "measure"
     for _ in range(_MOST_QUALITIES + 1):
         found = _WORD.match(text, end)
@@ -186,6 +188,7 @@ def _kind_behind(text: str, end: int) -> str:
     return ""
 
 
+@lru_cache(maxsize=1024)
 def _kind(word: str) -> str:
     """What a word is that stands behind a number."""
     if word in _NOT_COUNTED:

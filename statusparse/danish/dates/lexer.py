@@ -7,9 +7,9 @@ from functools import cache
 
 from msgspec import Struct
 
-from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE
+from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE, OPEN_AND_FULL
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import ELIDED_SEASONS, FRAMES, SEASONS, SEASONS_DEFINITE, VOCABULARY, spellings
+from statusparse.danish.dates.words import ELIDED_SEASONS, SEASONS, SEASONS_DEFINITE, VOCABULARY, spellings
 
 __all__ = ["Token", "fold", "tokens"]
 
@@ -51,12 +51,10 @@ _ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
 # The letters that begin what is more than a word or may be.
 _BEGINNINGS = {
     run[0]
-    for phrase in [*VOCABULARY, *LABELS, *ELIDED_SEASONS, "kl", "klokken", "klok", "t"]
+    for phrase in [*VOCABULARY, *LABELS, *OPEN_AND_FULL, *ELIDED_SEASONS, "kl", "klokken", "klok", "t"]
     for way in spellings(phrase)
     if (run := re.match(rf"{_LETTER}+", way))
 }
-# Verbs that make "til" a bound, which "til og med" is by itself.
-_TO_A_BOUND = [way for phrase, frame in FRAMES.items() if frame == "runs until" for way in spellings(phrase)]
 # Most texts hold no address or file name, and need not be searched for them word by word.
 _IN_AN_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{2,4}\b")
 _ADDRESS = re.compile(ADDRESSES)
@@ -74,9 +72,10 @@ def _token() -> re.Pattern[str]:
         r"|(?P<isoweek>[0-9]{4}-?w[0-9]{2}(?![0-9]))"
         rf"|(?P<elided>(?=[efsv])(?<!{_LETTER})(?:{any_of(_ELIDED)})(?:-(?=\ ?/|\ (?:og|eller|samt)\b)|(?=/))"
         rf"(?=\ ?(?:/|[a-z]+)\ ?(?:{any_of(_FULL_SEASONS)})(?!{_LETTER})))"
-        rf"|(?P<known>(?<!{_LETTER})(?!(?:{any_of(_TO_A_BOUND)})\ og\ med\b)"
-        rf"(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
-        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER}|(?<=[0-9])[0-9])))"
+        rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
+        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})"
+        # "Forlænget til og med maj" ends with "til og med".
+        rf"(?!{_LETTER}|(?<=[0-9])[0-9]|(?<=\ til)\ og\ med\b)))"
         r"|(?P<number>[0-9]+)"
         rf"|(?P<word>{_LETTER}+)"
         r"|(?P<break>\n)"

@@ -16,6 +16,7 @@ __all__ = [
     "LABELS",
     "NOT_A_DATE",
     "OF_AN_AGE",
+    "OPEN_AND_FULL",
     "PEOPLE",
     "PLACES",
     "SHARED_THINGS",
@@ -55,17 +56,17 @@ OF_AN_AGE = {
 SOFT_LABELS = (
     "lokalplan", "lokalplanen", "kommuneplan", "plan", "planen", "tillæg", "bilag", "tabel", "figur", "afsnit", "fase",
     "del", "trin", "niveau", "mål", "delmål", "verdensmål", "indsats", "aktivitet", "lokale", "lokalet", "bygning",
-    "etage", "opgang", "blok", "hus", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
+    "etage", "opgang", "blok", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
     "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
     "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "resultat", "boks", "opgave",
     "fløj", "afdeling", "afd", "stue", "værelse", "lejlighed", "sektion", "distrikt", "skab",
 )  # fmt: skip
 
-# What is open or full on a day is no part with a number: "Åbent hus 5/6", but "hus 5".
+# What is open or full on a day is no part with a number: "Åbent hus 5/6", but "hus 5". Nor is "Ungdommens Hus 5/6".
 OPEN_AND_FULL = ("åbent", "åben", "åbne", "fuldt", "fuld")
 
 # After all of these a number is no date of its own.
-LABELS = HARD_LABELS + TELEPHONES + EXTENSIONS + SOFT_LABELS
+LABELS = (*HARD_LABELS, *TELEPHONES, *EXTENSIONS, *SOFT_LABELS, "hus")
 
 # What is measured or counted: a number before one of these is an amount, an age, a duration.
 UNITS = (
@@ -134,7 +135,6 @@ def _any(words: tuple[str, ...]) -> str:
     return any_of(way for word in words for way in spellings(word))
 
 
-_NOT_OPEN = "".join(rf"(?<!{way}\ )(?<!{way}-)" for word in OPEN_AND_FULL for way in spellings(word))
 _MONTH = any_of(month[:3] for month in MONTHS)
 _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
 
@@ -196,9 +196,10 @@ BEGINNING_WITH_A_WORD = (
         rf"\b(?:{_any(EXTENSIONS)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,5}}(?![0-9]|[./-]\w)",
     ),
     ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?(?:\ ?:)?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
+    ("what is open or full", rf"\b(?:{_any(OPEN_AND_FULL)})[ -](?:{_any(SOFT_LABELS)}|hus)\b"),
     (
         "numbers of plans and parts",
-        rf"\b{_NOT_OPEN}(?!(?<=s\ )hus\b)(?:{_any(SOFT_LABELS)})\.?:?"
+        rf"\b(?:{_any(SOFT_LABELS)}|(?<!s\ )hus)\.?:?"
         rf"\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
         rf"(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
     ),

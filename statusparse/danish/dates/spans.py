@@ -20,6 +20,8 @@ _WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 NO_BOUND = ("", "recurring", "habitual")
 # Frames of what is moved from one date to another.
 MOVES = ("moved", "put off", "brought forward")
+_SINGLE = frozenset(("origin", "between", *NO_BOUND, *MOVES))
+_APART = frozenset(("beside", *MOVES))
 
 
 class Fault(Struct, frozen=True):
@@ -44,19 +46,21 @@ class Segment(Struct, frozen=True, gc=False):
 
 def spans(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a list, in order; `form` gives the years that are not written, `text` the words."""
-    for part, years in _clauses(list(_separated(group)), form):
-        yield from _part_spans(part, years, text)
+    if len(group) == 1 and group[0].last is None:
+        return _spans_of_part(group, form, text)
+    parts = _clauses(list(_separated(group)), form)
+    return (found for part, years in parts for found in _spans_of_part(part, years, text))
 
 
-def _part_spans(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
+def _spans_of_part(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
     joints: list[str] = []
     units: list[Unit] = []
-    for segment, following in zip(group, [*group[1:], None], strict=True):
+    for k, segment in enumerate(group):
         for point in (segment.first, segment.last):
             if point and point.unit:
                 units.append(point.unit)
                 ranged = point is segment.first and segment.last is not None
-                joints.append("range" if ranged else _joint(following, form))
+                joints.append("range" if ranged else _joint(group, k, form))
     dated, from_form = with_years(units, joints, form)
     # A year written anywhere in the list or range serves all of it.
     from_form = from_form and all(unit.year is None for unit in units)
@@ -94,10 +98,11 @@ def _clauses(group: list[Segment], form: Years) -> Iterator[tuple[list[Segment],
     yield group[begin:], form
 
 
-def _joint(following: Segment | None, form: Years) -> str:
-    """How the last date of a segment stands to the next segment, in the words of `with_years`."""
-    if following is None:
+def _joint(group: list[Segment], k: int, form: Years) -> str:
+    """How the last date of segment k stands to the next segment, in the words of `with_years`."""
+    if k + 1 == len(group):
         return ""
+    following = group[k + 1]
     if following.link == "put off" or following.frame == "runs until":
         return "onwards"
     if following.link == "moved":
@@ -171,7 +176,7 @@ def _reversed(item: _Resolved) -> bool:
 def _gapless(first: _Resolved, second: _Resolved) -> bool:
     if first.segment.frame not in NO_BOUND or second.segment.frame not in NO_BOUND:
         return False
-    if second.segment.link in ("beside", *MOVES):
+    if second.segment.link in _APART:
         return False
     one, two = first.last, second.first
     if one.year is None:
@@ -225,7 +230,7 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     low, high = bounds(first)[0], bounds(last)[1]
     begin: date | None = low
     finish: date | None = high
-    if single and frame in ("origin", "between", *NO_BOUND, *MOVES):
+    if single and frame in _SINGLE:
         kind = precision(first)
         mark, other = notation(first)
         if approximate and mark == other and kind in ("season", "quarter", "half_year"):
