@@ -39,6 +39,9 @@ Plantet 2019 nye træer | -
 de 2000 husstande | -
 2000-2500 flyers | -
 2000 spaghettiretter | -
+Trykt 2000 A5-flyers | -
+2018 samtaler holdt | -
+2018 lejemål | -
 # where they are
 Vist i 2015 hjem | -
 Omdelt i 2010 postkasser | -
@@ -75,6 +78,8 @@ Maj 2019 deltagere fra Gug | 2019-05
 uge 45 2019 møder | 2019-11-04/2019-11-10
 slutningen af 2019 borgermøder | 2019-09/2019-12
 Budget 2019 timer og kroner | 2019
+Året 2019 borgere | 2019
+Juni 2019 kr. 20.000 | 2019-06
 Byfest 2019 besøgende | 2019
 Handleplan 2019 børn og unge | 2019
 # the programme's own things are fewer

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from statusparse.danish.dates.endings import is_end_of, year_after
 from statusparse.danish.dates.figures import SUPPORTING
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.points import READERS
@@ -38,6 +39,7 @@ _MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
 def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a stretch of text, in order."""
     i, tokens = 0, row.tokens
+    before: DateSpan | None = None
     while i < len(tokens):
         kind = tokens[i].kind
         if kind not in _OPENERS and not (kind == "mark" and tokens[i].value == "'"):
@@ -45,8 +47,15 @@ def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
             continue
         segments, after = _segments(row, i)
         for group in _explained(segments):
-            if _stands(row, group, i):
-                yield from spans(group, form, row.written)
+            if not _stands(row, group, i):
+                continue
+            found = list(spans(group, form, row.written))
+            if before and found and is_end_of(row.text, before, group[0].first.start):
+                year = year_after(before, found[0]) if isinstance(found[0], DateSpan) else None
+                found = list(spans(group, year, row.written)) if year else found
+            yield from found
+            if found and isinstance(found[-1], DateSpan):
+                before = found[-1]
         i = max(after, i + 1)
 
 

@@ -25,7 +25,7 @@ MEASURES = (
 COUNTED_THINGS = (
     *MEASURES,
     "par", "svar", "år", "lån", "ord", "tegn", "hold", "lys", "frø", "unge", "flag", "skridt", "dage", "uger",
-    "måneder", "gange", "likes", "klik", "ansatte", "frivillige", "ældre", "fremmødte", "stk.", "eks", "eks.", "krus",
+    "måneder", "gange", "likes", "klik", "ansatte", "frivillige", "ældre", "fremmødte", "tilmeldte", "eks", "krus",
 )  # fmt: skip
 # Such things whose compounds are counted as well: "refleksveste", "plejehjem".
 COUNTED_HEADS = (
@@ -47,7 +47,7 @@ COUNTED_HEADS = (
     # what is said, asked and done
     "stemmer", "sager", "besøg", "timer", "visninger", "anmeldelser", "sider", "opkald", "mails", "mail", "udlån",
     "download", "downloads", "bøder", "tyverier", "indbrud", "spørgeskemaer", "underskrifter", "sms'er", "sms'ere",
-    "henvendelser", "interviews",
+    "henvendelser", "interviews", "samtaler", "skemaer", "opslag", "lejemål",
 )  # fmt: skip
 # No compounds end in these by themselves.
 ONLY_IN_COMPOUNDS = {"kort", "mail"}
@@ -68,7 +68,7 @@ THINGS_OF_A_PROGRAMME = (
 
 # Of what something is in ("trykt i 2000 eksemplarer"); behind "i" any other noun follows a year.
 CONTAINING = (
-    "eksemplarer", "exemplarer", "eks", "eks.", "kopier", "stykker", "stk", "stk.", "hjem", "husstande",
+    "eksemplarer", "exemplarer", "eks", "kopier", "stykker", "stk", "hjem", "husstande",
     "husholdninger", "boliger", "lejligheder", "huse", "postkasser", "butikker", "adresser",
 )  # fmt: skip
 
@@ -127,8 +127,8 @@ _QUALITIES = _ways(QUALITIES)
 _NOT_COUNTED = _ways(NOT_COUNTED)
 _NO_PLURALS = _ways(NO_PLURALS)
 
-# The words behind a number: what is said of the thing, and the thing.
-_WORD = re.compile(r" ?([^\W\d_]+(?:['-][^\W\d_]+)*[23²³]?|%)(?![\w²³])")
+# A word behind a number: what is said of the thing, or the thing; "2019 kr. 500" counts nothing.
+_WORD = re.compile(r" ?(?:a[3-6][ -])?(?!kr\.? [0-9])([^\W\d_]+(?:['-][^\W\d_]+)*[23²³]?|%)(?![\w²³])")
 _MOST_QUALITIES = 2
 # "2017,50", "2017,-".
 _DECIMALS = frozenset(f",{mark}" for mark in "0123456789-")

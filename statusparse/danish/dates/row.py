@@ -238,6 +238,8 @@ class Row:
             if before.value in GIVING:
                 return "giving"
             return "date" if str(before.value).endswith(HAVING_A_YEAR) else ""
+        if before.kind == "the year":
+            return "date"
         if before.kind == "to":
             return "from"
         if before.kind != "frame":
