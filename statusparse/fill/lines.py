@@ -206,11 +206,10 @@ class LineFiller:
         for other, (element, _) in zip(line.line.cells, line.cells, strict=False):
             if other is not first and other.text and element is not None:
                 self._writer.write(element, ())
-        if len(first.content) == 1 and first.raw is None:
-            paragraph = next((one for one in found if any(True for _ in visible_runs(one))), None)
-            if paragraph is not None:
-                self._edit(paragraph, words)
-                return True
+        visible = [paragraph for paragraph in found if any(True for _ in visible_runs(paragraph))]
+        if len(visible) == 1 or (visible and len(first.content) == 1 and first.raw is None):
+            self._edit(visible[0], words)
+            return True
         self._writer.write(found[0] if cell is None else cell, plain(words))
         return True
 

@@ -61,10 +61,14 @@ def _between_bars(line: str) -> list[str]:
 def by_semicolons(text: str) -> list[Record] | None:
     """The records of a table that a spreadsheet has saved with semicolons, as it does where the comma is decimal.
 
-    It is one only where all records have as many fields, at least two, and where those that need no quotes have none.
+    It is one only where all records have as many fields, at least two, and where those that need no quotes have none;
+    or else where most have, no blank stands behind a semicolon there, and the others are lines of their own, as titles
+    are.
 
     >>> by_semicolons('Indsats;\\nMøde;Status\\n"Tur; to dage";Afholdt\\n')
     [(1, ['Indsats', '']), (2, ['Møde', 'Status']), (3, ['Tur; to dage', 'Afholdt'])]
+    >>> by_semicolons('Indsats: Lys\\nMøde;Status\\nTur;Afholdt\\nKaffe;Planlagt\\n')
+    [(1, ['Indsats: Lys']), (2, ['Møde', 'Status']), (3, ['Tur', 'Afholdt']), (4, ['Kaffe', 'Planlagt'])]
     """
     found: list[Record] = []
     reader = csv.reader(text.splitlines(keepends=True), delimiter=";", strict=True)
@@ -76,8 +80,15 @@ def by_semicolons(text: str) -> list[Record] | None:
             begun = reader.line_num + 1
     except csv.Error:
         return None
-    widths = {len(fields) for _, fields in found}
-    return found if len(found) >= _LEAST_LINES and len(widths) == 1 and widths != {1} else None
+    if len({len(fields) for _, fields in found}) > 1:
+        found = [(number, _typed(fields)) for number, fields in found]
+    parted = [len(fields) for _, fields in found if len(fields) > 1]
+    return found if len(parted) >= _LEAST_LINES and len(set(parted)) == 1 and len(parted) * 2 > len(found) else None
+
+
+def _typed(fields: list[str]) -> list[str]:
+    """The fields of a record; of a sentence with semicolons in it, behind which a blank stands, the whole of it."""
+    return [";".join(fields)] if any(field.startswith(" ") for field in fields[1:]) else fields
 
 
 def by_blanks(lines: Sequence[str], *, aligned: bool = False) -> list[list[str]] | None:

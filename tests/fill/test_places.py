@@ -130,6 +130,16 @@ def test_the_title_names_the_programme_of_the_report() -> None:
     assert filled.form.title == 'Status "Sund by"'
 
 
+@pytest.mark.parametrize("before", ["Sund by", "Sund <b>by</b>"])
+@pytest.mark.parametrize("programme", ["Tryg by\nfor alle", "Tryg <i>by</i>"])
+def test_a_title_is_filled_anew_whether_markup_stood_in_it_or_not(before: str, programme: str) -> None:
+    blank = (BLANKS / "et-skema.docx").read_bytes()
+    old = sp.render(sp.new_report("Lys", programme=before), "docx", into=blank)
+    assert sp.parse(old).programme == before
+    new = sp.parse(sp.render(sp.new_report("Lys", programme=programme), "docx", into=old))
+    assert (new.programme, new.initiative) == (programme, "Lys")
+
+
 @pytest.mark.parametrize("layout", ["one table", "the line in two cells", "the line in four cells"])
 @pytest.mark.parametrize("name", ["Tovholder", "Formidling", "Status", "<b>", "“", "2016", "a\nb", "Indsats: x"])
 def test_an_initiative_of_any_name_is_filled_in(layout: str, name: str) -> None:

@@ -39,6 +39,13 @@ def as_saved_by_a_spreadsheet() -> str:
     return written.getvalue()
 
 
+def with_semicolons_for_tabs() -> str:
+    """The title and the initiative stand on lines of their own, as they are typed."""
+    written = io.StringIO()
+    csv.writer(written, delimiter=";", lineterminator="\n").writerows(ROWS)
+    return plain_text(()) + written.getvalue()
+
+
 def a_block_in_columns() -> str:
     """Some rows were pasted with blanks into a file with tabs."""
     lines = plain_text().splitlines(keepends=True)
@@ -82,6 +89,7 @@ VARIANTS: dict[str, Callable[[], str | bytes]] = {
     "columns of blanks in a block": a_block_in_columns,
     "a Markdown table": as_markdown,
     "a spreadsheet's semicolons": as_saved_by_a_spreadsheet,
+    "semicolons for tabs": with_semicolons_for_tabs,
     "next lines": lambda: plain_text().replace("\n", "\x85"),
     "paragraph separators": lambda: plain_text().replace("\n", "\u2029"),
     "line separators alone": lambda: plain_text().replace("\n", "\u2028"),
@@ -138,7 +146,14 @@ def test_no_letter_of_the_text_is_lost_or_doubled(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["columns of blanks", "columns of blanks in a block", "a Markdown table", "a spreadsheet's semicolons"]
+    "name",
+    [
+        "columns of blanks",
+        "columns of blanks in a block",
+        "a Markdown table",
+        "a spreadsheet's semicolons",
+        "semicolons for tabs",
+    ],
 )
 def test_columns_told_without_tabs_are_told_of(name: str) -> None:
     source = VARIANTS[name]()
