@@ -48,6 +48,8 @@ Omdelt i 2010 postkasser | -
 Sat op i 2018 private hjem | -
 Besøg i 2000 boliger i foråret | 2018-21
 Trykt i 2018 eks. | -
+Trykt i 2000 stk. | -
+Solgt 2019 julegaver | -
 # whom it reached
 1999 borgere | -
 Brev til 2018 husstande | -
@@ -92,6 +94,10 @@ Fra 2019 indsatser i Gug | 2019/..
 i 2017 elever fra 7. klasse | 2017
 Siden 2016 beboere og elever | 2016/..
 2017 status | 2017
+2019 opgaver | 2019
+2019 bestemmer byrådet | 2019
+2019 bemærker vi | 2019
+I 2017 seks møder | 2017
 # no noun follows
 Trykt 2019 og uddelt | 2019
 Udsendt 2019 til alle | 2019

@@ -26,8 +26,10 @@ COUNTED_THINGS = (
     *MEASURES,
     "par", "svar", "år", "lån", "ord", "tegn", "hold", "lys", "frø", "unge", "flag", "skridt", "dage", "uger",
     "måneder", "gange", "likes", "klik", "ansatte", "frivillige", "ældre", "fremmødte", "tilmeldte", "eks", "krus",
+    "gaver", "julegaver", "stemmer", "mærker", "hæfter", "kopier", "lodder",
 )  # fmt: skip
-# Such things whose compounds are counted as well: "refleksveste", "plejehjem".
+# Such things whose compounds are counted as well: "refleksveste", "plejehjem". Not those that end other words,
+# as "gaver" ends "opgaver" and "stemmer" ends "bestemmer".
 COUNTED_HEADS = (
     # people
     "deltagere", "borgere", "personer", "mennesker", "børn", "elever", "medlemmer", "familier", "kvinder", "mænd",
@@ -38,14 +40,14 @@ COUNTED_HEADS = (
     "boliger", "huse", "hjem", "pladser", "senge", "virksomheder", "husstande", "husholdninger", "lejligheder",
     "skoler", "klasser", "postkasser", "butikker", "adresser", "døre",
     # what is given, printed or planted
-    "billetter", "eksemplarer", "exemplarer", "kopier", "foldere", "flyers", "postkort", "løbesedler", "plakater",
-    "pjecer", "mærkater", "mærker", "klistermærker", "stickers", "badges", "breve", "bøger", "hæfter", "blade",
+    "billetter", "eksemplarer", "exemplarer", "foldere", "flyers", "postkort", "løbesedler", "plakater",
+    "pjecer", "mærkater", "klistermærker", "stickers", "badges", "breve", "bøger", "blade",
     "aviser", "magasiner", "poser", "bags", "kasser", "veste", "reflekser", "lygter", "lamper", "pærer", "armbånd",
-    "nøgleringe", "kopper", "flasker", "dåser", "bolde", "trøjer", "huer", "caps", "gaver", "bolsjer", "balloner",
-    "kuponer", "lodder", "skilte", "plancher", "kort", "kalendere", "magneter", "træer", "planter", "buske",
+    "nøgleringe", "kopper", "flasker", "dåser", "bolde", "trøjer", "huer", "caps", "bolsjer", "balloner",
+    "kuponer", "skilte", "plancher", "kort", "kalendere", "magneter", "træer", "planter", "buske",
     "blomster", "løg", "kager", "boller", "pølser", "portioner", "måltider", "biler", "cykler", "hjelme",
     # what is said, asked and done
-    "stemmer", "sager", "besøg", "timer", "visninger", "anmeldelser", "sider", "opkald", "mails", "mail", "udlån",
+    "sager", "besøg", "timer", "visninger", "anmeldelser", "sider", "opkald", "mails", "mail", "udlån",
     "download", "downloads", "bøder", "tyverier", "indbrud", "spørgeskemaer", "underskrifter", "sms'er", "sms'ere",
     "henvendelser", "interviews", "samtaler", "skemaer", "opslag", "lejemål",
 )  # fmt: skip
@@ -56,7 +58,7 @@ COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner")
 NOT_COUNTED = (
     "bringer", "tvinger", "springer", "ringer", "svinger", "være", "flere", "mere", "færre", "større", "bedre",
     "lavere", "højere", "bredere", "længere", "kortere", "yngre", "hyppigere", "hurtigere", "stærkere", "tryggere",
-    "senere", "tidligere", "videre", "nyere", "yderligere", "nærmere", "evaluere",
+    "senere", "tidligere", "videre", "nyere", "oftere", "dyrere", "yderligere", "nærmere", "evaluere",
 )  # fmt: skip
 
 # What a programme itself has, never so many of it that the number could be mistaken for a year.
@@ -68,9 +70,11 @@ THINGS_OF_A_PROGRAMME = (
 
 # Of what something is in ("trykt i 2000 eksemplarer"); behind "i" any other noun follows a year.
 CONTAINING = (
-    "eksemplarer", "exemplarer", "eks", "kopier", "stykker", "stk", "hjem", "husstande",
+    "eksemplarer", "exemplarer", "kopier", "stykker", "hjem", "husstande",
     "husholdninger", "boliger", "lejligheder", "huse", "postkasser", "butikker", "adresser",
 )  # fmt: skip
+# The same in short: no compounds end in these ("i 2018 seks møder").
+CONTAINING_IN_SHORT = {"eks", "stk"}
 
 # Between the number and the thing.
 QUALITIES = (
@@ -193,10 +197,10 @@ def _kind(word: str) -> str:
     """What a word is that stands behind a number."""
     if word in _NOT_COUNTED:
         return ""
+    if word in CONTAINING_IN_SHORT or word.endswith(_CONTAINING):
+        return "container"
     if word in _MEASURES:
         return "measure"
-    if word.endswith(_CONTAINING):
-        return "container"
     if word.endswith(_PROGRAMME):
         return "programme"
     if word in _THINGS or (word.endswith(_HEADS) and word not in ONLY_IN_COMPOUNDS):
