@@ -46,6 +46,8 @@ Startede 1/8 2019, slutter 31/7 | 2019-08-01; 2020-07-31
 Startede 1/8 2019, slutter 31/12 | 2019-08-01; 2019-12-31
 Start 1/8, slut 31/7 | 2018-08-01; 2019-07-31
 Starter i uge 34 og forventes afsluttes i uge 8 | 2018-08-20/2018-08-26; 2019-02-18/2019-02-24
+Start: 1/8. Slut: 31/7 | 2018-08-01; 2019-07-31
+Start august, slut juli | 2018-08; 2019-07
 Begyndte 1. september, udløber 1. marts | 2018-09-01; 2019-03-01
 Holdt 1/8. Næste kursus slutter 31/7 | 2018-08-01; 2018-07-31
 Holdt 1/8, evalueret 31/7 | 2018-08-01; 2018-07-31

@@ -14,7 +14,7 @@ __all__ = ["is_end_of", "year_after"]
 ENDING = ("slut", "slutter", "afsluttes", "ender", "udløber", "ophører", "stopper", "færdig", "slutdato")
 BEFORE_THEM = ("og", "men", "samt", "er", "forventes", "forventet", "forventer", "planlagt", "skal være", "igen")
 _BETWEEN = re.compile(
-    rf"[ ,;(-]{{1,3}}(?:(?:{any_of(way for word in BEFORE_THEM for way in spellings(word))})\ ){{0,2}}"
+    rf"[ ,;.(\n-]{{1,3}}(?:(?:{any_of(way for word in BEFORE_THEM for way in spellings(word))})\ ){{0,2}}"
     rf"(?:{any_of(way for word in ENDING for way in spellings(word))}):?(?:\ (?:igen|den|d\.|i|til))?\ "
 )
 
