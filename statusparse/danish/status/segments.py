@@ -151,8 +151,8 @@ def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
         last = tokens[i - 1] if i else None
         counted = last and (last.kind == "number" or last.text in counting or last.text in tables.numbers)
         return 0 if counted else 1
-    counted = [token.text for token in tokens[i + 1 : i + 3] if token.kind in ("number", "mark")]
-    reach = 4 if len(counted) == 2 and counted[1] == "." else 3  # "hver 2. torsdag"
+    between = [token.text for token in tokens[i + 1 : i + 3] if token.kind in ("number", "mark")]
+    reach = 4 if len(between) == 2 and between[1] == "." else 3  # "hver 2. torsdag"
     for j in range(i + 1, min(i + reach, len(tokens))):
         if tokens[j].kind == "word" and tokens[j].text.endswith(tables.recurring[1]):
             return j - i + 1
