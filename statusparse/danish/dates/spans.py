@@ -47,9 +47,24 @@ class Segment(Struct, frozen=True, gc=False):
 def spans(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a list, in order; `form` gives the years that are not written, `text` the words."""
     if len(group) == 1 and group[0].last is None:
-        return _spans_of_part(group, form, text)
+        return _spans_of_one(group[0], form, text)
     parts = _clauses(list(_separated(group)), form)
     return (found for part, years in parts for found in _spans_of_part(part, years, text))
+
+
+def _spans_of_one(segment: Segment, form: Years, text: str) -> Iterator[DateSpan | Fault]:
+    """What most dates are: no neighbour has a year for them."""
+    unit = segment.first.unit
+    if unit is None:
+        return
+    inferred = form is not None and unit.year is None
+    if inferred:
+        (unit,), _ = with_years([unit], [""], form)
+    for item in _sound([_Resolved(segment, unit, unit, inferred)], text):
+        if isinstance(item, Fault):
+            yield item
+        else:
+            yield from item
 
 
 def _spans_of_part(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
