@@ -35,7 +35,12 @@ def test_the_blank_of_a_built_in_form_teaches_what_that_form_prints(name: str, f
     blank = sp.render(sp.new_report("", form=name), format)
     form = learn_form(blank, "ours")
     assert told(form) == [(section.name, section.fills, section.status) for section in built_in.sections]
-    assert [section.guidance for section in form.sections] == [section.guidance[:1] for section in built_in.sections]
+    assert [section.guidance[:1] or ("",) for section in built_in.sections] == [
+        section.guidance[:1] for section in form.sections
+    ]
+    assert all(
+        set(known.guidance) <= set(ours.guidance) for known, ours in zip(built_in.sections, form.sections, strict=True)
+    )
     assert [section.columns for section in form.sections] == [section.columns for section in built_in.sections]
     assert left_over(blank, form) == []
     assert own_guidance(form) == []
@@ -47,6 +52,51 @@ def test_a_filled_form_reads_the_same_with_the_form_that_its_blank_teaches(sampl
     blank = sp.render(sp.new_report("", programme="Tryg Aalborg – en mere tryg kommune"), "docx")
     ours = essence(sp.parse(path, form=learn_form(blank, "tryg-aalborg")))
     assert ours == essence(sp.parse(path))
+
+
+SAMPLE_FORMS = sorted(path for path in SAMPLES.iterdir() if path.is_file())
+SAMPLE_BLANKS = sorted((SAMPLES / "blanks").glob("*.docx"))
+
+
+@pytest.mark.parametrize("blank", SAMPLE_BLANKS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("filled", SAMPLE_FORMS, ids=lambda path: path.name)
+def test_each_blank_of_the_programme_teaches_to_read_its_filled_forms(filled: Path, blank: Path) -> None:
+    """A blank that prints no guidance, or other, teaches to read the forms that print it."""
+    assert essence(sp.parse(filled, form=learn_form(blank, "tryg-aalborg"))) == essence(sp.parse(filled))
+
+
+def test_a_blank_without_guidance_teaches_that_of_the_built_in_form_and_prints_none() -> None:
+    form = learn_form(b"Indsats:\nAktiviteter\tStatus\n\t\nResultater\n\t\n", "ours")
+    activities, results = form.sections
+    known = sp.load_form("tryg-aalborg")
+    assert activities.guidance == ("", *known.sections[0].guidance)
+    assert results.guidance == ("", *known.sections[3].guidance)
+    assert form.column("status").guidance == ("", *known.column("status").guidance)
+    assert own_guidance(form) == []
+    printed = sp.new_report("Byen", year=2018, form=form)
+    assert [(layout.guidance, layout.status_guidance) for layout in printed.form.sections] == [("", ""), ("", "")]
+    for format in ("txt", "html", "docx"):
+        assert essence(sp.parse(sp.render(printed, format, form=form), form=form)) == essence(printed)
+
+
+def test_guidance_in_words_of_the_blanks_own_comes_first() -> None:
+    blank = b"Indsats:\nAktiviteter\tStatus\nHer skriver I hvad I har lavet\tHvor langt er I?\n\t\n"
+    form = learn_form(blank, "ours")
+    assert form.sections[0].guidance[0] == "Her skriver I hvad I har lavet"
+    assert form.column("status").guidance[0] == "Hvor langt er I?"
+    assert own_guidance(form) == [
+        ("Aktiviteter", ("Her skriver I hvad I har lavet",)),
+        ("Status", ("Hvor langt er I?",)),
+    ]
+    assert sp.new_report("Byen", form=form).form.sections[0].status_guidance == "Hvor langt er I?"
+
+
+def test_an_empty_cell_is_no_guidance_where_a_form_prints_none() -> None:
+    form = learn_form(b"Indsats:\nAktiviteter\tStatus\n\t\n", "ours")
+    report = sp.parse(
+        "Indsats: Lys 2018\nAktiviteter\tStatus\nBorgermøde om nye lamper i parken\t\n".encode(), form=form
+    )
+    assert [item.text for item in report.activities] == ["Borgermøde om nye lamper i parken"]
 
 
 # Blanks that nobody wrote for the built-in forms.

@@ -105,6 +105,7 @@ ROWS: dict[str, tuple[list[str], Situation]] = {
         [
             "convert arkiv n.csv", "convert arkiv/2017.txt n.json", "convert arkiv/2017.txt n.docx", "convert arkiv n.xlsx",
             "overview arkiv n.html", "compare arkiv n.xlsx", "compare arkiv/2017.txt arkiv/2018.txt n.html",
+            "learn blank.txt n.toml", "convert arkiv --to csv n.csv",
         ],
         _calm,
     ),
@@ -159,6 +160,7 @@ ROWS: dict[str, tuple[list[str], Situation]] = {
         [
             "convert arkiv/2017.txt -o arkiv/2017.txt", "convert arkiv/2017.txt skema.jsonl -o skema.jsonl",
             "convert arkiv/2017.txt --into skema.docx -o skema.docx", "overview sider/a.html -o sider/a.html",
+            "convert en -o en/lys.txt", "convert e*/*.txt -o en/lys.txt",
             "overview sider -o sider/a.html", "compare sider -o sider/a.html", "compare sider/a.html sider/b.html -o sider/b.html",
             "new --from arkiv/2017.txt --year 2018 -o arkiv/2017.txt --overwrite",
             "new --from arkiv/2017.txt --year 2018 --into skema.docx -o skema.docx --overwrite",

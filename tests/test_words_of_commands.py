@@ -191,6 +191,48 @@ def test_a_name_that_could_be_written_raises_the_question_of_o(
 
 
 @pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("learn arkiv/lys.txt min.toml", "min.toml"),
+        ("learn arkiv/lys.txt der.toml", "der.toml"),  # which describes a form already
+        ("learn arkiv/lys.txt --name plan MIN.TOML", "MIN.TOML"),
+        ("convert arkiv --to csv alle.csv", "alle.csv"),
+        ("overview arkiv --quiet side.html", "side.html"),
+        ("compare arkiv --all op.xlsx", "op.xlsx"),
+    ],
+)
+def test_a_word_left_over_that_could_be_written_raises_it_too(
+    words: str, name: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "der.toml").write_text("mended", encoding="utf-8")
+    assert _run(*words.split()) == 2
+    asked = f"error: Is -o meant? {name} is left over; a file is written with: -o {name}\n"
+    assert capsys.readouterr().err.endswith(asked)
+    assert sorted(path.name for path in folder.iterdir()) == ["arkiv", "der.toml"]
+    assert (folder / "der.toml").read_text(encoding="utf-8") == "mended"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "learn arkiv/lys.txt min skema.toml",  # a name with a blank
+        "learn arkiv/lys.txt min.toml -o our.toml",
+        "learn arkiv/lys.txt min.txt",
+        "learn min.toml arkiv/lys.txt",
+        "learn mørke.txt min.toml",  # there is nothing to read
+        "convert arkiv --quiet arkiv/lys.txt",  # a form that is there
+        "check arkiv --summary n.json",  # which writes no file
+        "schema min.json",
+    ],
+)
+def test_another_word_left_over_does_not(words: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert _run(*words.split()) == 2
+    said = capsys.readouterr().err
+    assert "is left over" in said
+    assert "meant" not in said
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "convert arkiv theirs.csv",  # it is there, and none of ours
@@ -227,12 +269,22 @@ def test_another_input_that_fails_does_not(words: str, folder: Path, capsys: pyt
         ("../arkif/plan.html", "../arkiv/plan.html"),
         ("../arkif/planer.html", None),
         ("\0/plan.html", None),
+        ("lys-2081.txt", "lys-2018.txt"),  # two figures have changed places
+        ("lys-2020.txt", "lys-2010.txt"),
+        ("lys-2017.txt", "lys-2010.txt or arkiv/lys-2018.txt or arkiv/lys-2019.txt"),
+        ("lys-2081.docx", "lys-2018.txt"),
     ],
 )
 def test_the_nearest_name_is_asked_for(
     given: str, near: str | None, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for name in ("Nabohjælp 2018.docx", "plan.html", "b.docx", ".skjult.txt"):
+    for name in (
+        "Nabohjælp 2018.docx",
+        "plan.html",
+        "b.docx",
+        ".skjult.txt",
+        *(f"lys-20{n}.txt" for n in (19, 10, 18)),
+    ):
         (folder / "arkiv" / name).write_text(FORM, encoding="utf-8")
     assert _run("check", f"arkiv/{given}") == 1
     said = capsys.readouterr().err.splitlines()
@@ -297,3 +349,35 @@ def test_a_form_in_the_folder_of_the_inputs_is_not_replaced(folder: Path, capsys
             "statusparse: arkiv/mark.html: The output would replace an input; name another file or folder.\n"
         )
     assert form.read_text(encoding="utf-8") == FORM
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "convert arkiv -o arkiv/lys.txt",  # the only form there is
+        "convert arkiv/ -o ./arkiv/../arkiv/lys.txt",
+        "convert arkiv --to csv -o arkiv/lys.txt",
+        "convert arkiv/*.txt -o arkiv/lys.txt",  # a pattern that no shell has replaced by names
+        "convert **/*.txt --to csv -o arkiv/lys.txt",
+        "convert en arkiv/l?s.txt --to csv -o arkiv/lys.txt",
+        "convert arkiv en --to jsonl -o arkiv/lys.txt",
+        "convert arkiv/[lm]*.txt --to xlsx -o arkiv/lys.txt",
+        "convert skemaer.zip!/lys.txt --to txt -o skemaer.zip",
+        "compare arkiv/*.txt --to md -o arkiv/lys.txt",
+        "compare arkiv --to md -o arkiv/lys.txt",
+        "overview sider/*.html -o sider/lys.html",
+    ],
+)
+def test_no_form_that_is_read_is_replaced(words: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("en", "sider"):
+        (folder / name).mkdir()
+        (folder / name / "lys.html").write_text(FORM, encoding="utf-8")
+    with zipfile.ZipFile(folder / "skemaer.zip", "w") as archive:
+        archive.writestr("lys.txt", FORM)
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    assert _run(*words.split()) == 2
+    output = words.partition("-o ")[2]
+    assert capsys.readouterr().err == (
+        f"statusparse: {output}: The output would replace an input; name another file or folder.\n"
+    )
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before

@@ -124,21 +124,34 @@ def refuse_place(output: str | None) -> None:
 
 
 def refuse_replacing(output: str | None, inputs: Iterable[str | None]) -> None:
-    """Refuses a file to write that is one of the inputs, or in a folder of them and not written by an earlier run.
+    """Refuses a file to write that is an input, or that a folder or pattern among them means and no run has written.
 
     Raises:
         UsageError: the sentence on it.
     """
     from statusparse.inputs.folders import exists
+    from statusparse.inputs.found import IN_ARCHIVE
     from statusparse.inputs.own import Own
 
     if output is None or not os.path.isfile(output):  # noqa: PTH113 - a name that can be no path is no file
         return
     target = Path(output).resolve()
-    given = {Path(one).resolve() for one in inputs if one and one != STDIN and exists(one)}
-    below = not given.isdisjoint(target.parents) and target.suffix.lower() not in _NO_FORMS
-    if target in given or (below and not Own().takes(str(target))):
+    names = [one for one in inputs if one and one != STDIN]
+    files = [one if exists(one) else one.partition(IN_ARCHIVE)[0] for one in names]
+    given = {Path(one).resolve() for one in files if exists(one)}
+    could_be_a_form = target.suffix.lower() not in _NO_FORMS and not Own().takes(str(target))
+    if target in given or (could_be_a_form and (not given.isdisjoint(target.parents) or _is_meant(target, names))):
         raise UsageError(f"{output}: The output would replace an input; name another file or folder.")
+
+
+def _is_meant(file: Path, names: Iterable[str]) -> bool:
+    """Whether one of the names is a pattern, which the shell has left as it is, and means a file."""
+    from statusparse.inputs.folders import PATTERN, find
+    from statusparse.inputs.own import Own
+    from statusparse.inputs.urls import is_url
+
+    patterns = (name for name in names if PATTERN & set(name) and not is_url(name))
+    return any(Path(found.name).resolve() == file for name in patterns for found in find(name, frozenset(), Own()))
 
 
 def settings_of(options: argparse.Namespace) -> dict[str, Any]:

@@ -93,6 +93,7 @@ def _convert(options: argparse.Namespace) -> int:
         _check_extra(format)
     if options.resume and output is None:
         raise UsageError("A run to standard output cannot be resumed; name a folder or a file with -o.")
+    refuse_replacing(output, (*options.inputs, options.into))
     if options.inputs == [STDIN]:
         return _convert_one(STDIN, formats or usual, options, settings, render)
     files = find_inputs(options, [os.path.realpath(output)] if output is not None else [])
@@ -148,7 +149,6 @@ def _convert_one(
     if output is not None and not options.to and not _format_of(output) and not _is_folder(output):
         raise UsageError(f"{_no_format(output)} Or give --to, or name a folder with a stroke behind: {output}/")
     refuse_place(output)
-    refuse_replacing(output, (*options.inputs, options.into))
     reports = read_reports(source, settings)
     if reports is None:
         return FAILED
@@ -270,8 +270,6 @@ def _plan(
         raise UsageError(f"{output} is a file; several inputs or formats want a folder.")
     if not single and _format_of(output):
         raise UsageError(f"{output} is the name of a file; several inputs or formats want a folder, or a table of all.")
-    if single:
-        refuse_replacing(output, options.inputs)
     if not single and any(_same(output) == _same(given) for given in options.inputs):
         raise UsageError(
             f"{output} holds the inputs, which the next run could not tell from outputs; name another folder."

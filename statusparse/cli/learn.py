@@ -21,7 +21,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", action=Once, metavar="FORM.toml", help="where to; standard output otherwise")
     parser.add_argument("--name", help="of the form; that of the file otherwise")
     parser.add_argument("--overwrite", action="store_true", help="replace FORM.toml where it is there already")
-    parser.set_defaults(run=_learn)
+    parser.set_defaults(run=_learn, written=("toml",))
 
 
 def _learn(options: argparse.Namespace) -> int:

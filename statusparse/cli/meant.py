@@ -16,13 +16,15 @@ from statusparse.forms import BUILT_IN
 from statusparse.inputs.folders import exists
 from statusparse.inputs.own import Own
 
-__all__ = ["nearest", "questions"]
+__all__ = ["nearest", "output_left_over", "questions"]
 
 #: The options that name a file to read.
 _READ = ("last", "blank", "into")
 #: What is also spelt in another way in the names of files.
 _FOLDED = {"æ": "ae", "ø": "oe", "å": "aa", "_": "-", " ": "-"}
-_ALIKE, _MOST_LIKE = 0.8, 3
+_ALIKE = 0.8
+#: Of so many that are equally alike it is asked.
+_MOST_NAMED = 3
 #: Of a larger folder no more names are compared.
 _MOST_NAMES = 10_000
 #: Of so many names that are not there it is asked.
@@ -33,7 +35,7 @@ def questions(options: argparse.Namespace) -> Iterator[str]:
     """What is asked of the names that are not there.
 
     Args:
-        options: of the command; `written` are the suffixes that it can write, where it can read several inputs.
+        options: of the command; `written` are the suffixes that it can write.
     """
     inputs: Sequence[str] = getattr(options, "inputs", ())
     form: str | None = getattr(options, "form", None)
@@ -41,13 +43,30 @@ def questions(options: argparse.Namespace) -> Iterator[str]:
     given += [form] if form is not None and form not in BUILT_IN else []
     as_output = _meant_as_output(inputs, getattr(options, "written", ())) if not _output(options) else None
     for name in islice(dict.fromkeys(missing(given)), _MOST_ASKED):
-        near = nearest(name, given)
-        if near is not None and _is_of_the_kind(near, described=name == form):
-            yield f"Is {near} meant? {name} is not there."
-            as_output = None if name == as_output and _suffix(near) == _suffix(name) else as_output
+        near = [one for one in nearest(name, given) if _is_of_the_kind(one, described=name == form)][:_MOST_NAMED]
+        if near:
+            yield f"Is {' or '.join(near)} meant? {name} is not there."
+            as_output = None if name == as_output and _suffix(near[0]) == _suffix(name) else as_output
     if as_output is not None:
-        written = f"-o {shlex.quote(as_output)}"
-        yield f"Is -o meant? {as_output} was taken for a form to read; a file is written with: {written}"
+        yield _ask_for_output(as_output, "was taken for a form to read")
+
+
+def output_left_over(options: argparse.Namespace, left: Sequence[str]) -> str | None:
+    """What is asked of a word that is left over: whether it names the file to write; None where it cannot.
+
+    Args:
+        options: of the command, as in :func:`questions`.
+        left: the words that are left over.
+    """
+    if len(left) != 1 or _output(options):
+        return None
+    read = [*getattr(options, "inputs", ()), *filter(None, (getattr(options, name, None) for name in _READ))]
+    as_output = _meant_as_output([*read, *left], getattr(options, "written", ()))
+    return None if as_output is None else _ask_for_output(as_output, "is left over")
+
+
+def _ask_for_output(name: str, what_it_is: str) -> str:
+    return f"Is -o meant? {name} {what_it_is}; a file is written with: -o {shlex.quote(name)}"
 
 
 def _is_of_the_kind(name: str, described: bool) -> bool:
@@ -68,8 +87,8 @@ def _meant_as_output(inputs: Sequence[str], written: Sequence[str]) -> str | Non
     return last if missing([last]) or (exists(last) and Own().takes(last)) else None
 
 
-def nearest(name: str, given: Sequence[str] = ()) -> str | None:
-    """The file or folder whose name is most like one that is not there; None where none is.
+def nearest(name: str, given: Sequence[str] = ()) -> list[str]:
+    """The files and folders whose names are most like one that is not there: several only where they are so alike.
 
     Args:
         name: of what is not there.
@@ -77,25 +96,36 @@ def nearest(name: str, given: Sequence[str] = ()) -> str | None:
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
-    ...     Path(folder, "Nabohjælp 2018.docx").touch()
-    ...     Path(nearest(f"{folder}/nabohjaelp-2018.doc")).name
-    'Nabohjælp 2018.docx'
+    ...     for found in ("Nabohjælp 2018.docx", "Nabohjælp 2019.docx"):
+    ...         Path(folder, found).touch()
+    ...     for wanted in ("nabohjaelp-2018.doc", "Nabohjælp 2081.docx", "Nabohjælp 2017.docx"):
+    ...         print([Path(found).name for found in nearest(f"{folder}/{wanted}")])
+    ['Nabohjælp 2018.docx']
+    ['Nabohjælp 2018.docx']
+    ['Nabohjælp 2018.docx', 'Nabohjælp 2019.docx']
     """
     path = Path(name)
     if path.parent != path and not os.path.isdir(path.parent):  # noqa: PTH112 - what cannot be looked at is none
-        folder = nearest(str(path.parent))
-        within = folder and os.path.join(folder, path.name)  # noqa: PTH118 - as it was written
-        return within if within and exists(within) else None
+        within = (os.path.join(folder, path.name) for folder in nearest(str(path.parent)))  # noqa: PTH118 - as written
+        return [one for one in within if exists(one)]
     others = set(map(_place, given))
     stems: dict[str, list[Path]] = {}
     for found in _names_in(path.parent):
         candidate = path.with_name(found)
         if not found.startswith(".") and _place(candidate) not in others:
             stems.setdefault(_folded(candidate.stem), []).append(candidate)
-    alike = get_close_matches(_folded(path.stem), stems, n=_MOST_LIKE, cutoff=_ALIKE)
-    candidates = [one for stem in alike for one in stems[stem]]
-    same_suffix = [one for one in candidates if _suffix(one.name) == _suffix(name)]
-    return str((same_suffix or candidates)[0]) if candidates else None
+    alike = _most_alike(_folded(path.stem), stems)
+    same_suffix = [one for one in alike if _suffix(one.name) == _suffix(name)]
+    return [str(one) for one in same_suffix or alike]
+
+
+def _most_alike(stem: str, stems: dict[str, list[Path]]) -> list[Path]:
+    """The files whose stems are fewest slips from another, two figures that have changed places being one."""
+    from rapidfuzz.distance import OSA
+
+    alike = get_close_matches(stem, stems, n=max(len(stems), 1), cutoff=_ALIKE)
+    slips = {one: OSA.distance(stem, one) for one in sorted(alike)}
+    return [path for one, number in slips.items() if number == min(slips.values()) for path in stems[one]]
 
 
 def _place(name: str | Path) -> str:

@@ -49,6 +49,10 @@ class WordsOfCommand(argparse.ArgumentParser):
                 self._refuse(option)
         found, left = super().parse_known_args(words, namespace)
         if left:
+            from statusparse.cli.meant import output_left_over
+
+            if asked := output_left_over(found, left):
+                self.error(asked)
             self.error(
                 f"{' '.join(left)} is left over. The inputs stand together, and a name with blanks in quotation marks. "
                 f"See {self.prog} --help"

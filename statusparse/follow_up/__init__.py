@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from statusparse.follow_up.editions import editions_of
-from statusparse.follow_up.mentions import mention_of
+from statusparse.follow_up.mentions import is_told_without, mention_of
 from statusparse.follow_up.pairing import Candidate, pair_items
 from statusparse.follow_up.records import VERDICTS, Comparison, Edition, FollowUp, Told
 from statusparse.follow_up.verdicts import verdict
@@ -22,8 +22,9 @@ def compare(old: StatusReport, new: StatusReport) -> Comparison:
     """Says for each item of two editions of a form what became of it.
 
     The items are paired one to one by their words, so that all pairs together are as alike as can be; wording, order
-    and section may change. An item that was unfinished, has no counterpart and is not told of in the running text was
-    dropped without a word; those come first.
+    and section may change. A place alone makes no pair of items, nor do words that are not much alike where the running
+    text tells of the old item in its own. An item that was unfinished, has no counterpart and is not told of in the
+    running text was dropped without a word; those come first.
 
     Args:
         old: the earlier edition.
@@ -48,7 +49,11 @@ def compare(old: StatusReport, new: StatusReport) -> Comparison:
         if not isinstance(report, StatusReport):
             raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
     lefts, rights = _items(old), _items(new)
-    pairs = pair_items([candidate for candidate, _ in lefts], [candidate for candidate, _ in rights])
+
+    def apart(left: Candidate, right: Candidate) -> bool:
+        return verdict(left, None) == "dropped" and is_told_without(left.item, right.item, new.description)
+
+    pairs = pair_items([candidate for candidate, _ in lefts], [candidate for candidate, _ in rights], apart)
     found = [_paired(*lefts[left], *rights[right], score) for left, right, score in pairs]
     paired_left, paired_right = {left for left, _, _ in pairs}, {right for _, right, _ in pairs}
     found += [_missing(candidate, told, new) for at, (candidate, told) in enumerate(lefts) if at not in paired_left]

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import groupby
 
-from statusparse.follow_up.similarity import BEGINNING, forms_of_a_word, wording
+from statusparse.follow_up.similarity import BEGINNING, are_akin, forms_of_a_word, wording
 from statusparse.report import Block, Item, RichText
 
-__all__ = ["mention_of"]
+__all__ = ["is_told_without", "mention_of"]
 
 #: What share of an item's telling letters a paragraph must hold to be about it, and how many letters at least: a short
 #: word such as "Møde" may be about anything.
 _LEAST = 0.75
 _FEWEST_LETTERS = 9
+#: So many words of an item are held against those of another.
+_MOST_WORDS = 200
 
 
 def mention_of(item: Item, running: RichText) -> tuple[int, Block, float] | None:
@@ -35,18 +37,42 @@ def mention_of(item: Item, running: RichText) -> tuple[int, Block, float] | None
     >>> mention_of(item("Kursus i konflikthåndtering"), told) is None
     True
     """
-    words = sorted(set(wording(item.label).words))
-    letters = sum(map(len, words))
-    if letters < _FEWEST_LETTERS:
+    words = _telling_words(item)
+    if sum(map(len, words)) < _FEWEST_LETTERS:
         return None
     best: tuple[int, Block, float] | None = None
     for number, block in enumerate(running.blocks, 1):
-        there = _words_by_beginning(block.text)
-        told = [word for word in words if _stands_in(word, there.get(word[:BEGINNING], frozenset()))]
-        share = sum(map(len, told)) / letters
+        share = _share_told(words, _words_by_beginning(block.text))
         if share >= _LEAST and (best is None or share > best[2]):
             best = number, block, share
     return best
+
+
+def is_told_without(old: Item, new: Item, running: RichText) -> bool:
+    """Whether the running text tells of an item in words that a likely counterpart lacks, and tells less of that.
+
+    Args:
+        old: the item.
+        new: the one of the other edition.
+        running: the running text of that edition.
+
+    >>> from statusparse import item, new_report
+    >>> text = "Gadebelysningen på Rosenvej er fortsat ikke kommet op."
+    >>> told = new_report("Byen", description=text).description
+    >>> is_told_without(item("Gadebelysning på Rosenvej"), item("Sommerfest på Rosenvej"), told)
+    True
+    >>> is_told_without(item("Gadebelysning på Rosenvej"), item("Belysning på Rosenvej"), told)
+    False
+    """
+    mention = mention_of(old, running)
+    if mention is None:
+        return False
+    _, block, share = mention
+    there = _words_by_beginning(block.text)
+    theirs = _telling_words(new)[:_MOST_WORDS]
+    told = [word for word in _telling_words(old)[:_MOST_WORDS] if _stands_among(word, there)]
+    lacks = any(not are_akin([word], theirs) for word in told)
+    return lacks and share > _share_told(theirs, there)
 
 
 @lru_cache(maxsize=4096)
@@ -56,6 +82,17 @@ def _words_by_beginning(text: str) -> dict[str, frozenset[str]]:
     return {beginning: frozenset(alike) for beginning, alike in groupby(words, key=lambda word: word[:BEGINNING])}
 
 
-def _stands_in(word: str, alike: frozenset[str]) -> bool:
-    """Whether a word, or a form of it, is among words that begin as it does."""
-    return word in alike or bool(alike and forms_of_a_word([word], alike))
+def _telling_words(item: Item) -> list[str]:
+    return sorted(set(wording(item.label).words))
+
+
+def _share_told(words: list[str], there: dict[str, frozenset[str]]) -> float:
+    """The share of the letters of words that stand among others, or forms of them."""
+    told = [word for word in words if _stands_among(word, there)]
+    return sum(map(len, told)) / max(sum(map(len, words)), 1)
+
+
+def _stands_among(word: str, there: dict[str, frozenset[str]]) -> bool:
+    """Whether a word, or a form of it, is among others."""
+    alike = there.get(word[:BEGINNING])
+    return alike is not None and (word in alike or bool(forms_of_a_word([word], alike)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -19,6 +19,8 @@ __all__ = ["Candidate", "first_bounds", "pair_items"]
 #: missed as are made wrongly, one in 400 (tests/follow_up/editions.py generates such editions).
 LEAST = 0.48
 _SCALE = 10_000
+#: Below this likeness a pair is no more than likely, and is not made where something else speaks against it.
+_SURE = 0.6
 #: How many pairs of words are looked at for all items of an edition, and at least for each: with very many items, or
 #: very long ones, an item is held against those alone that share its rarest words.
 _WORD_PAIRS, _WORD_PAIRS_OF_AN_ITEM = 20_000_000, 20_000
@@ -39,7 +41,9 @@ class Candidate(Struct, frozen=True):
     item: Item
 
 
-def pair_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple[int, int, float]]:
+def pair_items(
+    old: Sequence[Candidate], new: Sequence[Candidate], apart: Callable[[Candidate, Candidate], bool] | None = None
+) -> list[tuple[int, int, float]]:
     """The pairs of items that are the same in other words.
 
     Items of the same wording are paired before all others. What pairs there are depends on what the items say, not on
@@ -47,6 +51,7 @@ def pair_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple
 
     Args:
         old, new: the items of each edition.
+        apart: says of two items whose wordings are not much alike whether something else tells them apart.
 
     Returns:
         For each pair the numbers of the items, counted from 0, and how alike their wordings are, from 0 to 1; in the
@@ -69,8 +74,24 @@ def pair_items(old: Sequence[Candidate], new: Sequence[Candidate]) -> list[tuple
             if score >= LEAST:
                 scores[left, rights[at]] = score
                 weights[-1][at] = _weight(score, old[left], new[rights[at]])
-    pairs = [*same, *((lefts[left], rights[at]) for left, at in best_pairs(weights))]
+
+    def refuted(left: int, at: int) -> bool:
+        unsure = scores[lefts[left], rights[at]] < _SURE
+        return unsure and apart is not None and apart(old[lefts[left]], new[rights[at]])
+
+    pairs = [*same, *((lefts[left], rights[at]) for left, at in _best_but(refuted, weights))]
     return sorted((left, right, scores[left, right]) for left, right in pairs)
+
+
+def _best_but(refuted: Callable[[int, int], bool], weights: list[dict[int, int]]) -> list[tuple[int, int]]:
+    """The best pairs without those that are refuted; whom these free is paired once more."""
+    pairs = best_pairs(weights)
+    wrong = [pair for pair in pairs if refuted(*pair)]
+    if not wrong:
+        return pairs
+    for left, right in wrong:
+        del weights[left][right]
+    return [pair for pair in best_pairs(weights) if not refuted(*pair)]
 
 
 class _Likely:

@@ -11,7 +11,9 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel, Prefix
 
-__all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "forms_of_a_word", "likeness", "rarities", "wording"]
+from statusparse.follow_up.places import PLACE_LEADS, places_in
+
+__all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "are_akin", "forms_of_a_word", "likeness", "rarities", "wording"]
 
 _WORD = re.compile(r"[^\W_]+")
 #: Words that say nothing of what an item is about.
@@ -21,6 +23,13 @@ har have hos hver hvor i ift ikke ind ifm ifbm kan kr ligesom m med mellem mhp m
 pga på samt se siden sin sit skal som så til under ud ved vedr vi via vil være
 """
 _EMPTY = frozenset(_EMPTY_WORDS.split())
+#: Words that stand before or behind what an item is about, and are not it: those that lead to a place, and those that
+#: say that something is made, or more of it.
+_NO_HEAD_WORDS = """
+afholdelse afholdt bedre ekstra etablering etableret flere fælles gennemført gennemførelse mere nu ny nye nyt opsat
+opsætning opsættelse opsættes sat årlig årlige årligt
+"""
+_NO_HEAD = PLACE_LEADS | frozenset(_NO_HEAD_WORDS.split())
 #: The share of letters from which on two words count as forms of one word (møde, mødet, møder).
 _SAME_WORD = 0.72
 #: So long an ending one of them has at most (cykelsti, cykelstierne), or the endings are alike (of a slip of the pen);
@@ -32,14 +41,25 @@ BEGINNING = 2
 _ADDRESS = 3
 #: How much the words count beside the letters of the whole.
 SHARE_OF_WORDS = 0.65
+#: What a place tells that is all that two items have in common, of however many words; two words that are nearly alike
+#: ("gadelys", "gadebelysning") are with it one item, two others are not.
+_PLACE_ALONE = 0.62
+#: So many letters of a word make it a part of a compound.
+_LEAST_PART = 3
 
 
 class Wording(Struct, frozen=True):
-    """The words of an item: those that say something, sorted, with the addresses it links to."""
+    """The words of an item: those that say something, sorted, those of them that say where, and its addresses."""
 
     words: tuple[str, ...]
     urls: frozenset[str]
     letters: str
+    places: frozenset[str]
+
+    @property
+    def heads(self) -> list[str]:
+        """The words that say what is done, and not where, when or how much."""
+        return [word for word in self.words if not (word in self.places or word in _NO_HEAD or word.isdigit())]
 
 
 def wording(label: str, urls: Sequence[str] = (), most: int | None = None) -> Wording:
@@ -59,7 +79,7 @@ def wording(label: str, urls: Sequence[str] = (), most: int | None = None) -> Wo
     letters = " ".join(found or urls)
     if most is not None and (rest := sorted(words[most:])):
         letters += " " + hashlib.blake2b(" ".join(rest).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    return Wording(tuple(telling or found), frozenset(urls), letters)
+    return Wording(tuple(telling or found), frozenset(urls), letters, places_in(label) & set(telling))
 
 
 def rarities(wordings: Iterable[Wording]) -> dict[str, float]:
@@ -75,6 +95,8 @@ def rarities(wordings: Iterable[Wording]) -> dict[str, float]:
 def likeness(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
     """How alike two wordings are, from 0 to 1: the share of telling words in common, and that of the letters.
 
+    Where two items are done at one place and have nothing else in common, that place tells little.
+
     Args:
         one, other: the wordings.
         tells: what each of their words tells, from :func:`rarities`.
@@ -82,11 +104,51 @@ def likeness(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
     >>> some = wording("Opsat skraldespande i Jomfru Ane Gade"), wording("Skraldespand i Jomfru Ane Gade er opsat")
     >>> round(likeness(*some, rarities(some)), 2)
     0.98
+    >>> some = wording("Gadebelysning på Rosenvej"), wording("Sommerfest på Rosenvej")
+    >>> round(likeness(*some, rarities(some)), 2)
+    0.34
     """
     if one.letters == other.letters:
         return 1.0
     letters = fuzz.ratio(one.letters, other.letters) / 100
-    return SHARE_OF_WORDS * _words_in_common(one, other, tells) + (1 - SHARE_OF_WORDS) * letters
+    if _share_a_place_alone(one, other):
+        letters = min(letters, fuzz.ratio(" ".join(one.heads), " ".join(other.heads)) / 100)
+        words = _place_in_common(one, other, tells)
+    else:
+        words = _words_in_common(one, other, tells)
+    return SHARE_OF_WORDS * words + (1 - SHARE_OF_WORDS) * letters
+
+
+def _share_a_place_alone(one: Wording, other: Wording) -> bool:
+    """Whether two items name one place, and what is done there has no word in common, nor a part of one."""
+    if one.places.isdisjoint(other.places) or not one.urls.isdisjoint(other.urls):
+        return False
+    left, right = one.heads, other.heads
+    return bool(left and right) and not are_akin(left, right)
+
+
+def are_akin(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether a word on one side is one of the other side, a part of it, or a form of it.
+
+    >>> are_akin(["gadebelysningen"], ["belysning"]), are_akin(["møde"], ["mødet"]), are_akin(["gadefest"], ["gadelys"])
+    (True, True, False)
+    """
+    if not set(left).isdisjoint(right):
+        return True
+    for part, whole in ((left, right), (right, left)):
+        together = " ".join(whole)
+        if any(len(word) >= _LEAST_PART and word in together for word in part):
+            return True
+    return bool(forms_of_a_word(left, right))
+
+
+def _place_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
+    """The weighted share of words in common (Dice) where these are a place alone."""
+    places = sorted(one.places & other.places)
+    common = _PLACE_ALONE * sum([tells[word] for word in places]) / len(places)
+    apart = sorted(one.places ^ other.places)
+    alone = sum([tells[word] for word in (*one.heads, *other.heads, *apart)])
+    return 2 * common / (2 * common + alone)
 
 
 def _words_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:

@@ -59,7 +59,7 @@ class Initiative(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
-    """A column of a form; in every list the first entry is what the form prints.
+    """A column of a form; in every list the first entry is what the form prints, "" where it prints none.
 
     Attributes:
         role: what the column holds.
@@ -78,7 +78,7 @@ class FormColumn(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class FormSection(Struct, frozen=True, forbid_unknown_fields=True):
-    """A section of a form; in every list the first entry is what the form prints.
+    """A section of a form; in every list the first entry is what the form prints, "" where it prints none.
 
     Attributes:
         fills: the field of the report that its rows fill.

@@ -93,12 +93,12 @@ class Matcher:
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
         self._begins_status = Beginnings(map(key, status.headings))
         self._status_heading = re.compile(rf"\s*(?:{_any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
-        self._status_guidance = {
-            key(text) for column in form.columns if column.role == "status" for text in column.guidance
-        }
-        self._asked = {key(text) for text in (*status.guidance, *status.options)}
-        self._guidance = {key(text) for section in form.sections for text in section.guidance}
-        self._guidance |= {key(text) for column in form.columns for text in (*column.guidance, *column.options)}
+        self._status_guidance = _keys(
+            text for column in form.columns if column.role == "status" for text in column.guidance
+        )
+        self._asked = _keys((*status.guidance, *status.options))
+        self._guidance = _keys(text for section in form.sections for text in section.guidance)
+        self._guidance |= _keys(text for column in form.columns for text in (*column.guidance, *column.options))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
         self._programmes = Spellings([key(form.title.programme)], share_of(0.1))
@@ -334,6 +334,11 @@ class Matcher:
         lines = text.split("\n")
         heading = key(self._without_guidance(lines[0]))
         return any(self._spellings.like(heading)) or any(self.may_stand_below(line) for line in lines)
+
+
+def _keys(texts: Iterable[str]) -> set[str]:
+    """The keys of texts that a form prints; the empty one, which says that it prints none, has none."""
+    return {key(text) for text in texts if text}
 
 
 def _any_of(words: tuple[str, ...]) -> str:

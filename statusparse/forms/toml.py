@@ -9,8 +9,9 @@ from statusparse.forms import Form, FormColumn, FormSection
 __all__ = ["to_toml"]
 
 _HEAD = """\
-# The description of a form. In every list the first entry is what the form prints; the others are spellings by which
-# it is recognised too. {programme}, {initiative}, {period} and {year} stand for what a report fills in.
+# The description of a form. In every list the first entry is what the form prints ("" where it prints none); the
+# others are spellings by which it is recognised too. {programme}, {initiative}, {period} and {year} stand for what a
+# report fills in.
 """
 _COLUMNS = """\
 # The columns: the role that each fills (text, status, number, owner, due or extra), its headings, its guidance, and
@@ -31,7 +32,7 @@ def to_toml(form: Form) -> str:
         form: the description.
 
     >>> from statusparse.forms import load_form
-    >>> to_toml(load_form("handleplan")).splitlines()[3]
+    >>> to_toml(load_form("handleplan")).splitlines()[4]
     'name = "handleplan"'
     """
     lines = [_HEAD, f"name = {_value(form.name)}", "", "[title]"]

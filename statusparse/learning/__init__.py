@@ -1,9 +1,9 @@
 """Derives the description of a form from a blank one: its title, its headings, its guidance and its columns.
 
 The rows of the blank (`blank`) are told apart: title and initiative line (`head`), headings and guidance (`sections`);
-then each section and column is described (`describe`). What the built-in forms know of headings and columns is taken
-along where the blank prints the same words; the rest is told by how the blank is laid out. The result is a draft for a
-person to look through.
+then each section and column is described (`describe`). What the built-in forms know of headings, columns and the
+guidance below them is taken along where the blank prints the same headings; the rest is told by how the blank is laid
+out. The result is a draft for a person to look through.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ def own_guidance(form: Form) -> list[tuple[str, tuple[str, ...]]]:
     printed = [(section.headings[0], section.guidance) for section in form.sections]
     printed += [(column.headings[0], column.guidance) for column in form.columns if column.headings]
     found = [
-        (heading, tuple(text for text in texts if not any(known.guidance([text]) for known in built_in)))
+        (heading, tuple(text for text in texts if text and not any(known.guidance([text]) for known in built_in)))
         for heading, texts in printed
     ]
     return [(heading, texts) for heading, texts in found if texts]

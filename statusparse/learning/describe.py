@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from statusparse.forms import FormColumn, FormSection
 from statusparse.forms.matching import Matcher, key
@@ -46,9 +47,10 @@ class BlankColumns:
             role = built_in.role
             same = [column for matcher in self._known for column in matcher.form.columns if column.role == role]
             headings = dict.fromkeys([*self._headings.get(role, {}), *(word for one in same for word in one.headings)])
-            printed = list(self._guidance.get(role, {})) if role != "text" else []
+            printed = tuple(self._guidance.get(role, {})) if role != "text" else ()
+            guidance = _with_known(printed, (text for one in same for text in one.guidance))
             options = dict.fromkeys(word for one in same for word in one.options)
-            columns.append(FormColumn(role, tuple(headings), tuple(printed), tuple(options)))
+            columns.append(FormColumn(role, tuple(headings), guidance, tuple(options)))
         return tuple(columns)
 
 
@@ -72,13 +74,19 @@ def describe_section(section: Gathered, columns: BlankColumns, known: list[Match
     heading = YEAR.sub("{year}", section.heading)
     model = built_in_section(heading, status, known)
     spellings = [word for word in model.headings if "{year}" not in word] if model else []
-    guidance = tuple(line for text in asked for line in text.split("\n"))
+    lines = tuple(line for text in asked for line in text.split("\n"))
     return FormSection(
         fills=model.fills if model else "other",
         headings=tuple(dict.fromkeys([heading, *spellings])),
-        guidance=guidance,
+        guidance=_with_known(lines, model.guidance if model else ()),
         weak=tuple(word for word in model.weak if key(word) != key(heading)) if model else (),
         status=status,
         longest=_LONGEST_HALF_PAGE if any(_HALF_A_PAGE.search(text) for text in asked) else None,
         columns=printed if further else (),
     )
+
+
+def _with_known(printed: tuple[str, ...], known: Iterable[str]) -> tuple[str, ...]:
+    """The guidance of a form, that which it prints first ("" for none), then that which other prints of it have."""
+    further = [text for text in dict.fromkeys(known) if text not in printed]
+    return (*(printed or ("",)), *further) if further else printed

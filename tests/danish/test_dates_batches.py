@@ -1189,6 +1189,57 @@ målgruppen u. 25 | -
 uge 10 (på skolen) 2019 | uge 10 (på skolen) 2019 | week | 2019-03-04..2019-03-10
 uge 10 (og derefter) 2019 | uge 10 | week | 2018-03-05..2018-03-11
  | 2019 | year | 2019-01-01..2019-12-31 | 2019
+# year: 2018
+Åbent hus 5/6 | 5/6 | day | 2018-06-05
+Åbent hus: 5/6 | 5/6 | day | 2018-06-05
+Åbent-hus 5/6 | 5/6 | day | 2018-06-05
+Åbent hus 05.06 kl. 16-18 | 05.06 | day | 2018-06-05
+Åbent hus 12.06 | 12.06 | day | 2018-06-12
+Åbent hus 12.06.18 | 12.06.18 | day | 2018-06-12
+Fuldt hus 5/6 | 5/6 | day | 2018-06-05
+Åbent hus 5.-7. juni | 5.-7. juni | range | 2018-06-05..2018-06-07
+Åbent hus 5. og 12. juni | 5. | day | 2018-06-05
+ | 12. juni | day | 2018-06-12
+Åbent hus 12/6 og 14/6 | 12/6 | day | 2018-06-12
+ | 14/6 | day | 2018-06-14
+Åben bane 5/6 | 5/6 | day | 2018-06-05
+I Ungdommens Hus 5/6 | 5/6 | day | 2018-06-05
+Hus 5/6 | -
+hus 12 | -
+Bane 3/4 | -
+8.-9.3 | 8.-9.3 | range | 2018-03-08..2018-03-09
+Lejr 8.-9.3 | 8.-9.3 | range | 2018-03-08..2018-03-09
+8.3-10.3 | 8.3-10.3 | range | 2018-03-08..2018-03-10
+Lejr 28.3-2.4 | -
+afsnit 8.3-10.3 | -
+2.1-2.3 | -
+08.10-11.10 | 08.10-11.10 | range | 2018-10-08..2018-10-11
+10.10-11.05 | -
+6. nov 40 | 6. nov 40 | day | 2040-11-06
+8.30-10.30 | -
+8.3-10.3 km | -
+Gennemført 08-03 | 08-03 | day | 2018-03-08
+Gennemført 08-03, evalueres | 08-03 | day | 2018-03-08
+Møde 24-10 | 24-10 | day | 2018-10-24
+Møde: 24-10 | 24-10 | day | 2018-10-24
+Møde 10-12 | -
+Møde 08-16 | -
+Gennemført 8-3 | -
+Afholdt 20-12 borgere | -
+Møde kl. 10-12 | -
+Åbent fra 22-06 | -
+02-12 | -
+den 12/1 kom der 40, den 4/4 35 | 12/1 | day | 2018-01-12
+ | 4/4 | day | 2018-04-04
+den 4/4 25 | 4/4 25 | day | 2025-04-04
+se aalborg.dk/tryg-2018 | -
+se aalborg.dk/2018/maj for mere | -
+tryg-2018.dk | -
+se aalborg.dk 3/5 | 3/5 | day | 2018-05-03
+Forlænget til og med 2019 | til og med 2019 | range | ..2019-12-31 | /2019
+Gælder til og med maj 2019 | til og med maj 2019 | range | ..2019-05-31 | /2019-05
+Løber til og med 31/12 | til og med 31/12 | range | ..2018-12-31
+Forlænget til 2019 | Forlænget til 2019 | range | ..2019-12-31 | /2019
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]

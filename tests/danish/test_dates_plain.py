@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statusparse.danish.dates import Fault, Scan, no_dates, scan
+from statusparse.danish.dates import Fault, Scan, counts, no_dates, scan
 from statusparse.danish.dates.chains import read
 from statusparse.danish.dates.lexer import fold, tokens
 from statusparse.danish.dates.plain import plain_date
@@ -16,7 +16,7 @@ from statusparse.danish.dates.row import Row
 from statusparse.danish.dates.words import VOCABULARY
 from statusparse.report import DateSpan
 
-PLAIN = ["24.11.2017", "6. november 2017", "november 2017"]
+PLAIN = ["24.11.2017", "6. november 2017", "november 2017", "november 2000"]
 WORDS = sorted(
     {
         *VOCABULARY,
@@ -26,8 +26,10 @@ WORDS = sorted(
         *no_dates.PEOPLE,
         *no_dates.UNITS,
         *no_dates.FRACTION_OF,
-        *no_dates.COUNTED_THINGS,
-        *no_dates.NOT_COUNTED,
+        *counts.COUNTED_THINGS,
+        *counts.COUNTED_HEADS,
+        *counts.THINGS_OF_A_PROGRAMME,
+        *counts.NOT_COUNTED,
         *no_dates.CUES_OF_QUANTITY,
         *no_dates.SOFTWARE,
         *no_dates.STREETS,
@@ -81,7 +83,7 @@ def test_a_date_among_words_that_mean_nothing_is_plain(date: str, before: str, b
     ("before", "behind"),
     [
         ("senest ", ""), ("fra den ", ""), ("mandag den ", ""), ("nr. ", ""), ("3. og ", ""), ("x", ""), ("2", ""),
-        ("", " og 3. maj 2018"), ("", "-12. maj 2018"), ("", ", 3. maj"), ("", " deltagere"), ("", "1"), ("", ".1"),
+        ("", " og 3. maj 2018"), ("", "-12. maj 2018"), ("", ", 3. maj"), ("", " kr."), ("", "1"), ("", ".1"),
         ("", " kl. 10"), ("", "_"), ("", ".pdf"), ("", " og fremover"), ("", " til 3/5"), ("", "-x"), ("ca. den ", ""),
     ],
 )  # fmt: skip

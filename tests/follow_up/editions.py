@@ -40,6 +40,7 @@ MORE = (
     "under ledelse af en ekstern konsulent", "på baggrund af sidste års erfaringer", "med plakater og bannere",
 )  # fmt: skip
 FILLERS = "ny fælles lokal årlig stor to tre flere kommende udvidet opdateret arbejdet hele løbende fortsat via mod"
+PLACE_WORDS = frozenset(word.casefold() for place in PLACES for word in place.split())
 #: What words are replaced by: mostly words that have nothing to do with the one replaced.
 OTHER_WORDS = sorted(
     {word for text in (*KINDS, *SUBJECTS, *GROUPS, *PLACES, *MORE) for word in text.split()} | set(FILLERS.split())
@@ -138,7 +139,21 @@ def words(text: str) -> list[str]:
 
 
 def reworded(text: str, rnd: random.Random, share: float) -> str:
-    """A text of which a share of the words (rounded down) is replaced, inflected, left out or joined by others."""
+    """A text of which a share of the words (rounded down) is replaced, inflected, left out or joined by others.
+
+    Something of what is done is kept: of a "Workshop i Gug" a "Film i Gug" is no other wording, but another item.
+    """
+    while True:
+        other = _reworded(text, rnd, share)
+        if _beginnings_of_what_is_done(text) & _beginnings_of_what_is_done(other):
+            return other
+
+
+def _beginnings_of_what_is_done(text: str) -> set[str]:
+    return {word[:4] for word in words(text) if len(word) > 3 and word not in PLACE_WORDS}
+
+
+def _reworded(text: str, rnd: random.Random, share: float) -> str:
     found = text.split()
     for _ in range(int(len(found) * share)):
         at = rnd.randrange(len(found))

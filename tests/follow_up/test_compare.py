@@ -112,6 +112,52 @@ def test_what_the_running_text_tells_of_was_not_dropped_without_a_word() -> None
     assert found[2].changed
 
 
+TEXT = "Gadebelysningen på Rosenvej er fortsat ikke kommet op. Kurset i førstehjælp for frivillige venter."
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "verdict"),
+    [
+        ("Gadebelysning på Rosenvej", "Sommerfest på Rosenvej", "mentioned"),
+        # Weakly alike; the running text tells of the old one in a word that the new one lacks.
+        ("Førstehjælpskursus for frivillige", "Madkursus for frivillige", "mentioned"),
+        ("Kursus for frivillige i førstehjælp", "Fest for frivillige i foreningerne", "mentioned"),
+        ("Gadebelysning på Rosenvej", "Gadelys på Rosenvej", "mentioned"),
+        ("Gadebelysning på Rosenvej", "Gadebelysning på Liljevej", "mentioned"),
+        # It tells of neither, or in no word that the new one lacks.
+        ("Gadebelysning på Rosenvej", "Belysning på Rosenvej", "carried_over"),
+        ("Kursus i førstehjælp for frivillige", "Kursus i førstehjælp", "carried_over"),
+        ("Kursus i konflikter for frivillige", "Kursus for frivillige", "carried_over"),
+        ("Sommerfest på Rosenvej", "Sommerfesten på Liljevej", "carried_over"),
+    ],
+)
+def test_the_running_text_tells_of_an_item_rather_than_one_that_is_hardly_alike(
+    was: str, now: str, verdict: str
+) -> None:
+    old = sp.new_report("Byen", year=2018, activities=[sp.item(was, status="Ikke startet")])
+    new = sp.new_report("Byen", year=2019, activities=[sp.item(now, status="Planlagt uge 24")], description=TEXT)
+    found = sp.compare(old, new).items
+    assert found[0].verdict == verdict
+    assert [item.verdict for item in found[1:]] == ([] if verdict == "carried_over" else ["new"])
+
+
+def test_whom_the_running_text_frees_is_paired_once_more() -> None:
+    was = ("Gadebelysning og bænke på Rosenvej", "Bænke og hegn på Rosenvej i Gug")
+    old = sp.new_report("Byen", year=2018, activities=[sp.item(text, status="Planlagt") for text in was])
+    bench = sp.item("Bænke ved Rosenvej og skolen", status="Planlagt")
+    text = "Gadebelysning og bænke på Rosenvej venter."
+    without = sp.compare(old, sp.new_report("Byen", year=2019, activities=[bench])).items
+    told = sp.compare(old, sp.new_report("Byen", year=2019, activities=[bench], description=text)).items
+    assert [(item.verdict, item.old and item.old.text) for item in without] == [
+        ("dropped", was[1]),
+        ("carried_over", was[0]),
+    ]
+    assert [(item.verdict, item.old and item.old.text) for item in told] == [
+        ("mentioned", was[0]),
+        ("carried_over", was[1]),
+    ]
+
+
 def test_dropped_without_a_word_stands_first() -> None:
     pair = edition_pair(3)
     found = sp.compare(report(pair.old, 2017), report(pair.new, 2018)).items

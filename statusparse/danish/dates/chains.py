@@ -1,4 +1,4 @@
-"""Lists and ranges of dates, with the words that open them on one side; and whether what looks like one is one."""
+"""Lists and ranges of dates, with the words that open them on one side."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.endings import is_end_of, year_after
 from statusparse.danish.dates.points import READERS
 from statusparse.danish.dates.points import point as read_point
 from statusparse.danish.dates.row import Point, Row, over_new_year
-from statusparse.danish.dates.spans import NO_BOUND, Fault, Segment, spans
-from statusparse.danish.dates.units import Unit, place_in_year, split
+from statusparse.danish.dates.spans import MOVES, Fault, Segment, spans
+from statusparse.danish.dates.support import stands, sticks
+from statusparse.danish.dates.units import Unit, split
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, SUPPORT, spellings
+from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, spellings
 from statusparse.danish.dates.years import Years
 from statusparse.report import DateSpan
 
@@ -26,15 +27,15 @@ _TO_A_DATE = re.compile(r"(?:og +)?(?:t|frem|ind)")
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"
 )
-_EVERY_YEAR = re.compile("hvert|å|aa")
-_FIGURES_ONLY = re.compile(r"[0-9. -]+")
-_MOVED = {way for word in MOVED for way in spellings(word)}
-_SUPPORT = {way for word in SUPPORT for way in spellings(word)}
+# Frames behind which "til" goes on.
+_FROM = frozenset(("", "since", "origin", *MOVES))
+_MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
 
 
 def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a stretch of text, in order."""
     i, tokens = 0, row.tokens
+    before: DateSpan | None = None
     while i < len(tokens):
         kind = tokens[i].kind
         if kind not in _OPENERS and not (kind == "mark" and tokens[i].value == "'"):
@@ -42,8 +43,15 @@ def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
             continue
         segments, after = _segments(row, i)
         for group in _explained(segments):
-            if _stands(row, group, i):
-                yield from spans(group, form, row.written)
+            if not stands(row, group, i):
+                continue
+            found = list(spans(group, form, row.written))
+            if before and found and is_end_of(row.text, before, group[0].first.start):
+                year = year_after(before, found[0]) if isinstance(found[0], DateSpan) else None
+                found = list(spans(group, year, row.written)) if year else found
+            yield from found
+            if found and isinstance(found[-1], DateSpan):
+                before = found[-1]
         i = max(after, i + 1)
 
 
@@ -115,7 +123,7 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
     if frame == "since" and i and row.tokens[i - 1].kind == "word" and row.text.startswith("fra", token.start):
         word = str(row.tokens[i - 1].value)
         if word in _MOVED:
-            frame = "moved"
+            frame = _MOVED[word]
         elif _ORIGIN.search(word):
             frame = "origin"
     if row.tokens[i + 1].kind == "clock":
@@ -147,7 +155,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
             return "range", i + 1
         if mark == "/":
             return "slash", i + 1
-        if mark == "(" and point.unit is not None and not point.doubt and not _sticks(row.text, point.start, point):
+        if mark == "(" and point.unit is not None and not point.doubt and not sticks(row.text, point.start, point):
             # "uge 42 (14.-18. oktober 2019)": the same in other words, and in the same year.
             return "beside", i + 1
         if mark in ",+&;":
@@ -160,7 +168,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
         if segment.frame == "between" and segment.last is None:
             return "to", i + 1
         return "list", i + 1
-    if token.kind == "frame" and token.value == "until" and segment.frame in ("", "since", "moved", "origin"):
+    if token.kind == "frame" and token.value == "until" and segment.frame in _FROM:
         if _TO_A_DATE.match(row.text, token.start):
             return "to", i + 1
         return "", i
@@ -217,117 +225,3 @@ def _explain(point: Point, following: Point | None, firm: bool) -> Point | None:
     if unit.kind in ("quarter", "half_year") and 1 <= point.number <= (4 if unit.kind == "quarter" else 2):
         return replace(point, unit=Unit(unit.kind, point.number), ordinal=True, doubt="shared")
     return None
-
-
-# Whether it is a date at all
-
-
-def _points(group: list[Segment]) -> list[Point]:
-    return [point for segment in group for point in (segment.first, segment.last) if point]
-
-
-def _stands(row: Row, group: list[Segment], i: int) -> bool:
-    """Whether short forms ("1.5", "Maj", "sommer") have the support they need, and no number sticks to either end."""
-    first, last = group[0], group[-1].last or group[-1].first
-    if _sticks(row.text, first.first.start, last):
-        return False
-    points = _points(group)
-    after = row.tokens[last.after]
-    recurs = after.kind == "frame" and after.value == "recurring" and _EVERY_YEAR.match(row.text, after.start)
-    if (recurs or first.frame in ("recurring", "habitual")) and all(
-        point.unit and point.unit.year is None for point in points
-    ):
-        kinds = {point.unit.kind for point in points if point.unit}
-        if recurs:
-            return False
-        if first.frame == "habitual" and kinds == {"season"}:
-            return False
-        if first.frame == "recurring" and "year" not in kinds and not _passed_weekday(first):
-            return False
-    if any(_like_clock_times(row.text, segment) for segment in group):
-        return False
-    doubts = {point.doubt for point in points if point.doubt != "shared"}
-    if "" in doubts or not doubts:
-        return True
-    led = first.first.led
-    if first.frame not in (*NO_BOUND, "since", "origin", "moved") or "day" in led:
-        return True
-    if doubts & {"name", "first name"}:
-        if not row.written[first.first.start].isupper():
-            return True
-        if "first name" in doubts:
-            return "in" in led or after.kind != "word" or not row.written[after.start].isupper()
-        # "mødet med Maj" is led by no word of time.
-        return "" not in led and _speaks_of_time(row, i, after, led)
-    if first.frame in ("since", "moved"):
-        return True
-    if len(points) > 1 and doubts <= {"short", "season"} and all(seg.link in ("", "slash") for seg in group):
-        return True
-    if i and row.tokens[i - 1].kind == "to":
-        return True
-    if "figures" in doubts:
-        return _supported(row, i)
-    return _speaks_of_time(row, i, after, led)
-
-
-def _supported(row: Row, i: int) -> bool:
-    """Whether a word before token `i`, or before the colon there, leads to a date: "Gennemført 1.5", "Frist: maj"."""
-    if i and row.mark(i - 1, ":"):
-        i -= 1
-    before = row.tokens[i - 1]
-    return bool(i) and before.kind in ("word", "part") and row.text[before.start : before.end] in _SUPPORT
-
-
-def _speaks_of_time(row: Row, i: int, after: Token, led: frozenset[str]) -> bool:
-    """Whether a short word ("Maj", "sommer", "okt") stands where a time does."""
-    if "in" in led or _supported(row, i):
-        return True
-    before = row.tokens[i - 1] if i else None
-    if after.value == ":":
-        return before is None or before.kind in ("break", "mark")
-    return (before is None or before.kind == "break") and after.kind in ("end", "break")
-
-
-def _like_clock_times(text: str, segment: Segment) -> bool:
-    """Whether a range in figures is one of hours, as "10.10-11.05": as dates it would run for most of a year."""
-    first, last = segment.first, segment.last
-    if last is None or first.unit is None or last.unit is None or segment.frame or first.led:
-        return False
-    if first.unit.year or last.unit.year or not _FIGURES_ONLY.fullmatch(text, first.start, last.end):
-        return False
-    try:
-        days = (place_in_year(last.unit) - place_in_year(first.unit)).days
-    except ValueError:
-        return False
-    return -183 < days < 0
-
-
-def _passed_weekday(segment: Segment) -> bool:
-    """Whether only a weekday recurs: "hver fredag i maj" speaks of one month."""
-    point = segment.first
-    return bool(point.weekdays) and point.unit is not None and point.unit.kind != "day"
-
-
-def _sticks(text: str, start: int, last: Point) -> bool:
-    """Whether the date is only a piece of a longer number or code."""
-    if text[start].isdigit() and start:
-        before, two = text[start - 1], text[start - 2] if start > 1 else " "
-        if before.isalnum() or before in "_\\":
-            return True
-        if before in "-./:+" and two.isdigit():
-            return True
-        if before == "/" or (before == "-" and two.isalpha()):
-            # "valg-2017" speaks of the year, "DK-2017" and "p20-1" do not.
-            word = start > 3 and text[start - 4 : start - 1].isalpha()
-            return not word or last.unit is None or last.unit.kind != "year"
-    end = last.end
-    if end < len(text) and text[end - 1].isdigit():
-        after, two = text[end], text[end + 1] if end + 1 < len(text) else " "
-        if after == "_" or (after.isalnum() and not (after == "t" and two.isdigit())):
-            return True
-        if after in "./:+-" and two.isdigit():
-            return True
-        if after == "-" and two.isalpha():
-            # "11. september 2001-angrebene" speaks of the day, "17/4-a" does not.
-            return last.unit is None or (last.unit.kind == "day" and not text[end - 4 : end].isdigit())
-    return False

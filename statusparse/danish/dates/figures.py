@@ -7,8 +7,12 @@ from msgspec.structs import replace
 from statusparse.danish.dates.no_dates import PEOPLE
 from statusparse.danish.dates.row import Point, Row, century
 from statusparse.danish.dates.units import Unit, month_day
+from statusparse.danish.dates.words import SUPPORT, spellings
 
-__all__ = ["day_in_figures", "decade_in_figures", "short_year", "year_in_figures"]
+__all__ = ["SUPPORTING", "day_in_figures", "decade_in_figures", "short_year", "year_in_figures"]
+
+# Words that lead to a day, in each spelling.
+SUPPORTING = frozenset(way for word in SUPPORT for way in spellings(word))
 
 
 def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
@@ -30,13 +34,10 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     n = int(day.value)
     unit = month_day(month, n)
     if mark == "-" and not (tight and row.mark(j, "-")):
-        # Only a word like "den" makes a day of two numbers and a hyphen.
+        # Only what stands before makes a day of two numbers and a hyphen: "den 3-12", "Gennemført 08-03".
+        led_to = "day" in led and max(day.end - day.start, width) == 2
         sure = (
-            tight
-            and "day" in led
-            and row.closes(j)
-            and not row.goes_on_as_day(j)
-            and max(day.end - day.start, width) == 2
+            tight and row.closes(j) and not row.goes_on_as_day(j) and (led_to or _is_done_on(row, i, n, month, width))
         )
         return Point(unit, day.start, row.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
     if mark == "." and not tight and row.tokens[i + 2].glued:
@@ -58,6 +59,14 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     j += dotted
     doubt = "" if dotted or (day.end - day.start == 2 and width == 2) or "day" in led else "figures"
     return Point(unit, day.start, row.tokens[j - 1].end, j, doubt=doubt, ordinal=True)
+
+
+def _is_done_on(row: Row, i: int, day: int, month: int, width: int) -> bool:
+    """Whether "08-03" stands behind what is done on a day; "Møde 10-12" and "Møde 8-3" may tell hours."""
+    if width != 2 or row.digits(i, 2) is None or day <= month:
+        return False
+    before = row.tokens[max(0, i - 1 - row.mark(i - 1, ":"))] if i else row.tokens[i]
+    return before.kind == "word" and row.text[before.start : before.end] in SUPPORTING
 
 
 def decade_in_figures(row: Row, i: int) -> Point | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE
+from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE, OPEN_AND_FULL
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import ELIDED_SEASONS, SEASONS, SEASONS_DEFINITE, VOCABULARY, spellings
 
@@ -51,12 +51,12 @@ _ABBREVIATIONS = {word[:-1] for word in VOCABULARY if word.endswith(".")}
 # The letters that begin what is more than a word or may be.
 _BEGINNINGS = {
     run[0]
-    for phrase in [*VOCABULARY, *LABELS, *ELIDED_SEASONS, "kl", "klokken", "klok", "t"]
+    for phrase in [*VOCABULARY, *LABELS, *OPEN_AND_FULL, *ELIDED_SEASONS, "kl", "klokken", "klok", "t"]
     for way in spellings(phrase)
     if (run := re.match(rf"{_LETTER}+", way))
 }
 # Most texts hold no address or file name, and need not be searched for them word by word.
-_IN_AN_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{3,4}\b")
+_IN_AN_ADDRESS = re.compile(r"@|www\.|://|\.[a-z]{2,4}\b")
 _ADDRESS = re.compile(ADDRESSES)
 
 
@@ -73,7 +73,9 @@ def _token() -> re.Pattern[str]:
         rf"|(?P<elided>(?=[efsv])(?<!{_LETTER})(?:{any_of(_ELIDED)})(?:-(?=\ ?/|\ (?:og|eller|samt)\b)|(?=/))"
         rf"(?=\ ?(?:/|[a-z]+)\ ?(?:{any_of(_FULL_SEASONS)})(?!{_LETTER})))"
         rf"|(?P<known>(?<!{_LETTER})(?:(?:{any_of(_ABBREVIATIONS)})(?!{_LETTER})\.?"
-        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})(?!{_LETTER}|(?<=[0-9])[0-9])))"
+        rf"|(?:{any_of(word for word in VOCABULARY if not word.endswith('.'))})"
+        # "Forlænget til og med maj" ends with "til og med".
+        rf"(?!{_LETTER}|(?<=[0-9])[0-9]|(?<=\ til)\ og\ med\b)))"
         r"|(?P<number>[0-9]+)"
         rf"|(?P<word>{_LETTER}+)"
         r"|(?P<break>\n)"

@@ -10,8 +10,9 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from statusparse.danish.dates.counts import counted
 from statusparse.danish.dates.no_dates import OF_AN_AGE, PEOPLE
-from statusparse.danish.dates.row import COUNTS, Point, Row
+from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit
 from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
 
@@ -74,14 +75,14 @@ def _short_week(row: Row, i: int) -> Point | None:
     """A week in short: "u. 34", "u34"; "unge u. 25" and the team of the U17 are none."""
     token, number = row.tokens[i], row.tokens[i + 1]
     point = _week(row, i)
-    if point is None or not 1 <= int(number.value) <= 53 or COUNTS.match(row.text, number.end):
+    if point is None or not 1 <= int(number.value) <= 53 or counted(row.text, number.end):
         return None
     if row.text[token.end - 1] == ".":
         before = row.tokens[i - 1] if i else token
         if token.glued and row.mark(i - 1, "."):
             return None
         word = row.text[before.start : before.end]
-        of_people = word in PEOPLE or word in OF_AN_AGE or COUNTS.match(row.text, before.start)
+        of_people = word in PEOPLE or word in OF_AN_AGE or counted(row.text, before.start)
         return None if of_people else point
     in_a_year = row.written[token.start] == "u" and row.digits(point.after - 1, 4) is not None
     sure = int(number.value) > _OLDEST_TEAM or in_a_year

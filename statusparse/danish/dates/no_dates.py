@@ -12,11 +12,11 @@ __all__ = [
     "ADDRESSES",
     "ADDRESS_GOES_ON",
     "CLOCK",
-    "COUNTED",
     "CUES_OF_QUANTITY",
     "LABELS",
     "NOT_A_DATE",
     "OF_AN_AGE",
+    "OPEN_AND_FULL",
     "PEOPLE",
     "PLACES",
     "SHARED_THINGS",
@@ -56,14 +56,17 @@ OF_AN_AGE = {
 SOFT_LABELS = (
     "lokalplan", "lokalplanen", "kommuneplan", "plan", "planen", "tillæg", "bilag", "tabel", "figur", "afsnit", "fase",
     "del", "trin", "niveau", "mål", "delmål", "verdensmål", "indsats", "aktivitet", "lokale", "lokalet", "bygning",
-    "etage", "opgang", "blok", "hus", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
+    "etage", "opgang", "blok", "bane", "linje", "rute", "bus", "hold", "gruppe", "klasse", "model", "spor",
     "tema", "zone", "spørgsmål", "felt", "række", "kolonne", "modul", "lektion", "øvelse", "karre", "matrikelnr", "v",
     "eu", "forordning", "direktiv", "ift", "ft", "standard", "størrelse", "str", "emne", "resultat", "boks", "opgave",
     "fløj", "afdeling", "afd", "stue", "værelse", "lejlighed", "sektion", "distrikt", "skab",
 )  # fmt: skip
 
+# What is open or full on a day is no part with a number: "Åbent hus 5/6", but "hus 5". Nor is "Ungdommens Hus 5/6".
+OPEN_AND_FULL = ("åbent", "åben", "åbne", "fuldt", "fuld")
+
 # After all of these a number is no date of its own.
-LABELS = HARD_LABELS + TELEPHONES + EXTENSIONS + SOFT_LABELS
+LABELS = (*HARD_LABELS, *TELEPHONES, *EXTENSIONS, *SOFT_LABELS, "hus")
 
 # What is measured or counted: a number before one of these is an amount, an age, a duration.
 UNITS = (
@@ -99,30 +102,6 @@ GRADES = ("klasse", "klasser", "kl", "klassetrin", "årgang", "årgange", "årg"
 # Not behind a full stop: "Mødet 5/6. Klasserne var med".
 GRADES_DEFINITE = ("klasserne", "årgangene")
 PLANNED_THINGS = ("planlagte", "aftalte", "berammede", "forventede", "de", "de planlagte", "af de")
-
-# Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser, -ioner and -ende count too.
-COUNTED_THINGS = (
-    "deltagere", "borgere", "personer", "mennesker", "børn", "unge", "ældre", "elever", "medlemmer", "familier",
-    "kvinder", "mænd", "piger", "drenge", "gæster", "stemmer", "sager", "stk", "kr", "kroner", "besøg", "besøgende",
-    "billetter", "eksemplarer", "foldere", "boliger", "huse", "pladser", "senge", "biler", "cykler", "træer",
-    "meter", "m", "m2", "m²", "km", "kg", "timer", "dage", "uger", "måneder", "år", "gange", "indbyggere", "svar",
-    "kunder", "klik", "visninger", "likes", "følgere", "frivillige", "ansatte", "medarbejdere", "studerende",
-    "virksomheder", "husstande", "lejligheder", "point", "mio", "mia", "pct", "procent", "%", "anmeldelser", "ord",
-    "tegn", "sider", "opkald", "mails", "breve", "bøger", "udlån", "lån", "arrangementer", "hjem", "hjemløse",
-    "flygtninge", "skoler", "klasser", "hold", "par", "patienter", "pårørende", "forældre", "lærere", "pædagoger",
-    "tons", "ton", "liter", "skridt", "download", "downloads", "brugere", "bøder", "tyverier", "indbrud",
-    "spørgeskemaer", "respondenter", "møder", "workshops", "oplæg", "kurser", "temadage", "events",
-    "aktiviteter", "interviews", "euro", "dollars", "kilometer", "kvadratmeter", "beboere",
-)  # fmt: skip
-COUNTED_ENDINGS = ("ere", "inger", "heder", "elser", "ioner", "ende")
-# Verbs and others with such an ending, that do stand after a year.
-NOT_COUNTED = (
-    "bringer", "tvinger", "springer", "ringer", "svinger", "være", "flere",
-    "senere", "tidligere", "videre", "igangværende", "løbende", "indeværende", "nuværende", "følgende", "evaluere",
-    "gennemgående", "afsluttende", "forventende", "vedrørende", "angående", "kommende",
-    "foreløbende", "indledende", "gældende", "tilsvarende", "fortsættende", "opfølgende", "omfattende",
-    "blivende", "resterende", "supplerende", "afventende", "forebyggende",
-)  # fmt: skip
 
 # A year-like number after one of these is a quantity.
 CUES_OF_QUANTITY = {
@@ -199,6 +178,10 @@ _NEIGHBOURS = "|".join(f"{grade}/{grade + 1}" for grade in range(10))
 # Each: what it is, and its pattern.
 _ADDRESSES = (
     ("web and mail addresses", r"(?:https?://|www\.)[^\s<>\"]++|(?<![\w.@-])[\w.+-]{1,64}@[\w.-]++"),
+    (
+        "web addresses by their domain alone",
+        r"(?<![\w.@-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,3}\.(?:dk|com|org|net|eu|nu|info)\b(?:/[^\s<>\"]*+)?",
+    ),
     ("files", r"[\w()-][\w.()%&-]{0,120}?\.(?:pdf|docx?|xlsx?|pptx?|html?|txt|jpe?g|png|csv|zip|msg|aspx)\b"),
 )
 
@@ -213,9 +196,11 @@ BEGINNING_WITH_A_WORD = (
         rf"\b(?:{_any(EXTENSIONS)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,5}}(?![0-9]|[./-]\w)",
     ),
     ("labelled numbers", rf"\b(?:{_any(HARD_LABELS)})\b\.?(?:\ ?:)?(?:\ ?(?:nr\.?:?|nummer))?\ ?{_NUMBER}"),
+    ("what is open or full", rf"\b(?:{_any(OPEN_AND_FULL)})[ -](?:{_any(SOFT_LABELS)}|hus)\b"),
     (
         "numbers of plans and parts",
-        rf"\b(?:{_any(SOFT_LABELS)})\.?:?\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
+        rf"\b(?:{_any(SOFT_LABELS)}|(?<!s\ )hus)\.?:?"
+        rf"\ [0-9]{{1,2}}(?:[.-][0-9]{{1,2}})*(?:/[0-9]{{1,2}}"
         rf"(?![ -]{{0,3}}(?:19|20)?[0-9]{{2}}))?(?![0-9]|[./-][0-9]|\.?\ ?(?:{_MONTH}))",
     ),
     (
@@ -272,13 +257,8 @@ NOT_A_DATE = "|".join(
     )
 )
 
-COUNTED = (
-    rf"\ ?(?!(?:{_any(NOT_COUNTED)})\b)"
-    rf"(?:(?:{_any(COUNTED_THINGS)})(?![\w²³])|[^\W\d_]{{1,40}}?(?:{'|'.join(COUNTED_ENDINGS)})\b|,-|,[0-9])"
-)
-
 # Behind the number of a house: its letter, a floor, or the post town.
 ADDRESS_GOES_ON = (
     r"\ ?[a-h](?!\w|\.\ ?\w)|,?\ ?(?:[0-9]{1,2}\.?|st\.?|kld\.?),?\ ?(?:sal|tv|th|mf)\b"
-    rf"|,?\ (?:dk-)?(?!(?:19|20)[0-9]{{2}}\ (?!frederiksberg))[0-9]{{4}}(?!{COUNTED})\ [^\W\d_]{{2}}"
+    r"|,?\ (?:dk-)?(?!(?:19|20)[0-9]{2}\ (?!frederiksberg))(?P<town>[0-9]{4})\ [^\W\d_]{2}"
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from statusparse.danish.dates import no_dates, words
-from statusparse.danish.dates.row import COUNTS
+from statusparse.danish.dates.counts import counts
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import MONTHS, VOCABULARY, spellings
 from statusparse.report import DateSpan
@@ -63,7 +63,7 @@ def plain_date(text: str, folded: str, start: int) -> DateSpan | None:
     if start and not _stands_apart(folded, start):
         return None
     end = found.end("year")
-    if COUNTS.match(folded, end):
+    if counts(folded, end, int(year), "date"):
         return None
     number = int(month) if month else MONTHS[name or alone]
     if alone:

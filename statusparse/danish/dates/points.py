@@ -5,9 +5,10 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from statusparse.danish.dates import named
+from statusparse.danish.dates.counts import counted
 from statusparse.danish.dates.events import is_event, second_part
 from statusparse.danish.dates.figures import day_in_figures, decade_in_figures, short_year, year_in_figures
-from statusparse.danish.dates.row import COUNTS, Point, Row
+from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit, month_day, split
 from statusparse.danish.dates.words import ORDINAL_ENDINGS, PARTS_BEFORE_MONTHS
 
@@ -121,7 +122,7 @@ def _one_more(row: Row, bare: Point, i: int, unit: Unit, ranging: bool) -> Point
         return bare
     # In "uge 7 - 42 børn" the dash parts, in "uge 46-47 planlægges" it joins.
     apart = not ranging or row.text[bare.start - 1 : bare.start].isspace()
-    if apart and COUNTS.match(row.text, bare.end):
+    if apart and counted(row.text, bare.end):
         return bare
     return row.with_year(Unit(unit.kind, bare.number), bare.start, i + 1, "/", coded=True)
 

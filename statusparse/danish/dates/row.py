@@ -7,10 +7,10 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
+from statusparse.danish.dates.counts import GIVING, HAVING_A_YEAR, counted, counts
 from statusparse.danish.dates.lexer import Token
 from statusparse.danish.dates.no_dates import (
     ADDRESS_GOES_ON,
-    COUNTED,
     CUES_OF_QUANTITY,
     PLACES,
     SOFTWARE,
@@ -19,14 +19,15 @@ from statusparse.danish.dates.no_dates import (
 )
 from statusparse.danish.dates.units import Unit
 
-__all__ = ["COUNTS", "Point", "Row", "century", "over_new_year"]
+__all__ = ["Point", "Row", "century", "over_new_year"]
 
-# A number is counted or measured, if this matches behind it.
-COUNTS = re.compile(COUNTED)
 _STREETS = STREETS + PLACES
 # Words up to this length are no name by themselves ("på vej 2018", "Nørre Allé").
 _SHORT_NAME = 5
 _ADDRESS_GOES_ON = re.compile(ADDRESS_GOES_ON)
+# Years of two digits behind a mere blank and figures; other numbers there count something ("den 4/4 35").
+_AFTER_FIGURES = range(10, 31)
+_AFTER_A_MONTH = range(10, 41)
 # The most words of a remark between a date and its year: "uge 42 (efterårsferien) 2019".
 _REMARK = 4
 
@@ -85,7 +86,14 @@ class Row:
 
     def is_year(self, i: int) -> bool:
         value = self.digits(i, 4)
-        return value is not None and 1800 <= value < 2200 and not COUNTS.match(self.text, self.tokens[i].end)
+        if value is None or not 1800 <= value < 2200:
+            return False
+        before = self.tokens[i - 1] if i else None
+        if before is None or (before.kind == "mark" and not self.tokens[i].glued):
+            lead = ""
+        else:
+            lead = "in" if before.is_in() else "date"
+        return not counts(self.text, self.tokens[i].end, value, lead)
 
     def goes_on_as_day(self, i: int) -> bool:
         """Whether the number before token `i` is the day of a date rather than a year: "-17/4", "-17. april"."""
@@ -126,7 +134,12 @@ class Row:
             return None
         if j > i and str(marked) in short and self.tokens[j].glued:
             return century(two), j + 1
-        if j == i and " " in short and 10 <= two <= 40 and self._ends_short_year(j + 1):
+        if (
+            j == i
+            and " " in short
+            and two in (_AFTER_A_MONTH if self.tokens[i - 1].kind != "number" else _AFTER_FIGURES)
+            and self._ends_short_year(j + 1)
+        ):
             return century(two), j + 1
         return None
 
@@ -188,12 +201,13 @@ class Row:
         old = 1700 <= int(token.value) < 1900
         if old:
             # "i 1885", "1898-1902".
-            inside = inside and not COUNTS.match(self.text, token.end)
+            inside = inside and not counted(self.text, token.end)
             if not inside and not (self.mark(i + 1, "-") and self.digits(i + 2, 4) and self.is_year(i + 2)):
                 return False
         elif not 1900 <= int(token.value) < 2100:
             return False
-        if not inside and COUNTS.match(self.text, token.end):
+        lead = "in" if inside else self._lead(before)
+        if lead != "since" and counts(self.text, token.end, int(token.value), lead):
             return False
         if after.kind == "number" and not after.glued and not 1900 <= int(after.value) < 2100:
             return inside
@@ -216,9 +230,26 @@ class Row:
             return True
         return word.endswith(_STREETS) and self._is_year_of_a_place(i)
 
+    def _lead(self, before: Token | None) -> str:
+        """What the token before a number makes of it: "since", or what `counts` tells apart."""
+        if before is None:
+            return ""
+        if before.kind == "word":
+            if before.value in GIVING:
+                return "giving"
+            return "date" if str(before.value).endswith(HAVING_A_YEAR) else ""
+        if before.kind == "the year":
+            return "date"
+        if before.kind == "to":
+            return "from"
+        if before.kind != "frame":
+            return ""
+        return "since" if self.text.endswith("siden", before.start, before.end) else "from"
+
     def _is_year_of_a_place(self, i: int) -> bool:
         """Whether the number after the name of a street or place is a year rather than a house."""
-        if _ADDRESS_GOES_ON.match(self.text, self.tokens[i].end):
+        address = _ADDRESS_GOES_ON.match(self.text, self.tokens[i].end)
+        if address and not (address["town"] and counted(self.text, address.end("town"))):
             return False
         word = str(self.tokens[i - 1].value)
         if len(word) <= _SHORT_NAME:

@@ -10,14 +10,18 @@ from msgspec.structs import replace
 
 from statusparse.danish.dates.row import Point
 from statusparse.danish.dates.units import Unit, bounds, day_notation, follows, notation, precision
-from statusparse.danish.dates.years import Years, with_years
+from statusparse.danish.dates.years import Years, is_before, with_years, years_before
 from statusparse.report import DateSpan
 
-__all__ = ["NO_BOUND", "Fault", "Segment", "spans"]
+__all__ = ["MOVES", "NO_BOUND", "Fault", "Segment", "spans"]
 
 _WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 # Frames that leave a date as it is.
 NO_BOUND = ("", "recurring", "habitual")
+# Frames of what is moved from one date to another.
+MOVES = ("moved", "put off", "brought forward")
+_SINGLE = frozenset(("origin", "between", *NO_BOUND, *MOVES))
+_APART = frozenset(("beside", *MOVES))
 
 
 class Fault(Struct, frozen=True):
@@ -36,21 +40,43 @@ class Segment(Struct, frozen=True, gc=False):
     frame: str = ""
     frame_start: int = -1
     frame_end: int = -1
-    link: str = ""  # how it is joined to the segment before: "list", "comma", "slash", "beside"
+    link: str = ""  # how it is joined to the segment before: "list", "comma", "slash", "beside", or one of `MOVES`
     closed: bool = False  # its two points are joined by a word rather than a dash
 
 
 def spans(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a list, in order; `form` gives the years that are not written, `text` the words."""
-    group = list(_separated(group))
-    joined: list[bool] = []
+    if len(group) == 1 and group[0].last is None:
+        return _spans_of_one(group[0], form, text)
+    parts = _clauses(list(_separated(group)), form)
+    return (found for part, years in parts for found in _spans_of_part(part, years, text))
+
+
+def _spans_of_one(segment: Segment, form: Years, text: str) -> Iterator[DateSpan | Fault]:
+    """What most dates are: no neighbour has a year for them."""
+    unit = segment.first.unit
+    if unit is None:
+        return
+    inferred = form is not None and unit.year is None
+    if inferred:
+        (unit,), _ = with_years([unit], [""], form)
+    for item in _sound([_Resolved(segment, unit, unit, inferred)], text):
+        if isinstance(item, Fault):
+            yield item
+        else:
+            yield from item
+
+
+def _spans_of_part(group: list[Segment], form: Years, text: str) -> Iterator[DateSpan | Fault]:
+    joints: list[str] = []
     units: list[Unit] = []
-    for segment in group:
+    for k, segment in enumerate(group):
         for point in (segment.first, segment.last):
             if point and point.unit:
                 units.append(point.unit)
-                joined.append(point is segment.first and segment.last is not None)
-    dated, from_form = with_years(units, joined, form)
+                ranged = point is segment.first and segment.last is not None
+                joints.append("range" if ranged else _joint(group, k, form))
+    dated, from_form = with_years(units, joints, form)
     # A year written anywhere in the list or range serves all of it.
     from_form = from_form and all(unit.year is None for unit in units)
     values = iter(dated)
@@ -72,6 +98,36 @@ class _Resolved(Struct, frozen=True, gc=False):
     inferred: bool
 
 
+def _clauses(group: list[Segment], form: Years) -> Iterator[tuple[list[Segment], Years]]:
+    """The parts of a list that share their years, with those that the form gives them.
+
+    "Startede 1/8 og løber til 31/7 2020" tells the year of the end only.
+    """
+    begin = 0
+    for k, segment in enumerate(group):
+        end = segment.first.unit
+        if k and segment.frame == "runs until" and end is not None and end.year is not None:
+            start = (group[k - 1].last or group[k - 1].first).unit
+            yield group[begin:k], years_before(start, end, form) if start else form
+            begin = k
+    yield group[begin:], form
+
+
+def _joint(group: list[Segment], k: int, form: Years) -> str:
+    """How the last date of segment k stands to the next segment, in the words of `with_years`."""
+    if k + 1 == len(group):
+        return ""
+    following = group[k + 1]
+    if following.link == "put off" or following.frame == "runs until":
+        return "onwards"
+    if following.link == "moved":
+        # What was moved may have become earlier, unless the form is about the year before.
+        return "onwards" if following.first.unit and is_before(form, following.first.unit) else ""
+    if following.frame in ("until", "before"):
+        return "onwards" if following.link == "list" else "bound"
+    return ""
+
+
 def _separated(group: list[Segment]) -> Iterator[Segment]:
     """Ranges that are none taken apart: "flyttet fra 3. maj til 5. maj", "Status 2017 - 1. maj 2018"."""
     for segment in group:
@@ -81,9 +137,9 @@ def _separated(group: list[Segment]) -> Iterator[Segment]:
             continue
         coarse = {first.unit.kind, last.unit.kind} & {"year", "years"}
         fine = {first.unit.kind, last.unit.kind} - {"year", "years", "school_year"}
-        if segment.frame == "moved" or (coarse and fine and not segment.closed):
+        if segment.frame in MOVES or (coarse and fine and not segment.closed):
             yield replace(segment, last=None, frame="")
-            yield Segment(last, link="beside")
+            yield Segment(last, link=segment.frame if segment.frame in MOVES else "beside")
         else:
             yield segment
 
@@ -133,7 +189,9 @@ def _reversed(item: _Resolved) -> bool:
 
 
 def _gapless(first: _Resolved, second: _Resolved) -> bool:
-    if first.segment.frame not in NO_BOUND or second.segment.frame not in NO_BOUND or second.segment.link == "beside":
+    if first.segment.frame not in NO_BOUND or second.segment.frame not in NO_BOUND:
+        return False
+    if second.segment.link in _APART:
         return False
     one, two = first.last, second.first
     if one.year is None:
@@ -177,7 +235,7 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     closed = opening.segment.last is not None or opening.segment.first.ranged
     start = opening.segment.first.start
     end = (closing.segment.last or closing.segment.first).end
-    if frame in ("until", "before", "after") or (
+    if frame in ("until", "runs until", "before", "after") or (
         frame in ("since", "between") and not (frame == "between" and not closed)
     ):
         start = min(start, opening.segment.frame_start)
@@ -187,7 +245,7 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     low, high = bounds(first)[0], bounds(last)[1]
     begin: date | None = low
     finish: date | None = high
-    if single and frame in ("", "recurring", "habitual", "origin", "moved", "between"):
+    if single and frame in _SINGLE:
         kind = precision(first)
         mark, other = notation(first)
         if approximate and mark == other and kind in ("season", "quarter", "half_year"):
@@ -198,7 +256,7 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     else:
         kind = "range"
         pieces = [notation(first, whole=False)[0], notation(last, whole=False)[1]]
-        if frame == "until":
+        if frame in ("until", "runs until"):
             begin, pieces = None, ["", pieces[1]]
         elif frame == "before":
             begin = None

@@ -191,10 +191,8 @@ FRAMES = {
     "indtil": "until", "ind til": "until", "frem til": "until", "frem til og med": "until",
     "frem mod": "until", "til og med": "until", "t.o.m.": "until", "tom.": "until", "t.o.m": "until",
     "indtil og med": "until", "og indtil": "until", "og frem til": "until", "og til og med": "until",
-    "løber til": "until",
-    "varer til": "until", "kører til": "until",
-    "fortsætter til": "until", "gælder til": "until",
-    "forlænget til": "until", "forlænges til": "until",
+    "løber til": "runs until", "varer til": "runs until", "kører til": "runs until", "fortsætter til": "runs until",
+    "gælder til": "runs until", "forlænget til": "runs until", "forlænges til": "runs until",
     "inden": "before", "før": "before", "forud for": "before", "senest før": "before",
     "efter": "after", "tidligst efter": "after",
     "fra": "since", "fra og med": "since", "f.o.m.": "since", "f.o.m": "since", "fom.": "since",
@@ -218,20 +216,12 @@ NOUNS_OF_ORIGIN = (
 )  # fmt: skip
 ENDINGS = ("", "n", "en", "et", "t", "e", "r", "er", "ne", "ene", "erne", "rne", "lene", "len", "ler", "s")
 
-# Words that move something "fra X til Y": two dates, not a range.
+# Words that move something "fra X til Y": two dates, not a range. What is put off is never before it was to be.
 MOVED = {
-    "flyttet",
-    "flyttes",
-    "rykket",
-    "rykkes",
-    "udskudt",
-    "udskydes",
-    "udsat",
-    "udsættes",
-    "ændret",
-    "ændres",
-    "fremrykket",
-}
+    "flyttet": "moved", "flyttes": "moved", "rykket": "moved", "rykkes": "moved", "ændret": "moved", "ændres": "moved",
+    "udskudt": "put off", "udskydes": "put off", "udsat": "put off", "udsættes": "put off",
+    "fremrykket": "brought forward", "fremrykkes": "brought forward",
+}  # fmt: skip
 
 # After these a short form ("1.5", "Maj") is a date.
 SUPPORT = {

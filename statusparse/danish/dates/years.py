@@ -9,13 +9,15 @@ from msgspec.structs import replace
 from statusparse.danish.dates.units import SOME_YEAR, Unit, bounds, follows, place_in_year
 from statusparse.report import DateSpan
 
-__all__ = ["Years", "check_text", "check_years", "day_of", "with_years", "years_of"]
+__all__ = ["Years", "check_text", "check_years", "day_of", "is_before", "with_years", "years_before", "years_of"]
 
 # The form's year, or its first and last day.
 Years = int | tuple[date, date] | None
 
 # Dates of a list that stand further apart than this do not reach across New Year.
 _HALF_A_YEAR = 183
+# Joints whose second date is never before the first.
+_FORWARD = ("range", "onwards")
 
 
 def years_of(period: DateSpan | None) -> Years:
@@ -49,24 +51,42 @@ def day_of(base: object) -> date | None:
     return base.date() if isinstance(base, datetime) else base
 
 
-def with_years(units: list[Unit], joined: list[bool], form: Years) -> tuple[list[Unit], bool]:
+def with_years(units: list[Unit], joints: list[str], form: Years) -> tuple[list[Unit], bool]:
     """The units of a list or range, in order, with their years, and whether the form had to give them.
 
-    `joined[k]` says that unit k and unit k + 1 are the two ends of one range.
+    `joints[k]` says how unit k + 1 stands to unit k: "range" (they are the two ends of one), "onwards" (it ends what
+    began with unit k, or unit k is put off to it), "bound" (it is a bound beside it), or "". The first two never run
+    backwards, nor does a bound whose year is written.
     """
     units = list(units)
     for k in range(len(units) - 2, -1, -1):
         here, later = units[k], units[k + 1]
         if here.year is None and later.year is not None and later.kind not in ("years", "school_year", "year"):
-            units[k] = replace(here, year=later.year - _turns(here, later, joined[k]))
+            units[k] = replace(here, year=later.year - _turns(here, later, joints[k] != ""))
     for k in range(1, len(units)):
         earlier, here = units[k - 1], units[k]
         if here.year is None and earlier.year is not None and earlier.kind not in ("years", "school_year"):
-            turns = earlier.kind != "year" and _turns(earlier, here, joined[k - 1])
+            turns = earlier.kind != "year" and _turns(earlier, here, joints[k - 1] in _FORWARD)
             units[k] = replace(here, year=earlier.year + turns)
     if form is None or all(unit.year is not None for unit in units):
         return units, False
-    return _from_form(units, joined, form), True
+    return _from_form(units, joints, form), True
+
+
+def is_before(form: Years, unit: Unit) -> bool:
+    """Whether the form's year, or its period's first, is before that of a unit."""
+    if form is None or unit.year is None:
+        return False
+    return (form if isinstance(form, int) else form[0].year) < unit.year
+
+
+def years_before(start: Unit, end: Unit, form: Years) -> Years:
+    """The years that the form gives to a start, so that it is not after its end, whose year is written."""
+    if form is None or end.year is None:
+        return form
+    latest = end.year - _turns(start, end, True)
+    (placed,) = _placed([replace(start, year=0)], form)
+    return form if placed.year is not None and placed.year <= latest else latest
 
 
 def _turns(first: Unit, second: Unit, joined: bool) -> bool:
@@ -78,18 +98,18 @@ def _turns(first: Unit, second: Unit, joined: bool) -> bool:
     return gap < 0 and (joined or gap + 366 <= _HALF_A_YEAR)
 
 
-def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]:
+def _from_form(units: list[Unit], joints: list[str], form: Years) -> list[Unit]:
     """A list takes the form's year date by date; a range, or a list without a gap, as one."""
     dated: list[Unit] = []
     run: list[Unit] = []
     turned = 0
     holidays = any(unit.kind == "holiday" for unit in units)
     for k, unit in enumerate(units):
-        if unit.year is not None or (holidays and _of_a_holiday(units, joined, k)):
+        if unit.year is not None or (holidays and _of_a_holiday(units, joints, k)):
             dated += [*_placed(run, form), unit]
             run = []
             continue
-        if run and (joined[k - 1] or _follows(units[k - 1], unit)):
+        if run and (joints[k - 1] in _FORWARD or _follows(units[k - 1], unit)):
             turned += _turns(units[k - 1], unit, True)
         else:
             dated += _placed(run, form)
@@ -99,9 +119,9 @@ def _from_form(units: list[Unit], joined: list[bool], form: Years) -> list[Unit]
     return dated + _placed(run, form)
 
 
-def _of_a_holiday(units: list[Unit], joined: list[bool], k: int) -> bool:
+def _of_a_holiday(units: list[Unit], joints: list[str], k: int) -> bool:
     """Whether a unit is a holiday, which only its own words date, or the other end of a range with one."""
-    ends = [k, *([k - 1] if k and joined[k - 1] else []), *([k + 1] if joined[k] else [])]
+    ends = [k, *([k - 1] if k and joints[k - 1] == "range" else []), *([k + 1] if joints[k] == "range" else [])]
     return any(units[end].kind == "holiday" and units[end].year is None for end in ends)
 
 

@@ -63,13 +63,12 @@ class Lexicon(NamedTuple):
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
     "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception,
-    `excepting` the longest word of each and "ikke", `parts` the ends of words for what "ikke i" excepts; `excepted` by
-    its last word what leads a day that is none of the activity's, and `excepted_times` the ends of words between;
-    `following` the words and ends of words that name something else than what is done, `counted` what goes on
-    with "2. runde";
-    `persons` those whose name is also a verb; `before_persons` what stands before them alone, and `away` what is said
-    of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words of turns of
-    phrase; `alone` the state of a whole cell.
+    `excepting` the longest word of each and "ikke", `parts` the ends of words for what "ikke i" excepts; `excepted`
+    by its last word what leads a day that is none of the activity's, and `excepted_times` the ends of words between;
+    `following` the words and ends of words that name something else than what is done, `counted` what goes on with
+    "2. runde"; `persons` those whose name is also a verb; `before_persons` what stands before them alone, and `away`
+    what is said of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words
+    of turns of phrase; `alone` the state of a whole cell.
     """
 
     entries: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]
