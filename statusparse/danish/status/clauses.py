@@ -50,8 +50,8 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     readings: list[Reading] = []
     for i, segment in enumerate(cut):
         following = cut[i + 1] if i + 1 < len(cut) else None
-        _set_aside_telling(segment, following)
         if (following and following.units[0].text == "at") or any([unit.text == "at" for unit in segment.units]):
+            _set_aside_telling(segment, following)
             _set_aside_aim(segment, following)
         tied = i > 0 and (segment.link == "and" or (segment.link == "comma" and _listed(cut, i)))
         if _relative(segment, readings, i + 1 < len(cut)):

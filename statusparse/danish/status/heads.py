@@ -162,7 +162,7 @@ def state_words(main: Sequence[Unit]) -> list[int]:
     verbs, attributes, nouns = [], [], []
     for i, unit in enumerate(main):
         if unit.entry.verb or "underway" in unit.entry.roles:
-            if _persons(main, i) or _shortcomings(main, i) or says_whom(main, i):
+            if _persons(main, i) or _shortcomings(main, i) or (unit.entry.form == "past" and says_whom(main, i)):
                 continue
             if unit.entry.form == "noun" or _noun(main, i):
                 nouns.append(i)

@@ -55,7 +55,7 @@ def is_negated(main: Sequence[Unit], place: int) -> bool:
     for unit in main[:place]:
         if "negation" in unit.entry.roles or "without" in unit.entry.roles:
             return True
-    finite = main[place].entry.form in ("present", "passive", "past") or _past(main, place)
+    finite = main[place].entry.form in ("present", "passive", "past")
     for unit in main[place + 1 : place + 4]:
         roles = unit.entry.roles
         if "negation" in roles:
@@ -63,7 +63,7 @@ def is_negated(main: Sequence[Unit], place: int) -> bool:
                 return True
             if not_before(main):
                 return False
-            return finite or unit.text in ("ingen", "intet", "endnu ikke")
+            return finite or _past(main, place) or unit.text in ("ingen", "intet", "endnu ikke")
         if unit.kind != "word" or unit.entry.verb:
             return False
     return False

@@ -29,8 +29,8 @@ _WHOLE: Final = frozenset({"alle", "samtlige", "nye", "vores", "begge", "oevrige
 
 
 def says_whom(main: Sequence[Unit], i: int) -> bool:
-    """Whether a participle only says whom or what: "alle ansatte skal på kursus", "de besøgte skoler får brev"."""
-    if main[i].entry.form != "past" or any("agent" in unit.entry.roles for unit in main[:i]):
+    """Whether a participle in -e only says whom or what: "alle ansatte skal på kursus", "de besøgte skoler får brev"."""
+    if any("agent" in unit.entry.roles for unit in main[:i]):
         return False
     j = i + 1
     if j < len(main) and main[j].content and main[j].kind == "word":
