@@ -29,7 +29,7 @@ _WHOLE: Final = frozenset({"alle", "samtlige", "nye", "vores", "begge", "oevrige
 
 
 def says_whom(main: Sequence[Unit], i: int) -> bool:
-    """Whether a participle in -e only says whom or what: "alle ansatte skal på kursus", "de besøgte skoler får brev"."""
+    """Whether a participle in -e says whom or what: "alle ansatte skal på kursus", "de besøgte skoler får brev"."""
     if any("agent" in unit.entry.roles for unit in main[:i]):
         return False
     j = i + 1
