@@ -30,7 +30,7 @@ from statusparse.batch.work import Done, Job, Task, reports_of
 from statusparse.files import cannot_be_written
 from statusparse.inputs import FoundFile
 from statusparse.inputs.names import OutputNames, key_of
-from statusparse.inputs.own import JOURNAL
+from statusparse.inputs.own import JOURNAL, is_marked
 from statusparse.report import StatusReport
 from statusparse.tables import load_table
 
@@ -76,7 +76,7 @@ class _Run:
         self._plan = plan
         self._doubles = doubles
         self._output = OutputFolder(plan.folder, state)
-        self._had_errors = (state.path / JOURNAL).exists()
+        self._had_errors = (state.path / JOURNAL).exists() or is_marked(str(plan.folder / plan.errors))
         self._journal = Journal(state.path / JOURNAL, asked(plan), plan.resume)
         self._spool = Spool(state.path / "reports", self._journal.resumed) if plan.tables else None
         self._names = OutputNames((file.place for file in plan.files), [f".{format}" for format in plan.formats])

@@ -15,7 +15,7 @@ from msgspec import Struct
 from statusparse.inputs.found import as_path
 from statusparse.inputs.names import key_of
 
-__all__ = ["APPLICATION", "JOURNAL", "STATE", "Own"]
+__all__ = ["APPLICATION", "JOURNAL", "STATE", "Own", "is_marked"]
 
 #: The hidden folder of a run, within the output folder.
 STATE = ".statusparse"
@@ -112,7 +112,7 @@ class Own:
             self.descriptions += 1
             self.first_description = self.first_description or path
             return True
-        found = _is_marked(path) or (bool(self._written) and key_of(path) in self._written)
+        found = is_marked(path) or (bool(self._written) and key_of(path) in self._written)
         if found:
             self.number += 1
             self.first = self.first or path
@@ -126,7 +126,7 @@ class _Line(Struct):
 _decode = msgspec.json.Decoder(_Line).decode
 
 
-def _is_marked(path: str) -> bool:
+def is_marked(path: str) -> bool:
     """Whether a file is a table, a page or a list of errors that a run has written; one that cannot be read is none."""
     marked = _MARKS.get(os.path.splitext(path)[1].lower())  # noqa: PTH122 - as above
     try:

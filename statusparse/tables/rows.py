@@ -127,10 +127,11 @@ def item_dates(item: Item) -> tuple[DateSpan, ...]:
     """The dates that tell when an item takes place: those of its status, or of its text where the status has none; a
     date from which it was moved, of a remark on something else, or of an exception is none of them."""
     status = item.status
-    if status is None or not status.dates:
-        return item.dates
+    standing = standing_dates(status) if status is not None else ()
+    if status is None or standing:
+        return standing or item.dates
     # The day in the text of what was called off is the old one.
-    return standing_dates(status) or (() if status.state == "postponed" else item.dates)
+    return () if status.dates and status.state == "postponed" else item.dates
 
 
 def due_date(item: Item) -> DateSpan | None:

@@ -78,6 +78,21 @@ def test_one_table_of_all_holds_the_reports_in_their_order(tmp_path: Path, archi
     assert (tmp_path / "all.csv").read_bytes().count(b"\r\n") == 1 + len(list(sp.rows_many(reports)))
 
 
+def test_a_list_of_errors_goes_when_none_is_left_but_not_a_file_of_that_name_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(FORM.read_bytes())
+    (tmp_path / "in" / "letter.txt").write_text("Kære alle\n", encoding="utf-8")
+    command = ["convert", str(tmp_path / "in"), "-o", str(tmp_path / "all.csv"), "--quiet"]
+    assert main(command) == 1
+    assert "letter.txt" in (tmp_path / "all.errors.jsonl").read_text(encoding="utf-8")
+    (tmp_path / "in" / "letter.txt").unlink()
+    assert main(command) == 0
+    assert not (tmp_path / "all.errors.jsonl").exists()
+    (tmp_path / "all.errors.jsonl").write_text("my own\n", encoding="utf-8")
+    assert main(command) == 0
+    assert (tmp_path / "all.errors.jsonl").read_text(encoding="utf-8") == "my own\n"
+
+
 def test_a_tree_may_have_tables_beside_it(tmp_path: Path) -> None:
     assert main(["convert", str(SAMPLES), "-o", str(tmp_path), "--to", "json,csv,csv-excel,jsonl", "--quiet"]) == 0
     written = files(tmp_path)

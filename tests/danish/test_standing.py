@@ -71,6 +71,13 @@ Ny dato 28/6 (aflyst 21/6) | postponed | 2018-06-28
 Udskudt til 7/6 (oprindelig 3/5) | postponed | 2018-06-07
 Udskudt til 7/6 i stedet for 3/5 | postponed | 2018-06-07
 Aflyst 3/5, afholdes 7/6 | postponed | 2018-06-07
+Udskudt, forventes afholdt i maj 2019 | postponed | 2019-05
+Udskudt. Afholdes i stedet 4/10 | postponed | 2018-10-04
+Udskudt, planlagt til uge 40 | postponed | 2018-10-01/2018-10-07
+Forsinket, forventes klar ultimo oktober | postponed | 2018-10-21/2018-10-31
+Aflyst. Afholdes i stedet 4/6 | postponed | 2018-06-04
+Udskudt, var planlagt til maj | postponed |
+Udskudt. Formanden planlægger møde 3/5 | postponed |
 Aflyst 3/5, men holdes i stedet 7/6 | postponed | 2018-06-07
 Aflyst 3/5, planlagt til 7/6 | postponed | 2018-06-07
 Aflyst 3/5. Ny dato følger | postponed |

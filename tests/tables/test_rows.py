@@ -199,6 +199,7 @@ def test_only_a_report_has_rows() -> None:
         ("1. runde gennemført 3/5, 2. runde til efteråret", date(2018, 5, 3), []),
         ("Aflyst 21/6 pga. regn – ny dato 28/6", date(2018, 6, 28), ["2018-06-28"]),
         ("Aflyst 3/5, afholdes 7/6", date(2018, 6, 7), ["2018-06-07"]),
+        ("Udskudt, forventes afholdt i maj 2019", date(2019, 5, 1), ["2019-05-01"]),
         ("Aflyst 3/5. Ny dato følger", None, []),
         ("Udskudt fra 3/5", None, []),
         ("Hver mandag (undtagen uge 42)", None, []),
@@ -220,6 +221,7 @@ def test_the_dates_of_a_row_are_those_that_its_status_speaks_of(
         ("Løbende (ikke i juli)", date(2018, 5, 3)),
         ("Afholdt 4/5. Evaluering i uge 50", date(2018, 5, 4)),
         ("Udskudt fra 3/5, ny dato følger", None),
+        ("Aflyst. Afholdes i stedet 4/6", date(2018, 6, 4)),
     ],
 )
 def test_a_status_without_a_day_of_its_own_leaves_that_of_the_text(status: str, start: date | None) -> None:

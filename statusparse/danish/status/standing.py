@@ -31,8 +31,8 @@ _PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste)\b"
 
 
 def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
-    """The dates that say when an activity is: of one moved from one date to another, only the other; of one that
-    is done, none that a remark on something else has; none that is excepted.
+    """The dates that say when an activity is: of one moved from one date to another, only the other, also where a
+    further clause tells it; of one that is done, none that a remark on something else has; none that is excepted.
 
     Args:
         said: a status, or one of its further clauses.
@@ -44,10 +44,12 @@ def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     ['2018-05-03']
     >>> [when.edtf for when in standing_dates(read_status("Aflyst 3/5, ny dato 7/6", year=2018))]
     ['2018-06-07']
+    >>> [when.edtf for when in standing_dates(read_status("Udskudt, forventes afholdt i juni", year=2018))]
+    ['2018-06']
     """
-    if not said.dates:
-        return ()
     renewed = _renewed(said) if isinstance(said, Status) and said.also and said.state == "postponed" else ()
+    if not said.dates:
+        return renewed
     if not renewed and not _may_fall(said.text, said.state):
         return said.dates
     find = _remembered if len(said.text) <= _SHORT else _standing
