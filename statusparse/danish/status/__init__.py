@@ -1,8 +1,11 @@
 """Danish status phrases: what a status cell says of an activity's progress.
 
-The cell is cut into segments (`segments`), each segment is read (`rules`), segments are put together to
-clauses, and the clause about the listed activity gives the state (`clauses`). What the words mean
-stands in `verbs.toml` and `words.toml`. The nine states are those of the project's design.
+The cell is cut into units and segments (`tokens`, `segments`), each segment is read (`rules`), segments are put
+together to clauses, and the clause about the listed activity gives the state (`clauses`). Answers to labels and
+degrees behind what is done are joined to it before (`answers`, `afterthoughts`); what looks like a state word and is
+none stands in `turns`, what means more than its tense says in `idioms`. Which dates count for the activity is told by
+`standing`. What the words mean stands in `verbs.toml` and `words.toml`. The nine states are those of the project's
+design.
 """
 
 from __future__ import annotations
