@@ -436,3 +436,23 @@ def test_a_spelling_belongs_to_the_section_that_prints_it() -> None:
     assert "Resultat" not in (*first.headings, *first.weak)
     said = [one.message for one in sp.parse(blank, form=learn_form(blank, "ours")).diagnostics if "section" in one.code]
     assert "The section “Resultater” is not in the file." not in said
+
+
+def test_a_blank_without_a_known_status_column_is_learnt_and_read_once_mended(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    blank, toml = tmp_path / "blank.html", tmp_path / "ours.toml"
+    page = "<h1>Opfølgning på sundhedspolitikken</h1><p>Indsats: {}</p><h2>Det har vi gjort</h2><table><tr><th>Hvad<th>Hvordan går det"
+    blank.write_text(page.format("") + "<tr><td><td></table>", encoding="utf-8")
+    assert main(["learn", str(blank), "-o", str(toml)]) == 0
+    said = capsys.readouterr().err
+    assert "The column “Hvordan går det” of the section “Det har vi gjort” is `extra`" in said
+    assert f"With this description {blank} itself is not recognised yet" in said
+    learnt = toml.read_text(encoding="utf-8")
+    mended = learnt.replace('headings = ["Hvordan går det", ', "headings = [").replace(
+        'headings = ["Status", ', 'headings = ["Status", "Hvordan går det", '
+    )
+    toml.write_text(mended.replace("status = false", "status = true"), encoding="utf-8")
+    filled = page.format("Motion") + "<tr><td>Gåtur<td>Udskudt</table>"
+    report = sp.parse(filled.encode(), format="html", form=toml)
+    assert [(one.text, one.status and one.status.state) for one in report.other[0].items] == [("Gåtur", "postponed")]

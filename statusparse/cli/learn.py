@@ -25,6 +25,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _learn(options: argparse.Namespace) -> int:
+    from statusparse.errors import NotAStatusForm
     from statusparse.files import write_bytes
     from statusparse.forms.toml import to_toml
     from statusparse.learning import learn_form, left_over, own_guidance, unknown_columns
@@ -38,7 +39,10 @@ def _learn(options: argparse.Namespace) -> int:
         raise UsageError(f"{options.blank} is a folder; name the file of one blank form.")
     try:
         form = learn_form(options.blank, options.name)
-        unread = left_over(options.blank, form)
+        try:
+            unread: list[str] | None = left_over(options.blank, form)
+        except NotAStatusForm:
+            unread = None
     except StatusParseError as error:
         say(f"{options.blank}: {error.message}")
         return FAILED
@@ -70,6 +74,11 @@ def _learn(options: argparse.Namespace) -> int:
             "No line for the name of the initiative was found. If the form has one, write the words before the name to "
             "`lead` under `[initiative]`, and the line as it is printed to `text`."
         )
-    for text in unread:
+    if unread is None:
+        say(
+            f"With this description {options.blank} itself is not recognised yet, since no column of its tables is "
+            "known to hold a status. Mend the description, and see with: statusparse check BLANK --form FORM.toml"
+        )
+    for text in unread or ():
         say(f"“{text[:_SHOWN]}” has no place in the form; reports will hold it in `unplaced`.")
     return 0

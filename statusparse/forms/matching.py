@@ -190,10 +190,13 @@ class Matcher:
         """The role of a column of a section, by its heading or by the form's question in its place."""
         return self.role(text) or ("status" if self.is_status_guidance(text) else None)
 
+    def further(self, section: FormSection) -> set[str]:
+        """The roles of the columns that a section prints besides text, status and number."""
+        return {self.role(words) or "extra" for words in section.columns} - {"text", "status", "number"}
+
     def prints_further(self, section: FormSection, headings: Iterable[str]) -> bool:
         """Whether one of the columns that a section prints besides text, status and number is headed."""
-        further = {self.role(words) or "extra" for words in section.columns} - {"text", "status", "number"}
-        return not further.isdisjoint(self.role(words) for words in headings)
+        return not self.further(section).isdisjoint(self.role(words) for words in headings)
 
     def heading(self, texts: list[str], loose: bool = False) -> HeadingRow | None:
         """Whether the cells of a row are headings.

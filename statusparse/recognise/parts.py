@@ -144,5 +144,5 @@ class Draft:
         headed = [words for part in tables for words in part.headings.values()]
         met = 0
         for section in self.known():
-            met += 1 if not section.columns else 2 * matcher.prints_further(section, headed)
+            met += 2 * matcher.prints_further(section, headed) if matcher.further(section) else 1
         return met >= (1 if self.title is not None or self.initiative is not None else 2)
