@@ -67,6 +67,10 @@ def test_every_cell_of_a_batch_has_its_states(title: str) -> None:
 
 
 NOTES = {
+    "Afventer svar fra Teknik og Miljø": "svar fra Teknik og Miljø",
+    "Afholdt for børn og unge i maj": "for børn og unge",
+    "Gennemført med skole & klub": "med skole & klub",
+    "Gennemført og evalueret": "",
     "Planlagt (til godkendelse)": "til godkendelse",
     "Gennemført den 6. november 2017": "",
     "Gennemført": "",

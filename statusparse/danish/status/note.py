@@ -33,6 +33,13 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     return (bool(roles & _STATE_ROLES) and "named" not in roles) or unit.text in signs
 
 
+def _ties(found: Sequence[Unit], said: Sequence[bool], i: int) -> bool:
+    """Whether "og" stands between two words that are left: "svar fra Teknik og Miljø"."""
+    if "and" not in found[i].entry.roles or not 0 < i < len(found) - 1 or said[i - 1] or said[i + 1]:
+        return False
+    return found[i - 1].content and found[i + 1].content
+
+
 def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     """What is left of the main clause.
 
@@ -47,8 +54,9 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     pieces: list[tuple[int, int]] = []
     run: list[Unit] = []
     last = -1
-    for unit in found:
-        taken = _says_state(unit, signs)
+    said = [_says_state(unit, signs) for unit in found]
+    for i, unit in enumerate(found):
+        taken = said[i] and not _ties(found, said, i)
         # Words between are another clause's.
         if taken or (run and any(map(str.isalnum, text[last : unit.start]))):
             _close(run, pieces, text)
