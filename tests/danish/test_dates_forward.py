@@ -111,3 +111,11 @@ def test_nothing_runs_backwards(first: str, last: str, pair: str, written: str, 
     bounds = [(one.start or date.min, one.end or date.max) for one in found]
     assert all(start <= end for start, end in bounds)
     assert all(earlier[0] <= later[1] for earlier, later in pairwise(bounds))
+
+
+@pytest.mark.parametrize("text", ["3. november til 2010", "fra maj til 2010", "den 3... november til2010"])
+def test_of_a_range_whose_beginning_has_no_year_the_end_is_known(text: str) -> None:
+    (found,) = find_dates(text)
+    assert (found.start, found.end) == (None, date(2010, 12, 31))
+    assert found.edtf.startswith("XXXX-")
+    assert found.edtf.endswith("/2010")

@@ -241,7 +241,10 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
         start = min(start, opening.segment.frame_start)
     approximate = any(point.approximate for item in run for point in (item.segment.first, item.segment.last) if point)
     single = len(run) == 1 and not closed
-    known = first.year is not None and last.year is not None
+    begins, ends = first.year is not None, last.year is not None
+    known = begins and ends
+    if frame in ("before", "after"):
+        begins = ends = known
     low, high = bounds(first)[0], bounds(last)[1]
     begin: date | None = low
     finish: date | None = high
@@ -275,8 +278,8 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     return DateSpan(
         text=text[start:end],
         span=(start, end),
-        start=begin if known else None,
-        end=finish if known else None,
+        start=begin if begins else None,
+        end=finish if ends else None,
         precision=kind,
         edtf="/".join(pieces),
         approximate=approximate,
