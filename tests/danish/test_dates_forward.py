@@ -119,3 +119,8 @@ def test_of_a_range_whose_beginning_has_no_year_the_end_is_known(text: str) -> N
     assert (found.start, found.end) == (None, date(2010, 12, 31))
     assert found.edtf.startswith("XXXX-")
     assert found.edtf.endswith("/2010")
+
+
+def test_a_decade_of_the_first_thousand_years_has_four_signs() -> None:
+    (found,) = find_dates("0110erne")
+    assert (found.start, found.end, found.edtf) == (date(110, 1, 1), date(119, 12, 31), "011X")

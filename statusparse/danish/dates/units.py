@@ -191,7 +191,7 @@ def notation(unit: Unit, whole: bool = True) -> tuple[str, str]:
             first, last = unit.year or 0, unit.number
             for zeros, marks in ((100, "XX"), (10, "X")):
                 if first % zeros == 0 and last == first + zeros - 1 and unit.name == "decade":
-                    text = f"{first // zeros}{marks}"
+                    text = f"{first:04}"[: -len(marks)] + marks
                     return text, text
             return f"{first:04}", f"{last:04}"
         if unit.kind == "week" and unit.year is None:
