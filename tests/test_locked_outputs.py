@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from statusparse.cli import main
+from tests.locking import lock_files
 
 FORM = 'Indsats: "Lys" {}\nAktiviteter\tStatus pr. 1. november 2017\nMøde\tPlanlagt 1/6\n'
 
@@ -20,14 +21,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "arkiv").mkdir()
     for year in (2017, 2018):
         (tmp_path / "arkiv" / f"{year}.txt").write_text(FORM.format(year), encoding="utf-8")
-    replace = Path.replace
-
-    def locked(path: Path, target: Path) -> Path:
-        if target.exists() and target.suffix != ".jsonl":
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path), None, str(target))
-        return replace(path, target)
-
-    monkeypatch.setattr(Path, "replace", locked)
+    lock_files(monkeypatch)
     return tmp_path
 
 

@@ -17,6 +17,7 @@ import statusparse as sp
 from statusparse.cli import main
 from statusparse.readers import office
 from statusparse.tables import TABLES
+from tests.locking import lock_files
 from tests.test_bad_input import VECTORS
 
 ROOT = Path(__file__).parent.parent
@@ -45,17 +46,6 @@ def _no_extras(patch: pytest.MonkeyPatch) -> None:
 
 def _a_terminal(patch: pytest.MonkeyPatch) -> None:
     patch.setattr("sys.stdout.isatty", lambda: True)
-
-
-def _open_in_excel(patch: pytest.MonkeyPatch) -> None:
-    replace = Path.replace
-
-    def locked(path: Path, target: Path) -> Path:
-        if target.exists() and target.suffix != ".jsonl":
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path), None, str(target))
-        return replace(path, target)
-
-    patch.setattr(Path, "replace", locked)
 
 
 def _full_disk(patch: pytest.MonkeyPatch) -> None:
@@ -125,7 +115,7 @@ ROWS: dict[str, tuple[list[str], Situation]] = {
             "compare arkiv -o der.md", "new --from arkiv/2017.txt --year 2018 -o der.docx --overwrite",
             "learn blank.txt -o der.toml --overwrite",
         ],
-        _open_in_excel,
+        lock_files,
     ),
     "The page is HTML; name it …": (["overview arkiv -o n.xlsx", "overview arkiv/2017.txt -o n"], _calm),
     "A page is not written to a terminal": (["overview arkiv", "overview arkiv/2017.txt"], _a_terminal),

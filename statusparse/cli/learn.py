@@ -8,7 +8,7 @@ from pathlib import Path
 
 from statusparse.cli.common import FAILED, UsageError, refuse_place, refuse_replacing, say
 from statusparse.cli.words import Once
-from statusparse.errors import StatusParseError
+from statusparse.errors import NotAStatusForm, StatusParseError
 
 __all__ = ["add"]
 
@@ -25,7 +25,6 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def _learn(options: argparse.Namespace) -> int:
-    from statusparse.errors import NotAStatusForm
     from statusparse.files import write_bytes
     from statusparse.forms.toml import to_toml
     from statusparse.learning import learn_form, left_over, own_guidance, unknown_columns
@@ -76,8 +75,9 @@ def _learn(options: argparse.Namespace) -> int:
         )
     if unread is None:
         say(
-            f"With this description {options.blank} itself is not recognised yet, since no column of its tables is "
-            "known to hold a status. Mend the description, and see with: statusparse check BLANK --form FORM.toml"
+            f"With this description {options.blank} itself is not recognised yet: no column of its tables is known "
+            "to hold a status, or it has no line for the initiative. Mend the description, and see with: "
+            "statusparse check BLANK --form FORM.toml"
         )
     for text in unread or ():
         say(f"“{text[:_SHOWN]}” has no place in the form; reports will hold it in `unplaced`.")

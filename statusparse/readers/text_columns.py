@@ -71,24 +71,30 @@ def by_semicolons(text: str) -> list[Record] | None:
     [(1, ['Indsats: Lys']), (2, ['Møde', 'Status']), (3, ['Tur', 'Afholdt']), (4, ['Kaffe', 'Planlagt'])]
     """
     found: list[Record] = []
-    reader = csv.reader(text.splitlines(keepends=True), delimiter=";", strict=True)
+    written: list[str] = []  # each record as it stands, where it is one line
+    lines = text.splitlines(keepends=True)
+    reader = csv.reader(lines, delimiter=";", strict=True)
     begun = 1
     try:
         for fields in reader:
             if fields:
                 found.append((begun, fields))
+                written.append(lines[begun - 1].rstrip("\n") if reader.line_num == begun else ";".join(fields))
             begun = reader.line_num + 1
     except csv.Error:
         return None
     if len({len(fields) for _, fields in found}) > 1:
-        found = [(number, _typed(fields)) for number, fields in found]
+        found = [
+            (number, fields if _is_parted(fields) else [line])
+            for (number, fields), line in zip(found, written, strict=True)
+        ]
     parted = [len(fields) for _, fields in found if len(fields) > 1]
     return found if len(parted) >= _LEAST_LINES and len(set(parted)) == 1 and len(parted) * 2 > len(found) else None
 
 
-def _typed(fields: list[str]) -> list[str]:
-    """The fields of a record; of a sentence with semicolons in it, behind which a blank stands, the whole of it."""
-    return [";".join(fields)] if any(field.startswith(" ") for field in fields[1:]) else fields
+def _is_parted(fields: list[str]) -> bool:
+    """Whether a record is more than a title or a sentence with semicolons in it, behind which a blank stands."""
+    return len(fields) > 1 and not any(field.startswith(" ") for field in fields[1:])
 
 
 def by_blanks(lines: Sequence[str], *, aligned: bool = False) -> list[list[str]] | None:

@@ -62,6 +62,7 @@ FIELDS = {
     'a;b\nc;"d\ne;f': [["a;b"], ['c;"d'], ["e;f"]],
     "Indsats: Lys\nMøde;Status\nTur;Holdt\nKaffe;": [["Indsats: Lys"], ["Møde", "Status"], ["Tur", "Holdt"], ["Kaffe", ""]],
     "Indsats: Lys\nMøde;Status\nTur;Holdt\nKaffe;\nVi kom; så gik vi; nu er vi her": [["Indsats: Lys"], ["Møde", "Status"], ["Tur", "Holdt"], ["Kaffe", ""], ["Vi kom; så gik vi; nu er vi her"]],
+    'Indsats: Lys\nMøde;Status\nTur;Holdt\n"Kaffe";\nVand;Nej\n"Det gik godt"\n"Kaffe"; og kage': [["Indsats: Lys"], ["Møde", "Status"], ["Tur", "Holdt"], ["Kaffe", ""], ["Vand", "Nej"], ['"Det gik godt"'], ['"Kaffe"; og kage']],
     "Vi kom; og gik\nDet regnede\nMange tak; og farvel\nKaffe; og kage": [["Vi kom; og gik"], ["Det regnede"], ["Mange tak; og farvel"], ["Kaffe; og kage"]],
     "Det regnede\nDer kom 40\nMange tak\nVi kom;gik\nMange;tak\nKaffe;kage": [["Det regnede"], ["Der kom 40"], ["Mange tak"], ["Vi kom;gik"], ["Mange;tak"], ["Kaffe;kage"]],
     # line ends

@@ -106,7 +106,7 @@ HAVING_A_YEAR = (
 NO_PLURALS = (
     "efter", "under", "over", "eller", "er", "langs", "ellers", "dels", "via", "her", "der", "hver", "hvor", "igen",
     "imens", "mens", "siden", "alle", "denne", "disse", "hele", "begge", "ude", "inde", "oppe", "nede", "samme", "ikke",
-    "hos", "vores", "deres", "jeres", "blandt", "delvis", "gratis", "anders", "ellers", "altså", "især", "men",
+    "hos", "vores", "deres", "jeres", "blandt", "delvis", "gratis", "anders", "altså", "især", "men",
     "hvorefter", "herefter", "derefter", "derunder", "herunder", "hvorunder", "forventer", "bliver", "gælder",
     "kommer", "følger", "tilbage", "sammen", "fælles", "ved", *(month for month in MONTHS if month.endswith("er")),
     *(season for season in SEASONS if season.endswith("er")),
