@@ -373,6 +373,18 @@ nytårsdag 2018 | nytårsdag 2018 | day | 2018-01-01
 grundlovsdag 2018 | grundlovsdag 2018 | day | 2018-06-05
 2. juledag 2018 | 2. juledag 2018 | day | 2018-12-26
 juleaften 2018 | juleaften 2018 | day | 2018-12-24
+Juletræstænding 1. søndag i advent 2018 | 1. søndag i advent 2018 | day | 2018-12-02
+den 4. søndag i advent 2017 | 4. søndag i advent 2017 | day | 2017-12-24
+2. advent 2022 | 2. advent 2022 | day | 2022-12-04
+tredje søndag i advent 2023 | tredje søndag i advent 2023 | day | 2023-12-17
+hver søndag i advent 2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+Fastelavn 2018 | Fastelavn 2018 | day | 2018-02-11
+fastelavnsmandag 2019 | fastelavnsmandag 2019 | day | 2019-03-04
+Halloween 2017 | Halloween 2017 | day | 2017-10-31
+Mortensaften 2017 | Mortensaften 2017 | day | 2017-11-10
+lille juleaften 2017 | lille juleaften 2017 | day | 2017-12-23
+mors dag 2018 | mors dag 2018 | day | 2018-05-13
+Fastelavn i Gug | -
 # decades
 i 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
 i 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X

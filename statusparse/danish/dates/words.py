@@ -77,6 +77,11 @@ ELIDED_SEASONS = {"for": 1, "forår": 1, "forårs": 1, "sommer": 2, "efter": 3, 
 # Read only with their year written.
 HOLIDAYS = {
     "nytårsdag": "new year's day",
+    "helligtrekonger": "epiphany",
+    "valentinsdag": "valentine's day",
+    "fastelavn": "shrovetide",
+    "fastelavnssøndag": "shrovetide",
+    "fastelavnsmandag": "shrove monday",
     "palmesøndag": "palm sunday",
     "skærtorsdag": "maundy thursday",
     "langfredag": "good friday",
@@ -102,6 +107,7 @@ HOLIDAYS = {
     "anden pinsedag": "whit monday",
     "pinse": "pentecost",
     "pinsen": "pentecost",
+    "mors dag": "mother's day",
     "grundlovsdag": "constitution day",
     "sankthansaften": "midsummer eve",
     "sankthans": "midsummer eve",
@@ -110,6 +116,23 @@ HOLIDAYS = {
         for saint in ("sankt", "sct.", "sct", "skt.", "skt")
         for eve in ("hans", "hans aften", "hansaften")
     },
+    "halloween": "halloween",
+    "mortensaften": "martinmas eve",
+    "mortensdag": "martinmas",
+    **{
+        f"{number} {sunday}": f"{name} advent"
+        for name, numbers in (
+            ("first", ("1.", "første")),
+            ("second", ("2.", "anden")),
+            ("third", ("3.", "tredje")),
+            ("fourth", ("4.", "fjerde")),
+        )
+        for number in numbers
+        for sunday in ("advent", "søndag i advent", "advents søndag", "adventssøndag")
+    },
+    "luciadag": "saint lucy's day",
+    "lillejuleaften": "little christmas eve",
+    "lille juleaften": "little christmas eve",
     "juleaften": "christmas eve",
     "juleaftensdag": "christmas eve",
     "juledag": "christmas day",

@@ -121,7 +121,7 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
         return _read_options(text, tokens, ticked)
     found = with_afterthoughts(with_answers(units(tokens, text), text), text)
     if _undecided(text):
-        return Status(text, "unknown", dates, note(found, text, lexicon().signs))
+        return Status(text, "unknown", dates, note(found, text, lexicon().signs, stateless=True))
     alone = _alone(found)
     if alone:
         return Status(text, alone, dates, note(found, text, lexicon().signs))
@@ -129,7 +129,9 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
     parts = put_together(cut)
     if not parts:
         state = _last_resort(found, text)
-        return Status(text, state, dates, note(found, text, () if state == "unknown" else lexicon().signs))
+        if state == "unknown":
+            return Status(text, state, dates, note(found, text, stateless=True))
+        return Status(text, state, dates, note(found, text, lexicon().signs))
     main = about_the_activity(parts)
     state = with_hindsight(main, cut)
     others = [part for part in parts if part is not main and not _joins(part, main, state)]

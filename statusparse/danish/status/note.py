@@ -33,20 +33,27 @@ def _says_state(unit: Unit, signs: Iterable[str]) -> bool:
     return (bool(roles & _STATE_ROLES) and "named" not in roles) or unit.text in signs
 
 
-def _ties(found: Sequence[Unit], said: Sequence[bool], i: int) -> bool:
-    """Whether "og" stands between two words that are left: "svar fra Teknik og Miljø"."""
-    if "and" not in found[i].entry.roles or not 0 < i < len(found) - 1 or said[i - 1] or said[i + 1]:
-        return False
-    return found[i - 1].content and found[i + 1].content
+def _belongs(found: Sequence[Unit], said: Sequence[bool], i: int, stateless: bool) -> bool:
+    """Whether this unit, which a state may say, belongs to words that are left.
+
+    So does "og" between two of them, "svar fra Teknik og Miljø", and what denies the next one: "ingen tilmeldinger".
+    Where there is no state, it does not say "ikke" either.
+    """
+    words = [0 <= k < len(found) and not said[k] and found[k].kind in ("word", "number") for k in (i - 1, i + 1)]
+    roles = found[i].entry.roles
+    if "and" in roles:
+        return all(words)
+    return words[1] and ("not_any" in roles or (stateless and "negation" in roles))
 
 
-def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
+def note(found: Sequence[Unit], text: str, signs: Iterable[str] = (), *, stateless: bool = False) -> str:
     """What is left of the main clause.
 
     Args:
         found: the units of the cell that belong to no other clause, in order.
         text: the cell.
         signs: the signs that are state words.
+        stateless: whether the cell has no state.
 
     Returns:
         The words left, in their order and spelling.
@@ -56,7 +63,7 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = ()) -> str:
     last = -1
     said = [_says_state(unit, signs) for unit in found]
     for i, unit in enumerate(found):
-        taken = said[i] and not _ties(found, said, i)
+        taken = said[i] and not _belongs(found, said, i, stateless)
         # Words between are another clause's.
         if taken or (run and any(map(str.isalnum, text[last : unit.start]))):
             _close(run, pieces, text)
