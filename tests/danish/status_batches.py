@@ -114,7 +114,7 @@ Indarbejdet i budgettet | completed
 Indarbejdes i budget 2019 | planned
 Temadag gennemført for 80 medarbejdere i november | completed
 Kurser gennemføres hvert halve år | ongoing
-Et kursus er gennemført, to mangler | completed | not_started
+Et kursus er gennemført, to mangler | partly_completed | not_started
 Processen er afsluttet, og rapporten ligger på hjemmesiden | completed
 Projektet er sat på pause på grund af corona | postponed
 Projektet er afsluttet før tid | completed
@@ -1206,7 +1206,7 @@ Udvalget har besluttet, at forsøget stoppes | cancelled
 Det er aftalt, at mødet flyttes til juni | postponed
 Status er, at vi er i gang | in_progress
 Status: fortsat i proces | in_progress
-Tre af indsatserne er gennemført, to er i gang | completed | in_progress
+Tre af indsatserne er gennemført, to er i gang | partly_completed | in_progress
 Færdig til tiden | completed
 Afleveret rettidigt | completed
 Igangsættes når der er fundet finansiering | planned

@@ -321,6 +321,21 @@ Det meste af arbejdet mangler | not_started
 Planlagt for 8. klasse, ikke for 9. | planned
 Gennemført for alle, ikke kun for børn | completed
 
+# What is done and what is left, both counted
+To ture gennemført (maj og september), en tur mangler | partly_completed | not_started
+To åbnet, tre på vej | partly_completed | in_progress
+2 gennemført, 1 udestår | partly_completed | not_started
+Gennemført på tre skoler, mangler på to | partly_completed | not_started
+Vi har holdt tre kurser, mangler to | partly_completed | not_started
+Afholdt to gange. En gang mangler | partly_completed | not_started
+Tre møder afholdt, to planlagt | completed | planned
+Tre møder afholdt, to aflyst | completed | cancelled
+Et møde afholdt, 2. møde er ikke afholdt | completed | not_started
+Kursus 1 gennemført, kursus 2 mangler | completed | not_started
+Afholdt med 35 deltagere, 2 mangler beviset | completed | not_started
+To ture gennemført, en evaluering mangler | completed | not_started
+Møderne er gennemført, evalueringen mangler | completed | not_started
+
 # What is handed out next
 Pjece trykt, skal deles ud i januar | completed | planned
 Folder trykt, deles ud i maj | completed | planned

@@ -765,6 +765,7 @@ Faste møder: 1. tirsdag i måneden | -
 første tirsdag i september 2017 | første tirsdag i september 2017 | day | 2017-09-05
 sidste søndag i oktober 2017 | sidste søndag i oktober 2017 | day | 2017-10-29
 den 1. søndag i advent | -
+Fastelavn i Gug | -
 1. søndag i advent 2018 | 1. søndag i advent 2018 | day | 2018-12-02
 i nullerne | nullerne | range | 2000-01-01..2009-12-31 | 200X
 fra 1960'erne til 1980'erne | fra 1960'erne til 1980'erne | range | 1960-01-01..1989-12-31 | 196X/198X

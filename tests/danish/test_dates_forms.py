@@ -384,7 +384,6 @@ Halloween 2017 | Halloween 2017 | day | 2017-10-31
 Mortensaften 2017 | Mortensaften 2017 | day | 2017-11-10
 lille juleaften 2017 | lille juleaften 2017 | day | 2017-12-23
 mors dag 2018 | mors dag 2018 | day | 2018-05-13
-Fastelavn i Gug | -
 # decades
 i 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
 i 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X

@@ -32,8 +32,21 @@ Afholdt. Evaluering bliver i uge 50 | completed |
 3 af 5 møder afholdt, resten i juni | partly_completed |
 Delvist gennemført. Opfølgning 7/6 | partly_completed |
 Afholdt\\nEvaluering i uge 50 | completed |
+Ansøgning sendt, svar i uge 40 | completed |
+Ansøgning sendt 3/5, svar i uge 40 | completed | 2018-05-03
+Ansøgning sendt. Svar i uge 40 | completed |
+Stillingen er opslået, samtaler i uge 48 | completed |
+Rapport sendt, høringsfrist 3/5 | completed |
+Plakater er bestilt og trykt; ophængning (uge 12) | completed |
 
 # A remark that goes on with what is done
+Kursus afholdt, Trekanten 3/5 | completed | 2018-05-03
+Kursus afholdt. Trekanten 3/5 | completed | 2018-05-03
+Møder afholdt, møde 3/5 | completed | 2018-05-03
+Infomøde afholdt, mødet 3/5 | completed | 2018-05-03
+Besøg afholdt, 3 skoler 3/5 | completed | 2018-05-03
+Plakater trykt, uge 12 | completed | 2018-03-19/2018-03-25
+Afholdt, svømning 3/5 | completed | 2018-05-03
 Gennemført. Uge 45 | completed | 2018-11-05/2018-11-11
 Afholdt, 3. maj | completed | 2018-05-03
 Afholdt - uge 12 | completed | 2018-03-19/2018-03-25

@@ -73,6 +73,7 @@ NOTES = {
     "Gennemført for børn og for unge": "for børn og for unge",
     "Afholdt for hold 3 og 4": "for hold 3 og 4",
     "Færdig og i brug": "",
+    "To ture afholdt": "To ture",
     "Intet nyt": "Intet nyt",
     "Siden er ikke populær": "Siden ikke populær",
     "Ingen af skolerne": "Ingen af skolerne",

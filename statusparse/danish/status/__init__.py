@@ -133,7 +133,7 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
             return Status(text, state, dates, note(found, text, stateless=True))
         return Status(text, state, dates, note(found, text, lexicon().signs))
     main = about_the_activity(parts)
-    state = with_hindsight(main, cut)
+    state = with_hindsight(main, parts, cut)
     others = [part for part in parts if part is not main and not _joins(part, main, state)]
     elsewhere = {unit.start for part in others for unit in part.units}
     left = [unit for unit in found if unit.start not in elsewhere]

@@ -25,6 +25,8 @@ _AIM_REACH: Final = 4  # units between "målet" and "at": "målet er fortsat, at
 _LATEST: Final = frozenset({"senest", "sidst", "seneste", "sidste"})
 _ANOTHER: Final = frozenset({"en", "et", "nogle", "flere", "enkelte"})  # "men der er holdt et formøde"
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
+_LEFT: Final = frozenset({"not_started", "in_progress"})  # of what is planned, the first clause tells the state
+_ALIKE: Final = 3  # letters that nouns of one thing begin with: "ture", "tur"
 
 
 class Part(Struct, eq=False):
@@ -235,10 +237,19 @@ def _stands_beside(before: Reading, part: Part) -> bool:
     return False
 
 
-def with_hindsight(main: Part, cut: Sequence[Segment]) -> State:
-    """The state of the main clause in the light of the rest: cancelled with a new date is postponed."""
+def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) -> State:
+    """The state of the main clause in the light of the rest: cancelled with a new date is postponed, and of what was
+    done only in part, "to ture gennemført, en mangler", a part is done.
+
+    Args:
+        main: the clause about the listed activity.
+        parts: all clauses.
+        cut: the segments of the cell.
+    """
     state = main.reading.state
     assert state is not None
+    if state == "completed":
+        return "partly_completed" if any(_is_the_other_part(part, main) for part in parts) else state
     if state != "cancelled":
         return state
     after = False
@@ -257,3 +268,28 @@ def with_hindsight(main: Part, cut: Sequence[Segment]) -> State:
                 return "postponed"
         after = after or own
     return state
+
+
+def _is_the_other_part(part: Part, main: Part) -> bool:
+    """Whether a clause counts what is left of that of which the main one counts what is done."""
+    if part.reading.state not in _LEFT:
+        return False
+    done, left = _count(main.units), _count(part.units)
+    if done is None or left is None or done[0] != left[0]:
+        return False
+    whole, other = done[1], left[1]
+    return not (whole and other) or whole[:_ALIKE] == other[:_ALIKE]
+
+
+def _count(found: Sequence[Unit]) -> tuple[str, str] | None:
+    """What a clause counts first: the word that governs it ("på to skoler") and the noun, each empty where none is."""
+    numbers = lexicon().numbers
+    for i, unit in enumerate(found):
+        if unit.inside or not (unit.kind == "number" or unit.text in numbers):
+            continue
+        before, behind = found[max(0, i - 1) : i], found[i + 1 : i + 2]
+        if any(other.content for other in before) or unit.end - unit.start > len(unit.text):
+            return None  # "delmål 1" and "2. tilbud" are one of several, not a count of them
+        governing = [other.text for other in before if "governing" in other.entry.roles]
+        return "".join(governing), "".join(other.text for other in behind if other.content)
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 
 __all__ = ["note"]
@@ -86,7 +87,7 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
     first, last = 0, len(run)
     while first < last and _bare(run[last - 1]):
         last -= 1
-    while first < last and _bare(run[first]) and "governing" not in run[first].entry.roles:
+    while first < last and _bare(run[first]) and not _leads(run[first:last]):
         first += 1
     if first == last:
         return
@@ -95,6 +96,11 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
     if opened and last < len(run) and run[last].text == ")":
         end = run[last].end
     pieces.append((start, end))
+
+
+def _leads(run: Sequence[Unit]) -> bool:
+    """Whether a small word governs or counts what is left over: "med 35 deltagere", "to ture"."""
+    return "governing" in run[0].entry.roles or (len(run) > 1 and run[0].text in lexicon().numbers)
 
 
 def _bare(unit: Unit) -> bool:

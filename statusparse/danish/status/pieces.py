@@ -18,7 +18,7 @@ from statusparse.danish.status.segments import LONGEST, Unit, segments, units
 from statusparse.danish.status.tokens import fold, tokenize
 from statusparse.report import DateSpan
 
-__all__ = ["Piece", "ordinals", "pieces"]
+__all__ = ["Piece", "is_small", "ordinals", "pieces"]
 
 _BRACKETS: Final = frozenset("()[]")
 _PASSED: Final = frozenset({"and", "but", "small", "back", "being", "was"})
@@ -47,7 +47,7 @@ class Piece(Struct, eq=False):
     def bare(self) -> bool:
         """Whether it has nothing but a date, and so goes on with its parent: "evaluering (uge 50)"."""
         return self.link in ("comma", "and", "bracket") and all(
-            _is_small(unit) if unit.date is None else not fold(unit.text).startswith("fra") for unit in self.units
+            is_small(unit) if unit.date is None else not fold(unit.text).startswith("fra") for unit in self.units
         )
 
     def leading(self) -> int:
@@ -58,7 +58,8 @@ class Piece(Struct, eq=False):
         return len(self.units)
 
 
-def _is_small(unit: Unit) -> bool:
+def is_small(unit: Unit) -> bool:
+    """Whether a unit is a mark or a function word, which say nothing by themselves ("fra" says whence)."""
     return unit.text != "fra" and (unit.kind in ("mark", "break") or "small" in unit.entry.roles)
 
 

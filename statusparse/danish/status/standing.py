@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.exceptions import ends_in, excepted, may_except
 from statusparse.danish.status.lexicon import lexicon
-from statusparse.danish.status.pieces import Piece, ordinals, pieces
+from statusparse.danish.status.pieces import Piece, is_small, ordinals, pieces
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 from statusparse.report import Clause, DateSpan, State, Status
@@ -27,6 +27,7 @@ _ONCE: Final = ("var ", "oprindelig")
 _DONE: Final = frozenset({"completed", "partly_completed"})
 _CALLED_OFF: Final = frozenset({"cancel", "postpone"})
 _INSTEAD: Final = ("i", "stedet", "for")
+_ALIKE: Final = 4  # letters that tell the same thing: "infomøde", "mødet"
 _PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste)\b", re.IGNORECASE)
 
 
@@ -69,7 +70,7 @@ def _standing(
     found = pieces(text, dates)
     fallen = excepted(found, state)
     if state in _DONE:
-        fallen |= _of_remarks(found)
+        fallen |= _of_remarks(found, text)
     if state == "postponed":
         new = _new(found)
         if new:
@@ -91,18 +92,47 @@ def _starts(found: Iterable[Piece]) -> set[int]:
     return {unit.date.span[0] for piece in found for unit in piece.units if unit.date is not None}
 
 
-def _of_remarks(found: Sequence[Piece]) -> set[int]:
+def _of_remarks(found: Sequence[Piece], text: str) -> set[int]:
     """Where the dates begin that remarks on something else have."""
     remarks: set[Piece] = set()
     listed: set[str] = set()
+    subject = ""
     done = False
     for piece in found:
-        if (piece.bare and piece.parent in remarks) or _is_remark(piece, listed, done):
+        of_remark = piece.bare and piece.parent in remarks
+        if of_remark or _is_remark(piece, listed, done) or (subject and _is_another_thing(piece, subject, text)):
             remarks.add(piece)
         elif not piece.stated or not _counts_first(piece):
             listed |= {word for word, first in ordinals(piece.units) if first}
         done = done or piece.stated
+        subject = subject or (_subject(piece) if piece.stated else "")
     return _starts(remarks)
+
+
+def _subject(piece: Piece) -> str:
+    """What is done, where a noun tells it before the verb: "ansøgning sendt"; else nothing."""
+    for unit in piece.units:
+        if unit.entry.verb:
+            break
+        if unit.content and unit.kind == "word":
+            return unit.text
+    return ""
+
+
+def _is_another_thing(piece: Piece, subject: str, text: str) -> bool:
+    """Whether a piece has a lone noun and a date, where something else was done: "ansøgning sendt, svar i uge 40".
+
+    A name is rather a place ("kursus afholdt, Trekanten 3/5"), and a like word the same thing. Where a sentence
+    begins, a capital tells nothing, but what has its date without a word between is rather a place too.
+    """
+    at = piece.leading()
+    if piece.stated or piece.link == "bracket" or at == len(piece.units):
+        return False
+    noun, *others = piece.units[at:]
+    alike = noun.text[:_ALIKE] in subject or subject[:_ALIKE] in noun.text
+    lone = noun.content and noun.kind == "word" and all(unit.date or is_small(unit) for unit in others)
+    begins = piece.link in ("stop", "line") and bool(others) and others[0].date is None
+    return lone and not alike and (begins or text[noun.start].islower())
 
 
 def _counts_first(piece: Piece) -> bool:
