@@ -120,7 +120,7 @@ def _missing(old: Candidate, was: Told, report: StatusReport) -> FollowUp:
     number, block, share = mention
     headings = [layout.heading for layout in report.form.sections if layout.section == "description"]
     told = Told("description", headings[0] if headings else "", number, block.text, None, None, None, block.at)
-    return FollowUp("mentioned", False, True, round(share, 3), was, told)
+    return FollowUp("mentioned", False, share < 1, round(share, 3), was, told)
 
 
 def _words(text: str) -> str:

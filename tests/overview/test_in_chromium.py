@@ -66,9 +66,15 @@ class Opened:
         found: list[str] = self.page.eval_on_selector_all(selector, "all => all.map(one => one.textContent.trim())")
         return found
 
+    def settle(self) -> None:
+        """Wait until what was asked of the page is done: it filters with the next frame, or when nothing else waits."""
+        self.page.evaluate(
+            "new Promise(done => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done))))"
+        )
+
     def shown(self) -> str:
         """What the list says of how many rows it shows."""
-        self.page.wait_for_timeout(60)  # two frames
+        self.settle()
         return str(self.page.text_content("#shown"))
 
 
@@ -139,7 +145,7 @@ def test_a_link_leads_to_its_row_even_where_the_row_was_filtered_out(opened: Ope
     opened.page.fill("[type=search]", "nowhere")
     assert opened.shown() == "0 punkter vises"
     opened.page.click("text=Kampagne mod knust glas >> nth=0")
-    opened.page.wait_for_timeout(100)
+    opened.settle()
     row = opened.page.locator("#items tr:target")
     assert row.is_visible()
     box = row.bounding_box()
