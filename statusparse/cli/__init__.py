@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _refuse_unknown(words[0], parser)
     try:
         options = parser.parse_args(words)
-        if _has_cut_name(options):
+        if _has_cut_name(options) or _has_table_as_input(options):
             return _USAGE
         status: int = options.run(options)
         sys.stdout.flush()
@@ -107,6 +107,18 @@ def _has_cut_name(options: argparse.Namespace) -> bool:
     _say_missing(options)
     say(f'A name with blanks is put in quotation marks: "{name}"')
     return True
+
+
+def _has_table_as_input(options: argparse.Namespace) -> bool:
+    """Whether the table to write stands among what is to be read, which is said before anything is read."""
+    if len(getattr(options, "inputs", ())) < 2:
+        return False
+    from statusparse.cli.meant import table_among_inputs
+
+    asked = table_among_inputs(options)
+    if asked is not None:
+        say(asked)
+    return asked is not None
 
 
 def _say_missing(options: argparse.Namespace | None) -> None:

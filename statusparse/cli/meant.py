@@ -16,10 +16,12 @@ from statusparse.forms import BUILT_IN
 from statusparse.inputs.folders import exists
 from statusparse.inputs.own import Own
 
-__all__ = ["nearest", "output_left_over", "questions"]
+__all__ = ["nearest", "output_left_over", "questions", "table_among_inputs"]
 
 #: The options that name a file to read.
 _READ = ("last", "blank", "into")
+#: The suffixes of tables, which are written and not read.
+_TABLES = ("csv", "ics", "parquet", "sqlite", "xlsx")
 #: What is also spelt in another way in the names of files.
 _FOLDED = {"æ": "ae", "ø": "oe", "å": "aa", "_": "-", " ": "-"}
 _ALIKE = 0.8
@@ -49,6 +51,21 @@ def questions(options: argparse.Namespace) -> Iterator[str]:
             as_output = None if name == as_output and _suffix(near[0]) == _suffix(name) else as_output
     if as_output is not None:
         yield _ask_for_output(as_output, "was taken for a form to read")
+
+
+def table_among_inputs(options: argparse.Namespace) -> str | None:
+    """What is asked of a table that stands last among the inputs and is not there; None where none does.
+
+    What can be written only is no form that was misspelt, so nothing needs to be read to ask for it.
+
+    Args:
+        options: of the command, as in :func:`questions`.
+    """
+    inputs: Sequence[str] = getattr(options, "inputs", ())
+    name = _meant_as_output(inputs, getattr(options, "written", ())) if not _output(options) else None
+    if name is None or _suffix(name) not in _TABLES or exists(name) or nearest(name, inputs):
+        return None
+    return _ask_for_output(name, "is not there")
 
 
 def output_left_over(options: argparse.Namespace, left: Sequence[str]) -> str | None:
