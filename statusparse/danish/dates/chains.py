@@ -60,11 +60,11 @@ def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
 
 def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
     tokens = row.tokens
-    frame, frame_start, frame_end, j = _frame(row, i)
+    frame, frame_start, j = _frame(row, i)
     point = read_point(row, j)
     if point is None:
         return [], i
-    segments = [Segment(point, frame=frame, frame_start=frame_start, frame_end=frame_end)]
+    segments = [Segment(point, frame=frame, frame_start=frame_start)]
     while True:
         current = segments[-1]
         previous = current.last or current.first
@@ -84,7 +84,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
             else:
                 segments.append(Segment(point, link="list"))
             continue
-        frame, frame_start, frame_end, j = _frame(row, j)
+        frame, frame_start, j = _frame(row, j)
         point = read_point(row, j, None if link == "beside" else previous)
         if point is None or (link == "beside" and point.doubt not in ("", "bare")):
             break
@@ -93,7 +93,7 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
             # One stretch of time; "maj/juni" are two months of a list.
             segments[-1] = replace(current, last=point)
         else:
-            segments.append(Segment(point, None, frame, frame_start, frame_end, link))
+            segments.append(Segment(point, None, frame, frame_start, link))
     current = segments[-1]
     last = current.last or current.first
     after = last.after
@@ -114,11 +114,11 @@ def _is_interval(first: Point, second: Point) -> bool:
     return one.kind == "day" or (one.kind == "year" and split(one) and split(two))
 
 
-def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
-    """The frame at token `i`: its kind, start and end, and the index behind it; or nothing and `i`."""
+def _frame(row: Row, i: int) -> tuple[str, int, int]:
+    """The frame at token `i`: its kind and start, and the index behind it; or nothing and `i`."""
     token = row.tokens[i]
     if token.kind != "frame":
-        return "", -1, -1, i
+        return "", -1, i
     frame = str(token.value)
     if frame == "since" and i and row.tokens[i - 1].kind == "word" and row.text.startswith("fra", token.start):
         word = str(row.tokens[i - 1].value)
@@ -128,8 +128,8 @@ def _frame(row: Row, i: int) -> tuple[str, int, int, int]:
             frame = "origin"
     if row.tokens[i + 1].kind == "clock":
         # "inden kl. 12 den 1. marts": the hour falls within the day, so the day is in.
-        return {"before": "until", "after": "since"}.get(frame, frame), token.start, token.end, i + 2
-    return frame, token.start, token.end, i + 1
+        return {"before": "until", "after": "since"}.get(frame, frame), token.start, i + 2
+    return frame, token.start, i + 1
 
 
 def _dated(point: Point) -> bool:
@@ -144,8 +144,10 @@ def _undated_holiday(point: Point) -> bool:
 def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
     """What joins a point to the next ("range" is a dash, "beside" a bracket), or "", and the index behind it."""
     tokens, i = row.tokens, point.after
-    while tokens[i].kind == "clock" or (
-        tokens[i].kind == "mark" and tokens[i].value in (",", ":", "(", ")") and tokens[i + 1].kind == "clock"
+    while (
+        tokens[i].kind == "clock"
+        or (row.mark(i, ",:()") and tokens[i + 1].kind == "clock")
+        or (row.mark(i, ")") and tokens[i - 1].kind == "clock" and row.mark(i - 2, "("))
     ):
         i += 1
     token = tokens[i]

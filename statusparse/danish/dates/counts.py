@@ -17,7 +17,7 @@ __all__ = ["GIVING", "HAVING_A_YEAR", "LIKELY_YEARS", "counted", "counts"]
 
 # Amounts, wherever they stand.
 MEASURES = (
-    "kr", "kroner", "meter", "m", "m2", "m²", "km", "kg", "mio", "mia", "pct", "procent", "%", "tons", "ton", "liter",
+    "kr", "kroner", "meter", "m", "m2", "m²", "km", "kg", "mio", "mia", "pct", "procent", "%", "‰", "tons", "ton", "liter",
     "euro", "dollars", "kilometer", "kvadratmeter", "stk", "point",
 )  # fmt: skip
 
@@ -132,8 +132,7 @@ _NOT_COUNTED = _ways(NOT_COUNTED)
 _NO_PLURALS = _ways(NO_PLURALS)
 
 # A word behind a number: what is said of the thing, or the thing; "2019 kr. 500" counts nothing.
-_WORD = re.compile(r" ?(?:a[3-6][ -])?(?!kr\.? [0-9])([^\W\d_]+(?:['-][^\W\d_]+)*[23²³]?|%)(?![\w²³])")
-_MOST_QUALITIES = 2
+_WORD = re.compile(r" ?(?:a[3-6][ -])?(?!kr\.? [0-9])([^\W\d_]+(?:['-][^\W\d_]+)*[23²³]?|[%‰])(?![\w²³])")
 # "2017,50", "2017,-".
 _DECIMALS = frozenset(f",{mark}" for mark in "0123456789-")
 
@@ -181,10 +180,7 @@ def counted(text: str, end: int) -> bool:
 def _kind_behind(text: str, end: int) -> str:
     if text[end : end + 2] in _DECIMALS:
         return "measure"
-    for _ in range(_MOST_QUALITIES + 1):
-        found = _WORD.match(text, end)
-        if found is None:
-            break
+    while found := _WORD.match(text, end):
         kind = _kind(found[1])
         if kind in _COUNTED or found[1] not in _QUALITIES:
             return kind

@@ -26,6 +26,6 @@ def is_end_of(text: str, beginning: DateSpan, start: int) -> bool:
 
 def year_after(beginning: DateSpan, end: DateSpan) -> int | None:
     """The year that an end without its own has to have, where the form's would put it before the beginning."""
-    if beginning.start is None or end.end is None or "year" not in end.inferred or end.end >= beginning.start:
+    if beginning.start is None or end.end is None or end.end >= beginning.start:
         return None
     return beginning.start.year + ((end.end.month, end.end.day) < (beginning.start.month, beginning.start.day))

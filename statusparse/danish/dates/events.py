@@ -30,13 +30,13 @@ def is_event(row: Row, i: int) -> bool:
         return True
     if word_before.endswith(GENITIVES) and word_before not in NOT_GENITIVES:
         return True
-    if not (i == 0 or before.kind in ("break", "mark", "and")) or _beside_a_part(row, i):
+    if not (row.begins(i) or before.kind in ("mark", "and")) or _beside_a_part(row, i):
         return False
     if word in BEGINNINGS:
         earlier = row.text[max(0, token.start - _BEFORE) : token.start]
         return any(beginning in earlier for beginning in BEGINNINGS[word])
     # "Start maj" is early in May, "Start 2018" any day of the year.
-    alone = (i == 0 or before.kind == "break") and row.digits(i + 1, 4) is None
+    alone = row.begins(i) and row.digits(i + 1, 4) is None
     return not alone or ENDS[word] in row.text[token.end : token.end + _BEHIND]
 
 
@@ -44,7 +44,7 @@ def _beside_a_part(row: Row, i: int) -> bool:
     """Whether "start" at token `i` goes on after the part of another month: "slut april/start maj"."""
     if i == 0 or not (row.mark(i - 1, "-/") or row.tokens[i - 1].kind == "and"):
         return False
-    j = i - 2 - (i > 2 and row.tokens[i - 2].kind == "number")
+    j = i - 2 - (row.tokens[i - 2].kind == "number")
     return j > 0 and row.tokens[j].kind == "month" and row.tokens[j - 1].kind == "part" and not is_event(row, j - 1)
 
 
@@ -56,5 +56,5 @@ def second_part(row: Row, i: int) -> int:
     joined = row.mark(i + 1, "-/") or row.tokens[i + 1].kind in ("and", "to")
     if not joined or row.tokens[i + 2].kind != "part":
         return 0
-    events = all(row.text[part.start : part.end] in PARTS_LIKE_EVENTS for part in (row.tokens[i], row.tokens[i + 2]))
-    return 0 if events else i + 2
+    parts = (row.tokens[i], row.tokens[i + 2])
+    return i + 2 if any(row.text[part.start : part.end] not in PARTS_LIKE_EVENTS for part in parts) else 0

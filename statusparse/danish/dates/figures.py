@@ -42,7 +42,7 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
         return Point(unit, day.start, row.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
     if mark == "." and not tight and row.tokens[i + 2].glued:
         return None
-    if row.mark(j, ".", glued=True) and mark != "/":
+    if row.mark(j, ".", glued=True):
         dotted = not (row.tokens[j + 1].kind == "number" and row.tokens[j + 1].glued)
     short = "-/" + ("." if mark == "." else "") + (" " if mark == "/" else "")
     found = row.year(j, short) or (row.year(j + 1, "-") if dotted else None)
@@ -65,7 +65,7 @@ def _is_done_on(row: Row, i: int, day: int, month: int, width: int) -> bool:
     """Whether "08-03" stands behind what is done on a day; "Møde 10-12" and "Møde 8-3" may tell hours."""
     if width != 2 or row.digits(i, 2) is None or day <= month:
         return False
-    before = row.tokens[max(0, i - 1 - row.mark(i - 1, ":"))] if i else row.tokens[i]
+    before = row.tokens[i - 1 - row.mark(i - 1, ":")]
     return before.kind == "word" and row.text[before.start : before.end] in SUPPORTING
 
 

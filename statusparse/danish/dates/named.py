@@ -132,7 +132,7 @@ def school_year(row: Row, i: int) -> Point | None:
     if not two:
         return None
     start = row.tokens[i if row.tokens[i].kind == "school year" else i + 1].start
-    return Point(Unit("school_year", 0, two[0]), start, row.tokens[two[2] - 1].end, two[2], coded=True)
+    return Point(Unit("school_year", 0, two[0]), start, row.tokens[two[2] - 1].end, two[2])
 
 
 def _split_year(row: Row, i: int) -> Point | None:

@@ -51,7 +51,9 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
             )
         ):
             pass
-        elif token.kind != "clock" or not (led or weekdays):
+        elif token.kind == "clock" and (led or weekdays):
+            weekday_at += 1  # "tirsdag kl. 10 i uge 45"
+        else:
             break
         i += 1
     found = _core(row, i, before, frozenset(led), ranging)
@@ -91,7 +93,7 @@ def _is_weekday(row: Row, i: int) -> bool:
     token = row.tokens[i]
     if not row.text.startswith("man", token.start) or token.end - token.start > 4:
         return True
-    return row.text[token.end - 1] == "." or i == 0 or row.tokens[i - 1].kind in ("break", "mark")
+    return row.text[token.end - 1] == "." or row.begins(i) or row.tokens[i - 1].kind == "mark"
 
 
 def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: bool = False) -> Point | None:
@@ -166,7 +168,7 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
 def _unit_after_year(row: Row, i: int) -> Point | None:
     """A week, month, quarter or half-year with its year first: "2018 uge 42", "2018-Q3", "2019, 2. halvår"."""
     j = i + 1 + row.mark(i + 1, "-/,", glued=True)
-    dashed = row.mark(i + 1, "-/") or (i and row.mark(i - 1, "-/"))
+    dashed = row.mark(i + 1, "-/") or (row.mark(i - 1, "-/") and not row.begins(i))
     coded = row.tokens[j].kind in ("quarter code", "week")
     if not (coded or (not dashed and (row.tokens[j].kind == "month" or row.small(j) is not None))):
         return None
@@ -176,7 +178,7 @@ def _unit_after_year(row: Row, i: int) -> Point | None:
     if not coded and found.unit.kind not in ("month", "quarter", "half_year"):
         return None
     start = row.tokens[i].start
-    return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start, coded=False)
+    return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start)
 
 
 def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
@@ -223,7 +225,7 @@ def _whole(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     if token.kind == "the year":
         return row.with_year(Unit("year"), token.start, i + 1)
-    if token.kind in ("part", "edge", "half"):
+    if token.kind in ("part", "edge"):
         return None
     return _core(row, i, None, frozenset(led | {"in"}))
 

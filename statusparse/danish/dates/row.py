@@ -103,6 +103,10 @@ class Row:
             self.mark(i, ".", glued=True) and self.mark(i + 1, "-", glued=True)
         )
 
+    def begins(self, i: int) -> bool:
+        """Whether token `i` is the first of its line, the dash before an entry of a list aside."""
+        return self.tokens[i - 1 - self.mark(i - 1, "-")].kind in ("break", "end")
+
     def closes(self, i: int) -> bool:
         """Whether a clause ends at token `i`."""
         if self.mark(i, ".:", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
@@ -202,18 +206,16 @@ class Row:
         if old:
             # "i 1885", "1898-1902".
             inside = inside and not counted(self.text, token.end)
-            if not inside and not (self.mark(i + 1, "-") and self.digits(i + 2, 4) and self.is_year(i + 2)):
+            if not inside and not (self.mark(i + 1, "-") and self.is_year(i + 2)):
                 return False
         elif not 1900 <= int(token.value) < 2100:
             return False
         lead = "in" if inside else self._lead(before)
         if lead != "since" and counts(self.text, token.end, int(token.value), lead):
             return False
-        if after.kind == "number" and not after.glued and not 1900 <= int(after.value) < 2100:
+        if after.kind == "number" and not 1900 <= int(after.value) < 2100:
             return inside
         if after.kind == "word" and str(after.value).startswith("frederiksberg"):
-            return False
-        if after.kind == "mark" and after.glued and str(after.value) in "%‰":
             return False
         if before is None or inside:
             return True
@@ -254,7 +256,7 @@ class Row:
         word = str(self.tokens[i - 1].value)
         if len(word) <= _SHORT_NAME:
             return True
-        alone = (i == 1 or self.tokens[i - 2].kind == "break") and self.tokens[i + 1].kind in ("end", "break")
+        alone = self.begins(i - 1) and self.tokens[i + 1].kind in ("end", "break")
         return self.tokens[i].value in YEARS_OF_A_PLACE and not (alone and word.endswith(STREETS))
 
 

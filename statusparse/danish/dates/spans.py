@@ -39,7 +39,6 @@ class Segment(Struct, frozen=True, gc=False):
     last: Point | None = None
     frame: str = ""
     frame_start: int = -1
-    frame_end: int = -1
     link: str = ""  # how it is joined to the segment before: "list", "comma", "slash", "beside", or one of `MOVES`
     closed: bool = False  # its two points are joined by a word rather than a dash
 
@@ -231,13 +230,11 @@ def _span(run: list[_Resolved], text: str) -> DateSpan:
     """One span from a run of segments without a gap."""
     opening, closing = run[0], run[-1]
     first, last = opening.first, closing.last
-    frame = opening.segment.frame if len(run) == 1 else ""
+    frame = opening.segment.frame
     closed = opening.segment.last is not None or opening.segment.first.ranged
     start = opening.segment.first.start
     end = (closing.segment.last or closing.segment.first).end
-    if frame in ("until", "runs until", "before", "after") or (
-        frame in ("since", "between") and not (frame == "between" and not closed)
-    ):
+    if frame in ("until", "runs until", "before", "after", "since") or (frame == "between" and closed):
         start = min(start, opening.segment.frame_start)
     approximate = any(point.approximate for item in run for point in (item.segment.first, item.segment.last) if point)
     single = len(run) == 1 and not closed

@@ -82,7 +82,6 @@ def _in_an_address(folded: str, i: int) -> bool:
     if not i or folded[i - 1] in " \n":
         return False
     begin = max(0, i - _LONGEST_ADDRESS)
-    begin = max(begin, folded.rfind(" ", begin, i) + 1, folded.rfind("\n", begin, i) + 1)
     return _WEB_ADDRESS.search(folded, begin, i) is not None
 
 

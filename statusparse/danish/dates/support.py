@@ -93,10 +93,9 @@ def _speaks_of_time(row: Row, i: int, after: Token, led: frozenset[str]) -> bool
     """Whether a short word ("Maj", "sommer", "okt") stands where a time does."""
     if "in" in led or _supported(row, i):
         return True
-    before = row.tokens[i - 1] if i else None
     if after.value == ":":
-        return before is None or before.kind in ("break", "mark")
-    return (before is None or before.kind == "break") and after.kind in ("end", "break")
+        return row.begins(i) or row.tokens[i - 1].kind == "mark"
+    return row.begins(i) and after.kind in ("end", "break")
 
 
 def _like_clock_times(text: str, segment: Segment) -> bool:

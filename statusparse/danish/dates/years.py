@@ -34,10 +34,12 @@ def check_text(text: object) -> None:
 
 
 def check_years(year: object) -> None:
-    """Raises TypeError for what is no `Years`."""
+    """Raises TypeError for what is no `Years`, ValueError for a year that no date can have."""
     period = isinstance(year, tuple) and len(year) == 2 and all(isinstance(day, date) for day in year)
     if year is not None and not period and (isinstance(year, bool) or not isinstance(year, int)):
         raise TypeError(f"year is {year!r}; it must be a number such as 2017, or the first and last day of a period.")
+    if isinstance(year, int) and not date.min.year <= year <= date.max.year:
+        raise ValueError(f"year is {year}; it must be one that a date can have, from 1 to 9999.")
 
 
 def day_of(base: object) -> date | None:
@@ -66,8 +68,7 @@ def with_years(units: list[Unit], joints: list[str], form: Years) -> tuple[list[
     for k in range(1, len(units)):
         earlier, here = units[k - 1], units[k]
         if here.year is None and earlier.year is not None and earlier.kind not in ("years", "school_year"):
-            turns = earlier.kind != "year" and _turns(earlier, here, joints[k - 1] in _FORWARD)
-            units[k] = replace(here, year=earlier.year + turns)
+            units[k] = replace(here, year=earlier.year + _turns(earlier, here, joints[k - 1] in _FORWARD))
     if form is None or all(unit.year is not None for unit in units):
         return units, False
     return _from_form(units, joints, form), True
@@ -85,7 +86,7 @@ def years_before(start: Unit, end: Unit, form: Years) -> Years:
     if form is None or end.year is None:
         return form
     latest = end.year - _turns(start, end, True)
-    (placed,) = _placed([replace(start, year=0)], form)
+    (placed,) = _placed([start], form)
     return form if placed.year is not None and placed.year <= latest else latest
 
 
