@@ -1241,6 +1241,87 @@ Forlænget til og med 2019 | til og med 2019 | range | ..2019-12-31 | /2019
 Gælder til og med maj 2019 | til og med maj 2019 | range | ..2019-05-31 | /2019-05
 Løber til og med 31/12 | til og med 31/12 | range | ..2018-12-31
 Forlænget til 2019 | Forlænget til 2019 | range | ..2019-12-31 | /2019
+# year: 2017
+- 2019, maj: Besigtigelse | 2019, maj | month | 2019-05-01..2019-05-31 | 2019-05
+- 2019, 2. halvår: Besigtigelse | 2019, 2. halvår | half_year | 2019-07-01..2019-12-31 | 2019-41
+- Start maj | Start maj | range | 2017-05-01..2017-05-10
+- Maj | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+Start maj | Start maj | range | 2017-05-01..2017-05-10
+- Start maj, slut juni | maj | month | 2017-05-01..2017-05-31 | 2017-05
+ | juni | month | 2017-06-01..2017-06-30 | 2017-06
+Kursus (start maj) | maj | month | 2017-05-01..2017-05-31 | 2017-05
+Start 2018, slut 2019 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+ | 2019 | year | 2019-01-01..2019-12-31 | 2019
+Fra start til slut | -
+- Havnegade 2017 | -
+Vestergade 2018, 2. sal | -
+Tlf. 9931 2017. Ring gerne | -
+Ring på 9931 2017. | -
+Kontakt: 9931 2017. | -
+Tlf. 9931 2017, møde 3/5 | 3/5 | day | 2017-05-03
+Kamp mod u17 | -
+Kamp mod U17 | -
+Kamp mod U19 og U21 | -
+den 24. i 12 skoler | -
+den 24. i 30 boliger | -
+Åbent 8.10-9.10 | -
+8.10-9.10 | -
+2017-13 | -
+Reol 2018 45 | -
+2018 ‰ | -
+2018‰ af budgettet | -
+2018 % | -
+Alkohol: 2018 promille | 2018 | year | 2018-01-01..2018-12-31 | 2018
+2018 nye flotte gratis trøjer | -
+Uddelt 2018 nye små røde flag | -
+40'ernes mode | 40'ernes | range | 1940-01-01..1949-12-31 | 194X
+60'ernes og 70'ernes byggeri | 60'ernes | range | 1960-01-01..1969-12-31 | 196X
+ | 70'ernes | range | 1970-01-01..1979-12-31 | 197X
+en kvinde i 40'erne | -
+30. og 31. april | 30. | day | 2017-04-30
+28. og 29. februar | 28. | day | 2017-02-28
+uge 52 og 53 | uge 52 | week | 2017-12-25..2017-12-31
+31. april - 3. maj | 3. maj | day | 2017-05-03
+1. maj - 31. juni | 1. maj | day | 2017-05-01
+1. maj, 31. juni og 3. juli | 1. maj | day | 2017-05-01
+ | 3. juli | day | 2017-07-03
+mandag og i uge 45 | uge 45 | week | 2017-11-06..2017-11-12
+mandag, i uge 45 | uge 45 | week | 2017-11-06..2017-11-12
+mandag i uge 45-46 | uge 45-46 | range | 2017-11-06..2017-11-19
+# year: none
+25., 26. og 27. marts | 25., 26. og 27. marts | range | ? | XXXX-03-25/XXXX-03-27
+25., 27. og 28. marts | 25. | day | ? | XXXX-03-25
+ | 27. og 28. marts | range | ? | XXXX-03-27/XXXX-03-28
+31. december og 1. januar | 31. december og 1. januar | range | ? | XXXX-12-31/XXXX-01-01
+31. december og 2. januar | 31. december | day | ? | XXXX-12-31
+ | 2. januar | day | ? | XXXX-01-02
+uge 46, 47 og 48 | uge 46, 47 og 48 | range | ? | XXXX-W46/XXXX-W48
+uge 46 og 48 | uge 46 | week | ? | XXXX-W46
+ | 48 | week | ? | XXXX-W48
+marts og april | marts og april | range | ? | XXXX-03/XXXX-04
+december og januar | december og januar | range | ? | XXXX-12/XXXX-01
+marts og maj | marts | month | ? | XXXX-03
+ | maj | month | ? | XXXX-05
+3. og 4. kvartal | 3. og 4. kvartal | range | ? | XXXX-07/XXXX-12
+foråret og sommeren | foråret og sommeren | range | ? | XXXX-21/XXXX-22
+vinteren og foråret | vinteren og foråret | range | ? | XXXX-24/XXXX-21
+inden 1. marts | inden 1. marts | range | ? | /XXXX-02
+inden marts | inden marts | range | ? | /XXXX-02
+efter februar | efter februar | range | ? | XXXX-03-01/..
+efter 31. december | efter 31. december | range | ? | XXXX-01-01/..
+ultimo februar | ultimo februar | range | ? | XXXX-02-21/XXXX-02
+udgangen af februar | udgangen af februar | day | ? | XXXX-02
+indgangen til februar | indgangen til februar | day | ? | XXXX-02-01
+anden halvdel af februar | anden halvdel af februar | range | ? | XXXX-02-16/XXXX-02
+første halvdel af februar | første halvdel af februar | range | ? | XXXX-02-01/XXXX-02-15
+primo februar | primo februar | range | ? | XXXX-02-01/XXXX-02-10
+fra 1. marts | fra 1. marts | range | ? | XXXX-03-01/..
+senest 1. marts | senest 1. marts | range | ? | /XXXX-03-01
+ca. 1. marts | ca. 1. marts | day | ? | XXXX-03-01~
+mandag i uge 45 | mandag i uge 45 | day | ? | XXXX-W45
+første mandag i maj | første mandag i maj | day | ? | XXXX-05
+slutningen af vinteren | slutningen af vinteren | range | ? | XXXX-02
+påsken | -
 """
 
 Row = tuple[str, int | None, list[tuple[str, ...]]]
@@ -1273,3 +1354,10 @@ def days(start: date | None, end: date | None) -> str:
 @pytest.mark.parametrize(("text", "year", "expected"), rows())
 def test_reads_the_dates_of_public_papers(text: str, year: int | None, expected: list[tuple[str, ...]]) -> None:
     assert [(d.text, d.precision, days(d.start, d.end), d.edtf) for d in find_dates(text, year)] == expected
+
+
+@pytest.mark.parametrize("around", ["Første punkt\n{}\nSidste punkt", "Punkt:\n\n{}", "{}\n"])
+def test_reads_the_dates_of_a_line_of_its_own_the_same(around: str) -> None:
+    for text, year, expected in rows():
+        found = find_dates(around.format(text), year)
+        assert [(d.text, d.edtf) for d in found] == [(words, edtf) for words, *_, edtf in expected], text

@@ -50,6 +50,11 @@ Besøg i 2000 boliger i foråret | 2018-21
 Trykt i 2018 eks. | -
 Trykt i 2000 stk. | -
 Solgt 2019 julegaver | -
+Uddelt i maj i 2019 hjem | 2018-05
+Omdelt i uge 20 i 2015 postkasser | 2018-05-14/2018-05-20
+Vist i foråret i 2015 private hjem | 2018-21
+Uddelt 3/5 i 2000 eksemplarer | 2018-05-03
+Trykt i maj, 2000 eksemplarer | 2018-05
 # whom it reached
 1999 borgere | -
 Brev til 2018 husstande | -
@@ -98,6 +103,8 @@ Siden 2016 beboere og elever | 2016/..
 2019 bestemmer byrådet | 2019
 2019 bemærker vi | 2019
 I 2017 seks møder | 2017
+Holdt i maj i 2019 møder og kurser | 2019-05
+Udsendt i uge 20 i 2019 plakater og breve | 2019-05-13/2019-05-19
 # no noun follows
 Trykt 2019 og uddelt | 2019
 Udsendt 2019 til alle | 2019

@@ -614,6 +614,160 @@ halvfemserne og 2018 | halvfemserne | range | 1990-01-01..1999-12-31 | 199X
 | 2018 | year | 2018-01-01..2018-12-31 | 2018
 2017-W45, 2018-W01 | 2017-W45 | week | 2017-11-06..2017-11-12
 | 2018-W01 | week | 2018-01-01..2018-01-07
+# numbers before and behind a date, and words that do not frame it
+Borgermøde 2, 3. maj | 3. maj | day | 2017-05-03
+Borgermøde 2 3. maj | 3. maj | day | 2017-05-03
+Møde 2 og 3. maj | 2 og 3. maj | range | 2017-05-02..2017-05-03
+Deltagere: 32 - 3. maj | 3. maj | day | 2017-05-03
+31. marts og 3. april | 31. marts | day | 2017-03-31
+| 3. april | day | 2017-04-03
+1. 2. og 3. maj | 1. 2. og 3. maj | range | 2017-05-01..2017-05-03
+1. 3. og 5. maj | 1. | day | 2017-05-01
+| 3. | day | 2017-05-03
+| 5. maj | day | 2017-05-05
+den første og tredje maj | første | day | 2017-05-01
+| tredje maj | day | 2017-05-03
+Ingen rapport siden 2016 | siden 2016 | range | 2016-01-01.. | 2016/..
+Ikke ændret siden 2016 | siden 2016 | range | 2016-01-01.. | 2016/..
+Samme aftale siden foråret 2016 | siden foråret 2016 | range | 2016-03-01.. | 2016-21/..
+Fordelt mellem maj, august og november | maj | month | 2017-05-01..2017-05-31 | 2017-05
+| august | month | 2017-08-01..2017-08-31 | 2017-08
+| november | month | 2017-11-01..2017-11-30 | 2017-11
+I 2010 er indsatsen begyndt | 2010 | year | 2010-01-01..2010-12-31 | 2010
+3. maj:15 deltog | 3. maj | day | 2017-05-03
+Holdt i 2018 45 gange | 2018 | year | 2018-01-01..2018-12-31 | 2018
+udgangen af uge 45, 50 deltog | udgangen af uge 45 | day | 2017-11-12
+mandag i uge 45, 50 deltog | mandag i uge 45 | day | 2017-11-06
+Kurset blev afholdt 28-03 | 28-03 | day | 2017-03-28
+Kurset er afholdt: 28-03 | 28-03 | day | 2017-03-28
+# clock times beside a date are passed over
+Åbent efter kl. 12 den 1. marts 2018 | efter kl. 12 den 1. marts 2018 | range | 2018-03-01.. | 2018-03-01/..
+Adgang før kl. 12 den 1. marts 2018 | før kl. 12 den 1. marts 2018 | range | ..2018-03-01 | /2018-03-01
+Svar senest kl. 12 den 1. marts 2018 | senest kl. 12 den 1. marts 2018 | range | ..2018-03-01 | /2018-03-01
+Åbent fra kl. 12 den 1. marts 2018 | fra kl. 12 den 1. marts 2018 | range | 2018-03-01.. | 2018-03-01/..
+Vi mødes tirsdag kl. 10 i uge 45 | tirsdag kl. 10 i uge 45 | day | 2017-11-07
+fredag kl. 16-18 i uge 45 2018 | fredag kl. 16-18 i uge 45 2018 | day | 2018-11-09
+1. maj (kl. 10) til 2. maj (kl. 14) | 1. maj (kl. 10) til 2. maj | range | 2017-05-01..2017-05-02
+3. maj (kl. 10) og 4. maj (kl. 12) | 3. maj (kl. 10) og 4. maj | range | 2017-05-03..2017-05-04
+3. maj: kl. 10 og 4. maj: kl. 12 | 3. maj: kl. 10 og 4. maj | range | 2017-05-03..2017-05-04
+3. maj, kl. 10 og 4. maj, kl. 12 | 3. maj, kl. 10 og 4. maj | range | 2017-05-03..2017-05-04
+3. maj kl. 10, 4. maj kl. 12 | 3. maj kl. 10, 4. maj | range | 2017-05-03..2017-05-04
+(1. maj) kl. 10 til (2. maj) kl. 12 | 1. maj | day | 2017-05-01
+| 2. maj | day | 2017-05-02
+# what comes behind a year goes on from it
+Q3 '18 og Q4 | Q3 '18 og Q4 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12
+nov. '18 og dec. | nov. '18 og dec. | range | 2018-11-01..2018-12-31 | 2018-11/2018-12
+1/6-18 og 2/6 | 1/6-18 og 2/6 | range | 2018-06-01..2018-06-02
+1/6 '18 og 2/6 | 1/6 '18 og 2/6 | range | 2018-06-01..2018-06-02
+uge 42 '18 og uge 43 | uge 42 '18 og uge 43 | range | 2018-10-15..2018-10-28
+uge 42 (2018) og uge 43 | uge 42 (2018) og uge 43 | range | 2018-10-15..2018-10-28
+uge 42 (i 2018) og uge 43 | uge 42 (i 2018) og uge 43 | range | 2018-10-15..2018-10-28
+uge 42 (efterårsferie) 2018 og uge 43 | uge 42 (efterårsferie) 2018 og uge 43 | range | 2018-10-15..2018-10-28
+uge 42 (efterårsferie på alle skoler) 2018 | uge 42 (efterårsferie på alle skoler) 2018 | week | 2018-10-15..2018-10-21
+uge 42 (efterårsferie på alle vores skoler) 2018 | uge 42 | week | 2017-10-16..2017-10-22
+| 2018 | year | 2018-01-01..2018-12-31 | 2018
+uge 42 (efterårsferien) 2018-2019 | uge 42 | week | 2017-10-16..2017-10-22
+| 2018-2019 | range | 2018-01-01..2019-12-31 | 2018/2019
+2018-W42 og uge 43 | 2018-W42 og uge 43 | range | 2018-10-15..2018-10-28
+2018-11-24 og 25/11 | 2018-11-24 og 25/11 | range | 2018-11-24..2018-11-25
+2018-11 og december | 2018-11 og december | range | 2018-11-01..2018-12-31 | 2018-11/2018-12
+11/2018 og december | 11/2018 og december | range | 2018-11-01..2018-12-31 | 2018-11/2018-12
+maj i 2018 og juni | maj i 2018 og juni | range | 2018-05-01..2018-06-30 | 2018-05/2018-06
+maj måned 2018 og juni | maj måned 2018 og juni | range | 2018-05-01..2018-06-30 | 2018-05/2018-06
+den 24. i 12. 2018 | 24. i 12. 2018 | day | 2018-12-24
+den 24. i 12.-2018 og 25/12 | 24. i 12.-2018 og 25/12 | range | 2018-12-24..2018-12-25
+2018 uge 42-43 | 2018 uge 42-43 | range | 2018-10-15..2018-10-28
+2018 uge 42 og 43 | 2018 uge 42 og 43 | range | 2018-10-15..2018-10-28
+2018, uge 42, 43 og 44 | 2018, uge 42, 43 og 44 | range | 2018-10-15..2018-11-04
+2018 Q3-4 | 2018 Q3-4 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12
+2018 maj og juni | 2018 maj og juni | range | 2018-05-01..2018-06-30 | 2018-05/2018-06
+2018, 1. halvår | 2018, 1. halvår | half_year | 2018-01-01..2018-06-30 | 2018-40
+2018, 3. kvartal | 2018, 3. kvartal | quarter | 2018-07-01..2018-09-30 | 2018-35
+Budget 2018 - uge 42 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+| uge 42 | week | 2018-10-15..2018-10-21
+første halvdel af 2018 og maj 2019 | første halvdel af 2018 | half_year | 2018-01-01..2018-06-30 | 2018-40
+| maj 2019 | month | 2019-05-01..2019-05-31 | 2019-05
+fra ultimo 2018 til maj | fra ultimo 2018 til maj | range | 2018-09-01..2019-05-31 | 2018-09/2019-05
+fra primo 2018 til maj | fra primo 2018 til maj | range | 2018-01-01..2018-05-31 | 2018-01/2018-05
+marts-april-maj 2018 | marts-april-maj 2018 | range | 2018-03-01..2018-05-31 | 2018-03/2018-05
+uge 10-11, uge 13 og uge 15-16 2018 | uge 10-11 | range | 2018-03-05..2018-03-18
+| uge 13 | week | 2018-03-26..2018-04-01
+| uge 15-16 2018 | range | 2018-04-09..2018-04-22
+3. maj 2018 - 1. maj 2018 og 7. juni 2018 | 3. maj 2018 | day | 2018-05-03
+| 1. maj 2018 | day | 2018-05-01
+| 7. juni 2018 | day | 2018-06-07
+Lukket i påske, 3/5 og 1/6 | 3/5 | day | 2017-05-03
+| 1/6 | day | 2017-06-01
+Budget 2018-19 - 1. maj 2019 | 2018-19 | range | 2018-01-01..2019-12-31 | 2018/2019
+| 1. maj 2019 | day | 2019-05-01
+Kurser i maj og i sæsonen 2019/20 | maj | month | 2017-05-01..2017-05-31 | 2017-05
+| sæsonen 2019/20 | range | 2019-01-01..2020-12-31 | 2019/2020
+Kurser i maj og i skoleåret 2019/20 | maj | month | 2017-05-01..2017-05-31 | 2017-05
+| skoleåret 2019/20 | range | 2019-08-01..2020-07-31
+skoleåret 2018/19 og maj | skoleåret 2018/19 | range | 2018-08-01..2019-07-31
+| maj | month | 2017-05-01..2017-05-31 | 2017-05
+# years other than the form's
+nytåret 2019/20 | nytåret 2019/20 | range | 2019-12-31..2020-01-01
+nytår 2019 | nytår 2019 | range | 2018-12-31..2019-01-01
+årsskiftet 2019/20 | årsskiftet 2019/20 | range | 2019-12-31..2020-01-01
+årsskiftet 2019 | årsskiftet 2019 | range | 2019-12-31..2020-01-01
+efter årsskiftet 2019/20 | efter årsskiftet 2019/20 | range | 2020-01-01.. | 2020-01-01/..
+vinteren 2019/20 | vinteren 2019/20 | season | 2019-12-01..2020-02-29 | 2019-24
+vinteren i 2019-20 | vinteren i 2019-20 | season | 2019-12-01..2020-02-29 | 2019-24
+skoleåret 2019/20 | skoleåret 2019/20 | range | 2019-08-01..2020-07-31
+skoleåret 2019/20 - 2020/21 | skoleåret 2019/20 - 2020/21 | range | 2019-08-01..2021-07-31
+sæsonen 2019/20 | sæsonen 2019/20 | range | 2019-01-01..2020-12-31 | 2019/2020
+nytår og påske 2018 | nytår | range | 2017-12-31..2018-01-01
+| påske 2018 | range | 2018-03-29..2018-04-02
+årets udgang 2019 | årets udgang 2019 | day | 2019-12-31
+årets start 2019 | årets start 2019 | range | 2019-01-01..2019-04-30 | 2019-01/2019-04
+i slutningen af 1885 | slutningen af 1885 | range | 1885-09-01..1885-12-31 | 1885-09/1885-12
+slutningen af vinteren 2018 | slutningen af vinteren 2018 | range | 2019-02-01..2019-02-28 | 2019-02
+midten af vinteren 2018 | midten af vinteren 2018 | range | 2019-01-01..2019-01-31 | 2019-01
+starten af vinteren 2018 | starten af vinteren 2018 | range | 2018-12-01..2018-12-31 | 2018-12
+starten af 2. halvår 2018 | starten af 2. halvår 2018 | range | 2018-07-01..2018-08-31 | 2018-07/2018-08
+slutningen af 4. kvartal 2018 | slutningen af 4. kvartal 2018 | range | 2018-12-01..2018-12-31 | 2018-12
+udgangen af vinteren 2018 | udgangen af vinteren 2018 | day | 2019-02-28
+indgangen til vinteren 2018 | indgangen til vinteren 2018 | day | 2018-12-01
+udgangen af 1. halvår 2018 | udgangen af 1. halvår 2018 | day | 2018-06-30
+# decades
+i 1990'-erne | 1990'-erne | range | 1990-01-01..1999-12-31 | 199X
+i 80'-erne | 80'-erne | range | 1980-01-01..1989-12-31 | 198X
+1990'ernes byggeri | 1990'ernes | range | 1990-01-01..1999-12-31 | 199X
+60'ernes og 70'ernes byggeri | 60'ernes | range | 1960-01-01..1969-12-31 | 196X
+| 70'ernes | range | 1970-01-01..1979-12-31 | 197X
+fra 1700-tallet til 1900-tallet | fra 1700-tallet til 1900-tallet | range | 1700-01-01..1999-12-31 | 17XX/19XX
+fra 80'erne til 90'erne | fra 80'erne til 90'erne | range | 1980-01-01..1999-12-31 | 198X/199X
+fra tresserne til firserne | fra tresserne til firserne | range | 1960-01-01..1989-12-31 | 196X/198X
+# short forms
+Kurser okt/nov | okt/nov | range | 2017-10-01..2017-11-30 | 2017-10/2017-11
+Kurser okt-nov | okt-nov | range | 2017-10-01..2017-11-30 | 2017-10/2017-11
+Opfølgning feb-mar | feb-mar | range | 2017-02-01..2017-03-31 | 2017-02/2017-03
+Opfølgning jan-mar | jan-mar | range | 2017-01-01..2017-03-31 | 2017-01/2017-03
+Møder sommer-efterår | sommer-efterår | range | 2017-06-01..2017-11-30 | 2017-22/2017-23
+Møder sommer/efterår | sommer/efterår | range | 2017-06-01..2017-11-30 | 2017-22/2017-23
+uge 40/10 | uge 40/10 | week | 2010-10-04..2010-10-10
+uge 30/39 | uge 30/39 | week | 2039-07-25..2039-07-31
+uge 30/40 | uge 30 | week | 2017-07-24..2017-07-30
+| 40 | week | 2017-10-02..2017-10-08
+i u34 og u36 | u34 | week | 2017-08-21..2017-08-27
+| u36 | week | 2017-09-04..2017-09-10
+i u. 34-35 | u. 34-35 | range | 2017-08-21..2017-09-03
+8.9-9.9 | 8.9-9.9 | range | 2017-09-08..2017-09-09
+Lejr 3.9-9.9 | 3.9-9.9 | range | 2017-09-03..2017-09-09
+i perioden 10.10-11.05 | 10.10-11.05 | range | 2017-10-10..2018-05-11
+Gennemført 24/11.-18 | 24/11.-18 | day | 2018-11-24
+# parts and edges
+Slut april og start maj | Slut april og start maj | range | 2017-04-21..2017-05-10
+Slut april - start maj | Slut april - start maj | range | 2017-04-21..2017-05-10
+slut april 2018 - start maj 2018 | slut april 2018 - start maj 2018 | range | 2018-04-21..2018-05-10
+ca. pr. 1. maj 2018 | ca. pr. 1. maj 2018 | day | 2018-05-01 | 2018-05-01~
+Ca. mandag den 6. november 2017 | Ca. mandag den 6. november 2017 | day | 2017-11-06 | 2017-11-06~
+pr. mandag den 6. november 2017 | pr. mandag den 6. november 2017 | day | 2017-11-06
+senest omkring mandag den 6. november 2017 | senest omkring mandag den 6. november 2017 | range | ..2017-11-06 | /2017-11-06~
+# entries of lists
+- Maj: borgermøde | Maj | month | 2017-05-01..2017-05-31 | 2017-05
+- man 6/11 kl. 10 | man 6/11 | day | 2017-11-06
 """
 
 
@@ -647,3 +801,11 @@ def test_reads_every_form_of_the_design(text: str, expected: list[tuple[str, str
 def test_reads_a_date_the_same_within_a_sentence(text: str, expected: list[tuple[str, str, str, str]]) -> None:
     around = f"Opgaven blev drøftet: {text}, og så videre"
     assert [d.edtf for d in scan(around, 2017).dates] == [edtf for *_, edtf in expected]
+
+
+@pytest.mark.parametrize("around", ["Første punkt\n{}\nSidste punkt", "- {}\n- Andet punkt", "Punkt:\n\n- {}", "{}\n"])
+def test_reads_a_date_the_same_on_a_line_of_its_own(around: str) -> None:
+    for text, expected in rows():
+        found = scan(around.format(text), 2017)
+        assert [(d.text, d.edtf) for d in found.dates] == [(words, edtf) for words, *_, edtf in expected], text
+        assert not found.faults, text

@@ -322,6 +322,14 @@ def test_reports_no_fault_where_there_is_no_date(text: str) -> None:
     assert scan(text, 2017).faults == ()
 
 
+@pytest.mark.parametrize("around", ["Første punkt\n{}\nSidste punkt", "- {}\n- Andet punkt"])
+def test_finds_no_date_on_a_line_of_its_own(around: str) -> None:
+    for text in NONE.strip().splitlines():
+        found = scan(around.format(text), 2017)
+        assert [date.text for date in found.dates] == [], text
+        assert found.faults == (), text
+
+
 @pytest.mark.parametrize("text", ["efterårsferien 2018", "sommerferien 2018", "inden sommerferien 2018"])
 def test_a_school_holiday_is_no_date_and_leaves_its_year(text: str) -> None:
     assert [date.edtf for date in scan(text, 2017).dates] == ["2018"]

@@ -46,7 +46,8 @@ def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
             if not stands(row, group, i):
                 continue
             found = list(spans(group, form, row.written))
-            if before and found and is_end_of(row.text, before, group[0].first.start):
+            start = group[0].frame_start if group[0].frame else group[0].first.start
+            if before and found and is_end_of(row.text, before, start):
                 year = year_after(before, found[0]) if isinstance(found[0], DateSpan) else None
                 found = list(spans(group, year, row.written)) if year else found
             yield from found

@@ -112,7 +112,7 @@ def year_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
                 return Point(Unit("month", second, y), token.start, row.tokens[i + 2].end, i + 3)
     if not row.year_stands(i, led):
         return None
-    return Point(Unit("year", 0, y), token.start, token.end, i + 1)
+    return Point(Unit("year", year=y), token.start, token.end, i + 1)
 
 
 def short_year(row: Row, i: int) -> Point | None:
@@ -123,4 +123,4 @@ def short_year(row: Row, i: int) -> Point | None:
     decade = decade_in_figures(row, i + 1) if two is not None else None
     if two is None or decade:
         return replace(decade, start=row.tokens[i].start) if decade else None
-    return Point(Unit("year", 0, century(two)), row.tokens[i].start, row.tokens[i + 1].end, i + 2)
+    return Point(Unit("year", year=century(two)), row.tokens[i].start, row.tokens[i + 1].end, i + 2)

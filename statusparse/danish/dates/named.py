@@ -112,10 +112,10 @@ def _holiday(row: Row, i: int) -> Point | None:
     if name == "new year":
         two = row.two_years(i + 1)
         if two:
-            return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
+            return Point(Unit("turn", year=two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
     point = row.with_year(Unit("holiday", name=name), token.start, i + 1)
     if name == "new year" and point.unit and point.unit.year is not None:
-        return replace(point, unit=Unit("turn", 0, point.unit.year - 1))
+        return replace(point, unit=Unit("turn", year=point.unit.year - 1))
     return point
 
 
@@ -123,7 +123,7 @@ def _turn(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     two = row.two_years(i + 1)
     if two:
-        return Point(Unit("turn", 0, two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
+        return Point(Unit("turn", year=two[0]), token.start, row.tokens[two[2] - 1].end, two[2])
     return row.with_year(Unit("turn"), token.start, i + 1)
 
 
@@ -132,7 +132,7 @@ def school_year(row: Row, i: int) -> Point | None:
     if not two:
         return None
     start = row.tokens[i if row.tokens[i].kind == "school year" else i + 1].start
-    return Point(Unit("school_year", 0, two[0]), start, row.tokens[two[2] - 1].end, two[2])
+    return Point(Unit("school_year", year=two[0]), start, row.tokens[two[2] - 1].end, two[2])
 
 
 def _split_year(row: Row, i: int) -> Point | None:

@@ -189,7 +189,8 @@ _ADDRESSES = (
 BEGINNING_WITH_A_WORD = (
     (
         "labelled telephone numbers",
-        rf"\b(?:{_any(TELEPHONES)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,8}}(?:\ (?:[0-9]{{2,3}}(?![0-9./])|[0-9]{{4}}(?![0-9/]|\.[0-9])))*",
+        rf"\b(?:{_any(TELEPHONES)})\b\.?:?\ ?(?:nr\.?:?\ ?)?[0-9]{{2,8}}(?:\ (?:[0-9]{{2,3}}(?![0-9./])"
+        r"|[0-9]{4}(?![0-9/]|\.[0-9])))*",
     ),
     (
         "telephone extensions",
