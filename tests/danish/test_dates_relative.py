@@ -151,7 +151,7 @@ def test_a_base_with_an_hour_is_its_day() -> None:
 )
 @pytest.mark.parametrize("text", ["", "Holdt 1/6"])
 def test_a_year_is_a_number_or_two_days(year: Any, text: str) -> None:
-    with pytest.raises(TypeError, match="^year is .*a number such as 2017, or the first and last day of a period"):
+    with pytest.raises(TypeError, match=r"^year is .*a number such as 2017, or the first and last day of a period"):
         find_dates(text, year)
 
 
