@@ -765,6 +765,77 @@ ca. pr. 1. maj 2018 | ca. pr. 1. maj 2018 | day | 2018-05-01 | 2018-05-01~
 Ca. mandag den 6. november 2017 | Ca. mandag den 6. november 2017 | day | 2017-11-06 | 2017-11-06~
 pr. mandag den 6. november 2017 | pr. mandag den 6. november 2017 | day | 2017-11-06
 senest omkring mandag den 6. november 2017 | senest omkring mandag den 6. november 2017 | range | ..2017-11-06 | /2017-11-06~
+# years in two figures
+3. kvartal 18 | 3. kvartal 18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+3. kvartal-18 | 3. kvartal-18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+3. kvartal/18 | 3. kvartal/18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+3. kvartal '18 | 3. kvartal '18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+tredje kvartal 18 | tredje kvartal 18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+1. halvår 18 | 1. halvår 18 | half_year | 2018-01-01..2018-06-30 | 2018-40
+1. halvår-18 | 1. halvår-18 | half_year | 2018-01-01..2018-06-30 | 2018-40
+1. halvår/18 | 1. halvår/18 | half_year | 2018-01-01..2018-06-30 | 2018-40
+maj 18 | maj 18 | month | 2018-05-01..2018-05-31 | 2018-05
+maj-18 | maj-18 | month | 2018-05-01..2018-05-31 | 2018-05
+maj/18 | maj/18 | month | 2018-05-01..2018-05-31 | 2018-05
+nov 18 | nov 18 | month | 2018-11-01..2018-11-30 | 2018-11
+nov-18 | nov-18 | month | 2018-11-01..2018-11-30 | 2018-11
+nov./18 | nov./18 | month | 2018-11-01..2018-11-30 | 2018-11
+foråret 18 | foråret 18 | season | 2018-03-01..2018-05-31 | 2018-21
+foråret-18 | foråret-18 | season | 2018-03-01..2018-05-31 | 2018-21
+Q3 18 | Q3 18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+3Q 18 | 3Q 18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+uge 42 18 | uge 42 | week | 2017-10-16..2017-10-22
+24/11 18 | 24/11 18 | day | 2018-11-24
+24/11/18 | 24/11/18 | day | 2018-11-24
+24. november 18 | 24. november 18 | day | 2018-11-24
+24. november-18 | 24. november-18 | day | 2018-11-24
+24. november/18 | 24. november/18 | day | 2018-11-24
+den 24. i 12.-18 | 24. i 12.-18 | day | 2018-12-24
+6. nov 18.30 | 6. nov | day | 2017-11-06
+6. nov 18 (onsdag) | 6. nov | day | 2017-11-06
+6. nov 18, onsdag | 6. nov 18 | day | 2018-11-06
+6. nov 18; onsdag | 6. nov 18 | day | 2018-11-06
+6. nov 18: borgermøde | 6. nov 18 | day | 2018-11-06
+(6. nov 18) | 6. nov 18 | day | 2018-11-06
+6. nov 18 kl. 19 | 6. nov 18 | day | 2018-11-06
+6. nov 18 borgere | 6. nov | day | 2017-11-06
+maj 18 - juni 19 | maj 18 - juni 19 | range | 2018-05-01..2019-06-30 | 2018-05/2019-06
+maj 18 til juni 19 | maj 18 til juni 19 | range | 2018-05-01..2019-06-30 | 2018-05/2019-06
+nov 18/dec 18 | nov 18/dec 18 | range | 2018-11-01..2018-12-31 | 2018-11/2018-12
+1. maj-17. juni | 1. maj-17. juni | range | 2017-05-01..2017-06-17
+1/5-17/6 | 1/5-17/6 | range | 2017-05-01..2017-06-17
+1.5-17.6.2018 | 1.5-17.6.2018 | range | 2018-05-01..2018-06-17
+# the ends of what can be
+4. og 1. kvartal 2018 | 4. og 1. kvartal 2018 | range | 2017-10-01..2018-03-31 | 2017-10/2018-03
+5. og 1. kvartal 2018 | 1. kvartal 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33
+3. og 1. halvår 2018 | 1. halvår 2018 | half_year | 2018-01-01..2018-06-30 | 2018-40
+uge 45 - 54 deltog | uge 45 | week | 2017-11-06..2017-11-12
+uge 45, 54 deltog | uge 45 | week | 2017-11-06..2017-11-12
+uge 52-53 2020 | uge 52-53 2020 | range | 2020-12-21..2021-01-03
+Q3 - 5 deltog | Q3 | quarter | 2017-07-01..2017-09-30 | 2017-35
+29. og 30. april | 29. og 30. april | range | 2017-04-29..2017-04-30
+30. og 31. maj | 30. og 31. maj | range | 2017-05-30..2017-05-31
+Faldet fra 45 til 32 i maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Spurgt: Maj, 45, 3. juni 2018 | 3. juni 2018 | day | 2018-06-03
+Mødet var vores første, 3. maj holdes det næste | 3. maj | day | 2017-05-03
+mandag i uge 45 - borgermøde | mandag i uge 45 | day | 2017-11-06
+Lejr 10.10-11.05.2018 | 10.10-11.05.2018 | range | 2017-10-10..2018-05-11
+Lejr 10.10.2017-11.05 | 10.10.2017-11.05 | range | 2017-10-10..2018-05-11
+hver mandag i foråret | foråret | season | 2017-03-01..2017-05-31 | 2017-21
+Besked om uge 45 | uge 45 | week | 2017-11-06..2017-11-12
+Oplæg om maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Åbent fra okt | fra okt | range | 2017-10-01.. | 2017-10/..
+Gælder fra sommer til vinter | fra sommer til vinter | range | 2017-06-01..2018-02-28 | 2017-22/2017-24
+# months like names, with what makes them months
+ved udgangen af Maj | udgangen af Maj | day | 2017-05-31
+indgangen til Maj | indgangen til Maj | day | 2017-05-01
+primo Maj | primo Maj | range | 2017-05-01..2017-05-10
+første halvdel af Maj | første halvdel af Maj | range | 2017-05-01..2017-05-15
+første mandag i Maj | første mandag i Maj | day | 2017-05-01
+Fra Maj til August | Fra Maj til August | range | 2017-05-01..2017-08-31 | 2017-05/2017-08
+senest Maj | senest Maj | range | ..2017-05-31 | /2017-05
+den 3. Maj | 3. Maj | day | 2017-05-03
+ca. Maj | ca. Maj | month | 2017-05-01..2017-05-31 | 2017-05~
 # entries of lists
 - Maj: borgermøde | Maj | month | 2017-05-01..2017-05-31 | 2017-05
 - man 6/11 kl. 10 | man 6/11 | day | 2017-11-06

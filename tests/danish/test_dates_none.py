@@ -304,6 +304,33 @@ sæsonen
 fra og med
 mandag
 2017/16
+# figures that are no day, and signs before a number
+den 24-13
+den 13-24 deltog
+11/24/17
+24.13.17
+1. 12. 17
+den 24. i 13.
+5. og 6. kvartal
+#2018
+$ 2018
+€ 2018
+£ 2018
+> 2018
+< 2018
++2018
+nr. 45, 2018 stk.
+Antal: 2018
+antal 2000
+ca. 1900
+omkring 2000 tilmeldte
+12 2018 34
+2018 12 34
+Kontakt Maj, 45
+Kontakt Jan
+August Krogh, Jan Madsen
+Maj kommer
+mar og fre
 # short forms and ends of ranges
 den 1 -6
 i 17

@@ -46,6 +46,8 @@ Aftalt i går til 3/5 2018 | i går | day | 2017-11-23
  | 3/5 2018 | day | 2018-05-03
 Holdt 3/5 2016 og igen i går | 3/5 2016 | day | 2016-05-03
  | i går | day | 2017-11-23
+Svar senest i morgen, møde i overmorgen | i overmorgen | day | 2017-11-26
+Svar hver uge, nyt møde næste uge | næste uge | week | 2017-11-27..2017-12-03
 Holdes senest om 14 dage | -
 Holdes inden næste uge | -
 Afsluttet før i går | -

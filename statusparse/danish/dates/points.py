@@ -117,8 +117,7 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
 
 def _one_more(row: Row, bare: Point, i: int, unit: Unit, ranging: bool) -> Point:
     """A bare number after "uge 46" or "Q3": one more of its kind, later in the year or, in a range, in the next."""
-    limit = {"week": 53, "quarter": 4}.get(unit.kind, 0)
-    if not 0 < bare.number <= limit or bare.number == unit.number:
+    if not 0 < bare.number <= {"week": 53, "quarter": 4}[unit.kind] or bare.number == unit.number:
         return bare
     if not ranging and bare.number < unit.number:
         return bare

@@ -155,7 +155,7 @@ class Row:
         j = i + 1
         while j <= i + _REMARK and (self.tokens[j].kind in ("word", "holiday", "glue") or self.mark(j, ",")):
             j += 1
-        if j > i + 1 and self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-/"):
+        if self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-/"):
             return int(self.tokens[j + 1].value), j + 2
         return None
 
