@@ -42,7 +42,7 @@ def is_event(row: Row, i: int) -> bool:
 
 def _beside_a_part(row: Row, i: int) -> bool:
     """Whether "start" at token `i` goes on after the part of another month: "slut april/start maj"."""
-    if not (row.mark(i - 1, "-/") or row.tokens[i - 1].kind == "and"):
+    if not (row.mark(i - 1, "-", "/") or row.tokens[i - 1].kind == "and"):
         return False
     j = i - 2 - (row.tokens[i - 2].kind == "number")
     return j > 0 and row.tokens[j].kind == "month" and row.tokens[j - 1].kind == "part" and not is_event(row, j - 1)
@@ -53,7 +53,7 @@ def second_part(row: Row, i: int) -> int:
 
     "Fra start til slut" are none.
     """
-    joined = row.mark(i + 1, "-/") or row.tokens[i + 1].kind in ("and", "to")
+    joined = row.mark(i + 1, "-", "/") or row.tokens[i + 1].kind in ("and", "to")
     if not joined or row.tokens[i + 2].kind != "part":
         return 0
     parts = (row.tokens[i], row.tokens[i + 2])

@@ -18,7 +18,7 @@ SUPPORTING = frozenset(way for word in SUPPORT for way in spellings(word))
 def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     """Days in figures: "24.11.2017", "3/4-17", "1/6", "12.10", "11/2017"."""
     day, mark = row.tokens[i], str(row.tokens[i + 1].value)
-    if not row.mark(i + 1, "./-") or day.kind != "number":
+    if not row.mark(i + 1, ".", "/", "-") or day.kind != "number":
         return None
     tight = row.tokens[i + 1].glued and row.tokens[i + 2].glued
     full_month = row.digits(i + 2, 4)
@@ -73,7 +73,7 @@ def decade_in_figures(row: Row, i: int) -> Point | None:
     """A decade or a century: "1990'erne", "90erne", "1900-tallet"; never an age ("mænd i 30'erne")."""
     token = row.tokens[i]
     n, width = int(token.value), token.end - token.start
-    j = i + 1 + row.mark(i + 1, "'-", glued=True)
+    j = i + 1 + row.mark(i + 1, "'", "-", glued=True)
     j += j == i + 2 and row.mark(j, "-", glued=True)
     word = row.tokens[j]
     if word.kind != "word" or not word.glued or width not in (2, 4) or n % 10:
@@ -97,7 +97,7 @@ def year_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
         return decade
     if not 1700 <= y < 2200:
         return None
-    if row.mark(i + 1, "-/.", glued=True) and row.tokens[i + 2].glued:
+    if row.mark(i + 1, "-", "/", ".", glued=True) and row.tokens[i + 2].glued:
         second = row.digits(i + 2, 2)
         third = row.digits(i + 4, 2)
         if second is not None and third is not None and row.mark(i + 3, str(mark.value), glued=True):

@@ -63,7 +63,7 @@ def _week(row: Row, i: int) -> Point | None:
         return None
     j = i + 2
     unit = Unit("week", n)
-    if row.mark(j, "-/", glued=True) and row.digits(j + 1, 2) is not None and row.tokens[j + 1].glued:
+    if row.mark(j, "-", "/", glued=True) and row.digits(j + 1, 2) is not None and row.tokens[j + 1].glued:
         other = int(row.tokens[j + 1].value)
         # "uge 45/46" are two weeks, "uge 45/17" and "uge 5/18" one week of a year.
         if other == n + 1 or not 10 <= other <= 39 or (row.mark(j, "-") and other > n):

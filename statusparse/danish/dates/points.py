@@ -44,7 +44,7 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
             weekday_at = i
         elif (
             weekdays
-            and (token.kind in ("to", "and") or row.mark(i, ",-/"))
+            and (token.kind in ("to", "and") or row.mark(i, ",", "-", "/"))
             and (
                 row.tokens[i + 1].kind in ("weekday", "glue")
                 or (row.mark(i, ",") and row.tokens[i + 1].kind == "number")
@@ -64,7 +64,7 @@ def point(row: Row, i: int, before: Point | None = None, ranging: bool = False) 
     unit = found.unit
     if weekdays:
         is_day = unit is None or (unit.kind == "day" and unit.pick is None)
-        more_weeks = row.mark(found.after, "-/") and row.tokens[found.after + 1].kind == "number"
+        more_weeks = row.mark(found.after, "-", "/") and row.tokens[found.after + 1].kind == "number"
         if (
             len(weekdays) == 1
             and unit
@@ -166,8 +166,8 @@ def _number(row: Row, i: int, led: frozenset[str]) -> Point | None:
 
 def _unit_after_year(row: Row, i: int) -> Point | None:
     """A week, month, quarter or half-year with its year first: "2018 uge 42", "2018-Q3", "2019, 2. halvår"."""
-    j = i + 1 + row.mark(i + 1, "-/,", glued=True)
-    dashed = row.mark(i + 1, "-/") or (row.mark(i - 1, "-/") and not row.begins(i))
+    j = i + 1 + row.mark(i + 1, "-", "/", ",", glued=True)
+    dashed = row.mark(i + 1, "-", "/") or (row.mark(i - 1, "-", "/") and not row.begins(i))
     coded = row.tokens[j].kind in ("quarter code", "week")
     if not (coded or (not dashed and (row.tokens[j].kind == "month" or row.small(j) is not None))):
         return None

@@ -65,9 +65,9 @@ class Row:
         self.tokens = tokens
         self.written = written
 
-    def mark(self, i: int, marks: str, glued: bool = False) -> bool:
+    def mark(self, i: int, *marks: str, glued: bool = False) -> bool:
         token = self.tokens[i]
-        return token.kind == "mark" and str(token.value) in marks and (token.glued or not glued)
+        return token.kind == "mark" and token.value in marks and (token.glued or not glued)
 
     def digits(self, i: int, width: int) -> int | None:
         token = self.tokens[i]
@@ -97,7 +97,7 @@ class Row:
 
     def goes_on_as_day(self, i: int) -> bool:
         """Whether the number before token `i` is the day of a date rather than a year: "-17/4", "-17. april"."""
-        if self.mark(i, "./", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
+        if self.mark(i, ".", "/", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
             return True
         return self.month(i + self.mark(i, ".")) is not None or (
             self.mark(i, ".", glued=True) and self.mark(i + 1, "-", glued=True)
@@ -109,9 +109,9 @@ class Row:
 
     def closes(self, i: int) -> bool:
         """Whether a clause ends at token `i`."""
-        if self.mark(i, ".:", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
+        if self.mark(i, ".", ":", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
             return False
-        return self.tokens[i].kind in ("end", "break", "clock") or self.mark(i, ",.;:)")
+        return self.tokens[i].kind in ("end", "break", "clock") or self.mark(i, ",", ".", ";", ":", ")")
 
     def year(self, i: int, short: str = "") -> tuple[int, int] | None:
         """A year that belongs to the date before token `i`: the year and the index behind it.
@@ -126,7 +126,7 @@ class Row:
             j = i + 1
             if self.tokens[j].is_in():
                 j += 1
-        elif self.mark(i, "-/") or (self.mark(i, ".", glued=True) and self.tokens[i + 1].kind == "number"):
+        elif self.mark(i, "-", "/") or (self.mark(i, ".", glued=True) and self.tokens[i + 1].kind == "number"):
             j = i + 1
         if self.is_year(j):
             return int(self.tokens[j].value), j + 1
@@ -155,14 +155,14 @@ class Row:
         j = i + 1
         while j <= i + _REMARK and (self.tokens[j].kind in ("word", "holiday", "glue") or self.mark(j, ",")):
             j += 1
-        if self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-/"):
+        if self.mark(j, ")") and self.is_year(j + 1) and not self.mark(j + 2, "-", "/"):
             return int(self.tokens[j + 1].value), j + 2
         return None
 
     def _ends_short_year(self, i: int) -> bool:
         """Whether a clause ends at token `i` and no list goes on, or a dash or "til" leads to another month."""
         following = self.tokens[min(i + 1, len(self.tokens) - 1)].kind
-        if self.mark(i, "-/") or self.tokens[i].kind == "to":
+        if self.mark(i, "-", "/") or self.tokens[i].kind == "to":
             return following in ("month", "short month")
         return self.closes(i) and not (self.mark(i, ",") and following == "number")
 
@@ -180,7 +180,7 @@ class Row:
             inside = self.two_years(i + 1)
             return (*inside[:2], inside[2] + 1) if inside and self.mark(inside[2], ")") else None
         first, second = self.small(i), self.small(i + 2)
-        if not self.mark(i + 1, "/-"):
+        if not self.mark(i + 1, "/", "-"):
             return None
         if self.digits(i, 4) is not None:
             first = int(self.tokens[i].value)
