@@ -805,6 +805,45 @@ nov 18/dec 18 | nov 18/dec 18 | range | 2018-11-01..2018-12-31 | 2018-11/2018-12
 1. maj-17. juni | 1. maj-17. juni | range | 2017-05-01..2017-06-17
 1/5-17/6 | 1/5-17/6 | range | 2017-05-01..2017-06-17
 1.5-17.6.2018 | 1.5-17.6.2018 | range | 2018-05-01..2018-06-17
+# the marks between the parts of a date
+2017.11.24 | 2017.11.24 | day | 2017-11-24
+2018-uge 42 | 2018-uge 42 | week | 2018-10-15..2018-10-21
+2018/uge 42 | 2018/uge 42 | week | 2018-10-15..2018-10-21
+2018 - uge 42 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+| uge 42 | week | 2018-10-15..2018-10-21
+mandag i uge 45/46 | uge 45/46 | range | 2017-11-06..2017-11-19
+mandag, tirsdag og onsdag d. 6.-8. november | mandag, tirsdag og onsdag d. 6.-8. november | range | 2017-11-06..2017-11-08
+mandag/tirsdag d. 6./7. november | mandag/tirsdag d. 6./7. november | range | 2017-11-06..2017-11-07
+mandag til onsdag d. 6.-8. november | mandag til onsdag d. 6.-8. november | range | 2017-11-06..2017-11-08
+medio-ultimo maj | medio-ultimo maj | range | 2017-05-11..2017-05-31
+medio til ultimo maj | medio til ultimo maj | range | 2017-05-11..2017-05-31
+slut april/start maj | slut april/start maj | range | 2017-04-21..2017-05-10
+uge 42 (efterårsferien) 2018/2019 | uge 42 | week | 2017-10-16..2017-10-22
+| 2018/2019 | range | 2018-01-01..2019-12-31 | 2018/2019
+uge 42 (efterårsferie, lukket) 2018 | uge 42 (efterårsferie, lukket) 2018 | week | 2018-10-15..2018-10-21
+uge 16 (påske) 2018 | uge 16 (påske) 2018 | week | 2018-04-16..2018-04-22
+maj (2018) | maj (2018) | month | 2018-05-01..2018-05-31 | 2018-05
+maj (2018 og 2019) | maj | month | 2017-05-01..2017-05-31 | 2017-05
+| 2018 | year | 2018-01-01..2018-12-31 | 2018
+| 2019 | year | 2019-01-01..2019-12-31 | 2019
+årsskiftet (2018/19) | årsskiftet (2018/19) | range | 2018-12-31..2019-01-01
+årsskiftet (2018/19 | årsskiftet | range | 2017-12-31..2018-01-01
+| 2018/19 | range | 2018-01-01..2019-12-31 | 2018/2019
+90-erne | 90-erne | range | 1990-01-01..1999-12-31 | 199X
+3. maj & 4. maj | 3. maj & 4. maj | range | 2017-05-03..2017-05-04
+3. maj + 4. maj | 3. maj + 4. maj | range | 2017-05-03..2017-05-04
+3. maj; 4. maj | 3. maj; 4. maj | range | 2017-05-03..2017-05-04
+3. maj, og 4. maj | 3. maj, og 4. maj | range | 2017-05-03..2017-05-04
+3. maj. 4. maj | 3. maj | day | 2017-05-03
+| 4. maj | day | 2017-05-04
+6-november-2018 | 6-november-2018 | day | 2018-11-06
+6. - november | november | month | 2017-11-01..2017-11-30 | 2017-11
+1. maj/17.-19. juni 2018 | 1. maj | day | 2018-05-01
+| 17.-19. juni 2018 | range | 2018-06-17..2018-06-19
+1. maj/17. -19. juni 2018 | 1. maj | day | 2018-05-01
+| 17. -19. juni 2018 | range | 2018-06-17..2018-06-19
+1. maj/17. juni 2018 | 1. maj | day | 2018-05-01
+| 17. juni 2018 | day | 2018-06-17
 # the ends of what can be
 4. og 1. kvartal 2018 | 4. og 1. kvartal 2018 | range | 2017-10-01..2018-03-31 | 2017-10/2018-03
 5. og 1. kvartal 2018 | 1. kvartal 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33

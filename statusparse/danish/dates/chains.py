@@ -147,7 +147,7 @@ def _link(row: Row, point: Point, segment: Segment) -> tuple[str, int]:
     tokens, i = row.tokens, point.after
     while (
         tokens[i].kind == "clock"
-        or (row.mark(i, ",", ":", "(", ")") and tokens[i + 1].kind == "clock")
+        or (row.mark(i, ",", ":", "(") and tokens[i + 1].kind == "clock")
         or (row.mark(i, ")") and tokens[i - 1].kind == "clock" and row.mark(i - 2, "("))
     ):
         i += 1
