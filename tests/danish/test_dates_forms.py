@@ -840,8 +840,8 @@ maj (2018 og 2019) | maj | month | 2017-05-01..2017-05-31 | 2017-05
 6. - november | november | month | 2017-11-01..2017-11-30 | 2017-11
 1. maj/17.-19. juni 2018 | 1. maj | day | 2018-05-01
 | 17.-19. juni 2018 | range | 2018-06-17..2018-06-19
-1. maj/17. -19. juni 2018 | 1. maj | day | 2018-05-01
-| 17. -19. juni 2018 | range | 2018-06-17..2018-06-19
+6. nov 18. - Borgermøde | 6. nov 18 | day | 2018-11-06
+6. nov 18 - Borgermøde | 6. nov | day | 2017-11-06
 1. maj/17. juni 2018 | 1. maj | day | 2018-05-01
 | 17. juni 2018 | day | 2018-06-17
 # the ends of what can be

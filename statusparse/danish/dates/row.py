@@ -99,7 +99,9 @@ class Row:
         """Whether the number before token `i` is the day of a date rather than a year: "-17/4", "-17. april"."""
         if self.mark(i, ".", "/", glued=True) and self.tokens[i + 1].kind == "number" and self.tokens[i + 1].glued:
             return True
-        return self.month(i + self.mark(i, ".")) is not None or (self.mark(i, ".") and self.mark(i + 1, "-"))
+        return self.month(i + self.mark(i, ".")) is not None or (
+            self.mark(i, ".") and self.mark(i + 1, "-", glued=True)
+        )
 
     def begins(self, i: int) -> bool:
         """Whether token `i` is the first of its line, the dash before an entry of a list aside."""
