@@ -844,6 +844,39 @@ maj (2018 og 2019) | maj | month | 2017-05-01..2017-05-31 | 2017-05
 6. nov 18 - Borgermøde | 6. nov | day | 2017-11-06
 1. maj/17. juni 2018 | 1. maj | day | 2018-05-01
 | 17. juni 2018 | day | 2018-06-17
+# what stands between two dates, and what does not join them
+Møde 2, 3 og 4. maj | 2, 3 og 4. maj | range | 2017-05-02..2017-05-04
+Møde 2, 4 og 6. maj | 2 | day | 2017-05-02
+| 4 | day | 2017-05-04
+| 6. maj | day | 2017-05-06
+31. december og 1. januar | 31. december og 1. januar | range | 2017-12-31..2018-01-01
+30. og 31. december og 1. januar | 30. og 31. december og 1. januar | range | 2017-12-30..2018-01-01
+december og januar | december og januar | range | 2017-12-01..2018-01-31 | 2017-12/2018-01
+uge 52 og uge 1 | uge 52 og uge 1 | range | 2017-12-25..2018-01-07
+4. og 1. kvartal | 4. og 1. kvartal | range | 2017-10-01..2018-03-31 | 2017-10/2018-03
+vinter og forår 2018 | vinter og forår 2018 | range | 2017-12-01..2018-05-31 | 2017-24/2018-21
+3. maj (Jan) | 3. maj | day | 2017-05-03
+3. maj (Maj og Jan) | 3. maj | day | 2017-05-03
+3. maj (uge 18) | 3. maj | day | 2017-05-03
+| uge 18 | week | 2017-05-01..2017-05-07
+uge 18 (3. maj 2018) | uge 18 | week | 2018-04-30..2018-05-06
+| 3. maj 2018 | day | 2018-05-03
+mandag - 7. november | 7. november | day | 2017-11-07
+Åbent mandag og 7. november | 7. november | day | 2017-11-07
+tirsdag kl. 10 og i uge 45 | uge 45 | week | 2017-11-06..2017-11-12
+2018 - skoleåret 2019/20 | 2018 - skoleåret 2019/20 | range | 2018-01-01..2020-07-31 | 2018/2020-07-31
+2017-10 - 12 deltog | 2017-10 | month | 2017-10-01..2017-10-31 | 2017-10
+fra  og  med 1. maj 2018 | fra  og  med 1. maj 2018 | range | 2018-05-01.. | 2018-05-01/..
+i  løbet  af maj 2018 | maj 2018 | month | 2018-05-01..2018-05-31 | 2018-05
+Fest for borgerne okt. | okt. | month | 2017-10-01..2017-10-31 | 2017-10
+udgangen af den 3. maj 2018 | 3. maj 2018 | day | 2018-05-03
+Gennemført 08-08 | 08-08 | day | 2017-08-08
+uge 45 - 0 deltog | uge 45 | week | 2017-11-06..2017-11-12
+første mandag i 2018 | første mandag i 2018 | day | 2018-01-01
+sidste fredag i 2018 | sidste fredag i 2018 | day | 2018-12-28
+sidste fredag i foråret 2018 | sidste fredag i foråret 2018 | day | 2018-05-25
+første torsdag i 2. kvartal 2018 | første torsdag i 2. kvartal 2018 | day | 2018-04-05
+1. mandag i foråret | 1. mandag i foråret | day | 2017-03-06
 # the ends of what can be
 4. og 1. kvartal 2018 | 4. og 1. kvartal 2018 | range | 2017-10-01..2018-03-31 | 2017-10/2018-03
 5. og 1. kvartal 2018 | 1. kvartal 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33

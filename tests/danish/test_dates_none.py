@@ -305,6 +305,16 @@ fra og med
 mandag
 2017/16
 # figures that are no day, and signs before a number
+7:24.11.2017
+24.11.2017t
+24.11.2017a4
+24.11.2017_1
+u. 54
+u. 0
+u54
+Q0
+Q5
+0. kvartal
 den 24-13
 den 13-24 deltog
 11/24/17

@@ -63,7 +63,7 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
 
 def _is_done_on(row: Row, i: int, day: int, month: int, width: int) -> bool:
     """Whether "08-03" stands behind what is done on a day; "Møde 10-12" and "Møde 8-3" may tell hours."""
-    if width != 2 or row.digits(i, 2) is None or day <= month:
+    if width != 2 or row.digits(i, 2) is None or day < month:
         return False
     before = row.tokens[i - 1 - row.mark(i - 1, ":")]
     return before.kind == "word" and row.text[before.start : before.end] in SUPPORTING

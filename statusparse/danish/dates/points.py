@@ -198,7 +198,7 @@ def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:
     if token.kind == "weekday" and row.tokens[j + 1].is_in() and (1 <= n <= 5 or n == -1):
         # "første mandag i maj"
         whole = _whole(row, j + 2)
-        if whole and whole.unit and whole.unit.kind == "month" and split(whole.unit):
+        if whole and whole.unit and split(whole.unit):
             unit = replace(whole.unit, pick=max(n - 1, -1), weekday=int(token.value))
             return replace(whole, unit=unit, start=start, doubt="")
     return None
