@@ -8,11 +8,11 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from statusparse.danish.dates.shortened import Shortened, can_be_shortened
 from statusparse.danish.dates.chains import read
 from statusparse.danish.dates.lexer import fold, tokens
 from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
+from statusparse.danish.dates.shortened import Shortened, can_be_shortened
 from statusparse.danish.dates.spans import Fault
 from statusparse.danish.dates.stretches import survey
 from statusparse.danish.dates.years import Years, check_text, check_years, day_of, years_of
