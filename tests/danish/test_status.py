@@ -17,6 +17,7 @@ from statusparse.report import DateSpan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from status_batches import BATCHES
+from status_contexts import CONTEXTS
 from status_idioms import IDIOMS
 from status_phrases import PHRASES
 from status_records import RECORDS
@@ -45,7 +46,10 @@ def test_cell_has_the_state_a_reader_gives_it(cell: str, state: str, also: list[
     assert (status.state, [clause.state for clause in status.also]) == (state, also)
 
 
-BATCH = {part.split("\n", 1)[0]: rows(part.split("\n", 1)[1]) for part in (BATCHES + IDIOMS + PHRASES).split("# ")[1:]}
+BATCH = {
+    part.split("\n", 1)[0]: rows(part.split("\n", 1)[1])
+    for part in (BATCHES + CONTEXTS + IDIOMS + PHRASES).split("# ")[1:]
+}
 
 
 @pytest.mark.parametrize("title", BATCH)

@@ -28,6 +28,7 @@ _RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "
 _ENDS: Final = frozenset(".!?;…•·|")
 _FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan", "vil"})
 _SOFT: Final = frozenset(",–—:/")
+_OPENING: Final = frozenset({"dependent", "whether"})  # a clause that says nothing of the activity
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
 _BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}
@@ -236,9 +237,8 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
                 unit.joint = True
                 result[-1].units.append(unit)
             continue
-        if ("dependent" in roles and not (unit.text == "siden" and _is_page(found, i))) or (
-            "without" in roles and states
-        ):
+        opens = not roles.isdisjoint(_OPENING) and not (unit.text == "siden" and _is_page(found, i))
+        if opens or ("without" in roles and states):
             dependent = True
             perfect = unit.text == "efter at" and i + 1 < len(found) and found[i + 1].text in ("have", "vaere")
         elif perfect and dependent and (unit.text in _FINITE or unit.entry.form in ("present", "passive")):
