@@ -877,6 +877,32 @@ sidste fredag i 2018 | sidste fredag i 2018 | day | 2018-12-28
 sidste fredag i foråret 2018 | sidste fredag i foråret 2018 | day | 2018-05-25
 første torsdag i 2. kvartal 2018 | første torsdag i 2. kvartal 2018 | day | 2018-04-05
 1. mandag i foråret | 1. mandag i foråret | day | 2017-03-06
+Stævne for U17 i 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Stævne for u17 den 3/5 | 3/5 | day | 2017-05-03
+Møde i u17 i 2018 | u17 i 2018 | week | 2018-04-23..2018-04-29
+Møde i U34 den 3/5 | U34 | week | 2017-08-21..2017-08-27
+| 3/5 | day | 2017-05-03
+den 2, 3. maj | 2, 3. maj | range | 2017-05-02..2017-05-03
+den 2, 4. maj | 2 | day | 2017-05-02
+| 4. maj | day | 2017-05-04
+den 2den og 3die maj | 2den og 3die maj | range | 2017-05-02..2017-05-03
+Borgermøde 2den, 3die maj | 2den, 3die maj | range | 2017-05-02..2017-05-03
+slut april 2018 - start maj | slut april 2018 - start maj | range | 2018-04-21..2018-05-10
+slut april - start maj 2018 | slut april - start maj 2018 | range | 2018-04-21..2018-05-10
+slut december - start januar | slut december - start januar | range | 2017-12-21..2018-01-10
+i 1990'er | 1990'er | range | 1990-01-01..1999-12-31 | 199X
+i 1990'ere | 1990'ere | range | 1990-01-01..1999-12-31 | 199X
+kvartal 3 og 4 2018 | kvartal 3 og 4 2018 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12
+kvartal 3-4 2018 | kvartal 3-4 2018 | range | 2018-07-01..2018-12-31 | 2018-07/2018-12
+Besøg af en mand 6/11 | 6/11 | day | 2017-11-06
+mand. 6/11 | mand. 6/11 | day | 2017-11-06
+6. nov 18.Borgermøde | 6. nov 18 | day | 2018-11-06
+Borgerne venter til okt | okt | month | 2017-10-01..2017-10-31 | 2017-10
+Vi gemmer det til sommer | sommer | season | 2017-06-01..2017-08-31 | 2017-22
+Plan - okt: borgermøde | okt | month | 2017-10-01..2017-10-31 | 2017-10
+Møder i okt | okt | month | 2017-10-01..2017-10-31 | 2017-10
+Frist: okt | okt | month | 2017-10-01..2017-10-31 | 2017-10
+Frist: sommer | sommer | season | 2017-06-01..2017-08-31 | 2017-22
 # the ends of what can be
 4. og 1. kvartal 2018 | 4. og 1. kvartal 2018 | range | 2017-10-01..2018-03-31 | 2017-10/2018-03
 5. og 1. kvartal 2018 | 1. kvartal 2018 | quarter | 2018-01-01..2018-03-31 | 2018-33

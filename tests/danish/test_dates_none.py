@@ -305,6 +305,9 @@ fra og med
 mandag
 2017/16
 # figures that are no day, and signs before a number
+i 95'erne
+Vi venter på okt gruppen
+En sommer med børn
 7:24.11.2017
 24.11.2017t
 24.11.2017a4
