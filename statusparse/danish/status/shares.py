@@ -51,8 +51,8 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
     tables = lexicon()
     done = _number(tokens[i], tables)
     if done is None:
-        whole = _whole_first(tokens, i, tables)
-        return _out_of(tokens, i, tables) if tokens[i].text == "ud" and not whole[1] else whole
+        found = _whole_first(tokens, i, tables)
+        return _out_of(tokens, i, tables) if tokens[i].text == "ud" and not found[1] else found
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
         whole = _number(tokens[k + 1], tables)
