@@ -89,7 +89,7 @@ def test_guidance_stands_below_a_heading_above_numbers_and_below_that_of_the_tex
 # Rows of the form that stand among the answers, as at the top of the next page: what is told of them, by line.
 
 REPEATED: dict[str, tuple[str, list[int]]] = {
-    "the heading": (f"Aktiviteter|Status\nMøde|Afholdt\nAktiviteter|Status\nFest|Aflyst\n", [5]),
+    "the heading": ("Aktiviteter|Status\nMøde|Afholdt\nAktiviteter|Status\nFest|Aflyst\n", [5]),
     "the heading twice": (
         "Aktiviteter|Status\nMøde|Afholdt\nAktiviteter|Status\nAktiviteter|Status\nFest|Aflyst\n", [5, 6]),
     "the heading without its guidance": (
