@@ -180,10 +180,10 @@ class Sorter:
         if leads:
             words = f"{first.rstrip(' :')}: {' '.join(cell.text for cell in filled[1:])}"
             return words if self.matcher.initiative(words) else None
-        # The year in a cell of its own.
+        # The year, or what follows it, in a cell of its own.
         words = " ".join(cell.text for cell in filled)
         line_read = self.matcher.initiative(words)
-        return words if line_read and line_read.period and line_read.period.span[1] > len(first) else None
+        return words if line_read and line_read.period and line_read.period.span[1] >= len(first) else None
 
     def _heading(self, line: Line) -> HeadingRow | None:
         if not line.filled or not all(cell.may_head for cell in line.filled):

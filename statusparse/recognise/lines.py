@@ -52,10 +52,9 @@ class Line(Struct, frozen=True, gc=False):
         return cls(cells, cells, at)
 
     def as_paragraph(self) -> Line:
-        """The line as a paragraph outside any table that heads nothing."""
-        content = tuple([paragraph for cell in self.filled for paragraph in cell.content])
-        cells = (LineCell(self.said, content, 0, 1, may_head=False),)
-        return Line(cells, cells, self.at, outside=True)
+        """The line as a paragraph of its own that heads nothing."""
+        cells = (LineCell(self.said, (), 0, 1, may_head=False),)
+        return Line(cells, cells, self.at)
 
     @property
     def said(self) -> str:

@@ -110,6 +110,13 @@ PAGES: dict[str, tuple[str, list[Said]]] = {
         f"{HEAD}{ROWS}{TITLE}Indsats: Lys 2018\nØkonomi|Status\nPenge|Søgt\n",
         [(*NIGHT, [MEETING], [TITLE.strip(), "Indsats: Lys 2018", "Økonomi Status", "Penge Søgt"])],
     ),
+    "a name and an unknown section between two forms": (
+        f"{HEAD}{ROWS}{TITLE}Indsats: Lys 2018\nØkonomi|Status\nPenge|Søgt\n{TITLE}Indsats: Mørke 2019\n{ROWS}",
+        [
+            (*NIGHT, [MEETING], [TITLE.strip(), "Indsats: Lys 2018", "Økonomi Status", "Penge Søgt"]),
+            (OURS, "Mørke", [MEETING], []),
+        ],
+    ),
     "a section without a name, and a name without a section, ahead of a form": (
         f"{ROWS}Status: »Sund By«\nIndsats: Lys 2018\nØkonomi|Status\nPenge|Søgt\n{HEAD}Aktiviteter|Status\nFest|Aflyst\n",
         [
@@ -137,6 +144,8 @@ IN_CELLS = [
     ("Indsats:||Byen||2018", "Byen", "2018"),
     ("|Indsats: Byen 2018", "Byen", "2018"),
     ("|Indsats|Byen 2018", "Byen", "2018"),
+    ("Indsats: 2018|Byen", "Byen", "2018"),
+    ("Indsats: 1. halvår 2018|Byen", "Byen", "1. halvår 2018"),
 ]
 
 
@@ -251,6 +260,9 @@ def test_what_stands_outside_the_body_belongs_to_the_first_of_several_forms() ->
     first, second = recognise(Document("docx", body, (stray("footer", "Aalborg Kommune"),)))
     assert (first.initiative, [one.text for one in first.unplaced]) == ("Byen", ["Aalborg Kommune"])
     assert (second.initiative, second.unplaced) == ("Lys", ())
+    first, second = recognise(Document("docx", body[1:], (stray("header", 'Status "Sund By"'),)))
+    assert (first.programme, first.initiative, first.unplaced) == ("Sund By", "Byen", ())
+    assert (second.initiative, second.unplaced) == ("Lys", ())
 
 
 # What the caller says of the file.
@@ -275,6 +287,13 @@ def test_the_day_the_year_and_the_file_hold_for_every_form_wherever_it_stands() 
                 ["2016-05-06"],
                 ["2016-05-03"],
             ]
+
+
+def test_a_form_in_a_text_box_is_read_as_the_form_that_was_asked_for() -> None:
+    plan = (Paragraph("Indsats: Parken 2018"), table("Aktivitet|Ansvarlig|Status", "Lys|SSP|Planlagt"))
+    document = Document("docx", (), (Stray("text box", plan),))
+    assert [report.form.name for report in recognise(document)] == ["handleplan"]
+    assert [report.form.name for report in recognise(document, load_form("tryg-aalborg"))] == ["tryg-aalborg"]
 
 
 def test_other_strays_stay_unplaced_where_a_text_box_holds_the_form() -> None:
@@ -318,6 +337,13 @@ def test_the_cells_of_a_section_met_again_count_with_the_columns_of_both() -> No
     assert len(sp.parse(data, limits=Limits(cells=50 * 4)).activities) == 50
     with pytest.raises(sp.LimitExceeded, match="cells="):
         sp.parse(data, limits=Limits(cells=50 * 4 - 1))
+
+
+@pytest.mark.parametrize("again", [False, True])
+def test_what_the_columns_of_short_rows_take_up_is_refused_before_it_is_there(again: bool) -> None:
+    text = f"{HEAD}{ROWS * 500}Formidling|Status\nFolder|Trykt\n{wide(1, 500)}" if again else wide(500, 500)
+    with pytest.raises(sp.LimitExceeded, match="memory_per_byte="):
+        sp.parse(text.replace("|", "\t").encode())
 
 
 def test_what_the_lines_of_a_file_may_take_up_grows_with_its_size() -> None:

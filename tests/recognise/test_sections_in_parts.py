@@ -83,7 +83,38 @@ def test_guidance_may_stand_below_the_heading_in_its_cell() -> None:
 def test_guidance_stands_below_a_heading_above_numbers_and_below_that_of_the_texts() -> None:
     report = parse(f"Aktiviteter||Status\n{GUIDANCE}|{MORE}|\n1|Møde|Afholdt\n2|Fest|Aflyst\n")
     assert report.form.sections[0].guidance == f"{GUIDANCE}\n{MORE}"
+    assert report.form.sections[0].columns == (ExtraColumn(1, "number", ""),)
     assert said(report.activities) == [("Møde", "Afholdt", {}), ("Fest", "Aflyst", {})]
+
+
+def test_guidance_may_stand_below_a_column_heading_in_its_cell() -> None:
+    report = page(f"<p>Aktiviteter</p><table><tr><td>Hvad<br>{GUIDANCE}<td>Status<tr><td>Møde<td>Afholdt</table>")
+    assert report.form.sections[0].guidance == f"Hvad\n{GUIDANCE}"
+    assert said(report.activities) == [("Møde", "Afholdt", {})]
+
+
+def test_the_first_line_below_a_column_names_it() -> None:
+    report = parse(f"Aktiviteter|Status\n{GUIDANCE}||Noter\n||{OPTIONS}\nMøde|Afholdt|a\n")
+    assert report.form.sections[0].columns == (ExtraColumn(3, "extra", "", f"Noter\n{OPTIONS}"),)
+    assert said(report.activities) == [("Møde", "Afholdt", {"Noter": "a"})]
+
+
+def test_a_heading_with_its_guidance_in_one_cell_may_be_repeated() -> None:
+    row = "<tr><td>Aktiviteter<br>{}<td>Status<tr><td>{}<td>Afholdt"
+    report = page(f"<table>{row.format(GUIDANCE, 'Møde')}{row.format(GUIDANCE, 'Fest')}</table>")
+    assert [item.text for item in report.activities] == ["Møde", "Fest"]
+    assert [one.at.row for one in report.diagnostics if one.code == "heading-repeated"] == [3]
+    assert report.unplaced == ()
+    report = page(f"<table>{row.format(GUIDANCE, 'Møde')}{row.format(MORE, 'Fest')}</table>")
+    assert [item.text for item in report.activities] == ["Møde", "Fest"]
+    assert [stray.text for stray in report.unplaced] == [MORE]
+
+
+def test_a_heading_with_a_letter_spelt_as_markup_is_as_wide_as_its_cell() -> None:
+    report = page(
+        "<table><tr><td colspan=2>M&amp;aring;ling/metode<td>Status<tr><td>Survey<td>i Gug<td>Planlagt</table>"
+    )
+    assert said(report.measurement) == [("Survey\ni Gug", "Planlagt", {})]
 
 
 # Rows of the form that stand among the answers, as at the top of the next page: what is told of them, by line.
@@ -279,7 +310,7 @@ def test_its_guidance_tells_a_form_from_another_with_the_same_headings() -> None
     head, row = "Indsats: Byen 2018\n", "Møde|Afholdt|Bo\n"
     headings = "Aktivitet|Status|Ansvarlig\n"
     assert parse(f"{headings}{row}", head=head).form.name == "handleplan"
-    report = parse(f"{headings}{GUIDANCE}|{ASKED}|\n{row}", head=head)
+    report = parse(f"{headings}{GUIDANCE}||\n{row}", head=head)
     assert report.form.name == "tryg-aalborg"
     assert said(report.activities) == [("Møde", "Afholdt", {})]
 

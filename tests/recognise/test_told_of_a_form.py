@@ -211,6 +211,7 @@ LAYOUTS = [
     ("Aktiviteter\nMøde|Afholdt|Bo\n", "", (ExtraColumn(3, "extra", ""),), ["Afholdt"]),
     ("Tovholder|Aktiviteter\nBo|Møde|Afholdt\n", "", (ExtraColumn(1, "owner", "Tovholder"),), ["Afholdt"]),
     ("Tovholder|Aktiviteter\nBo|Møde\n", "", (ExtraColumn(1, "owner", "Tovholder"),), [""]),
+    ("|Tovholder|Aktiviteter\n|Bo|Møde\n", "", (ExtraColumn(1, "owner", "Tovholder"),), [""]),
     ("Aktiviteter|Tovholder\nMøde|Bo|Afholdt\n", "", (ExtraColumn(2, "owner", "Tovholder"),), ["Afholdt"]),
     ("Aktiviteter|Tovholder\nMøde|Bo\n", "", (ExtraColumn(2, "owner", "Tovholder"),), [""]),
     ("Aktiviteter||Status\nMøde|a|Afholdt\n", "Status", (ExtraColumn(2, "extra", ""),), ["Afholdt"]),
