@@ -93,7 +93,7 @@ class Assembly:
         title = draft.title.filled[0].text if draft.title else ""
         return StatusReport(
             schema_version=SCHEMA_VERSION,
-            programme=self.matcher.programme(title) if title else None,
+            programme=self.matcher.programme(title),
             initiative=self.initiative,
             period=self.period,
             activities=fields.get("activities", ()),

@@ -42,6 +42,9 @@ HEADED: dict[str, tuple[str, str, str]] = {
     "a heading twice": ("Aktiviteter|Status\nAktiviteter|Status\n", "", ""),
     "a heading twice, and guidance": (
         f"Aktiviteter|Status\nAktiviteter|Status\n{GUIDANCE}|{ASKED}\n", GUIDANCE, ASKED),
+    "a heading alone twice": ("Aktiviteter\nAktiviteter\n", "", ""),
+    "a heading alone twice, and guidance": (f"Aktiviteter\nAktiviteter\n{GUIDANCE}|{ASKED}\n", GUIDANCE, ASKED),
+    "a heading alone, twice in other words": ("Aktiviteter\nAktiviteterne\n", "Aktiviteterne", ""),
     "a heading above column headings": ("Aktiviteter\nHvad|Status\n", "Hvad", ""),
     "a heading above column headings and guidance": (
         f"Aktiviteter\nHvad|Status\n{GUIDANCE}|{ASKED}\n", f"Hvad\n{GUIDANCE}", ASKED),
@@ -61,6 +64,18 @@ def test_a_section_may_be_headed_by_several_rows(rows: str, guidance: str, asked
     assert (layout.heading, layout.guidance, layout.status_guidance) == ("Aktiviteter", guidance, asked)
     assert said(report.activities) == [("Møde", "Afholdt", {})]
     assert report.unplaced == ()
+    assert comes_back(report)
+
+
+def test_guidance_in_the_cell_of_a_heading_met_twice_is_kept() -> None:
+    report = page(
+        f"<p>Resultater</p><table><tr><td>Resultater<br>{OF_RESULTS}<tr><td>Ro</table><p>Formidling</p><p>Folder</p>"
+    )
+    assert [(layout.heading, layout.guidance.split("\n")[-1]) for layout in report.form.sections] == [
+        ("Resultater", OF_RESULTS),
+        ("Formidling", ""),
+    ]
+    assert said(report.results) == [("Ro", None, {})]
     assert comes_back(report)
 
 
@@ -175,6 +190,12 @@ AGAIN: dict[str, tuple[str, tuple[ExtraColumn, ...], Items, list[str]]] = {
         (ExtraColumn(3, "owner", "Tovholder"), ExtraColumn(4, "extra", "Noter")),
         [("Møde", "Afholdt", {"Noter": ""}), ("Fest", "Aflyst", {"Noter": "a"})],
         ["Ansvarlig"],
+    ),
+    "a column that only its guidance names, and a row without it": (
+        f"{ROWS}{BETWEEN}Aktiviteter|Status\n||Tovholder\nFest|Aflyst|Bo\nTur|Udskudt\n",
+        (ExtraColumn(3, "extra", ""),),
+        [("Møde", "Afholdt", {"(3)": ""}), ("Fest", "Aflyst", {"(3)": "Bo"}), ("Tur", "Udskudt", {"(3)": ""})],
+        ["Tovholder"],
     ),
     "further guidance below the second heading": (
         f"Aktiviteter|Status\n{GUIDANCE}|\nMøde|Afholdt\n{BETWEEN}Aktiviteter|Status\n{GUIDANCE}|\n{MORE}|\nFest|Aflyst\n",
