@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from statusparse.report import DateSpan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from status_batches import BATCHES
+from status_contexts import CONTEXTS
 from status_idioms import IDIOMS
 from status_phrases import PHRASES
 from status_records import RECORDS
@@ -44,15 +46,10 @@ def test_cell_has_the_state_a_reader_gives_it(cell: str, state: str, also: list[
     assert (status.state, [clause.state for clause in status.also]) == (state, also)
 
 
-@pytest.mark.parametrize("cell", CELLS)
-def test_state_does_not_hang_on_case_or_on_danish_letters(cell: str) -> None:
-    state = read_status(cell, 2017).state
-    ascii_only = cell.translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"}))
-    assert read_status(cell[:1].lower() + cell[1:], 2017).state == state
-    assert read_status(ascii_only, 2017).state == state
-
-
-BATCH = {part.split("\n", 1)[0]: rows(part.split("\n", 1)[1]) for part in (BATCHES + IDIOMS + PHRASES).split("# ")[1:]}
+BATCH = {
+    part.split("\n", 1)[0]: rows(part.split("\n", 1)[1])
+    for part in (BATCHES + CONTEXTS + IDIOMS + PHRASES).split("# ")[1:]
+}
 
 
 @pytest.mark.parametrize("title", BATCH)
@@ -64,6 +61,33 @@ def test_every_cell_of_a_batch_has_its_states(title: str) -> None:
         if (status.state, [clause.state for clause in status.also]) != (state, also)
     ]
     assert missed == []
+
+
+ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "Æ": "Ae", "Ø": "Oe", "Å": "Aa"})
+#: What programs and people do to a cell that changes nothing in what it says.
+DRESSINGS = {
+    "a full stop": lambda cell: f"{cell}." if cell[-1:].isalnum() else cell,
+    "a small letter": lambda cell: cell[:1].lower() + cell[1:],
+    "no Danish letters": lambda cell: cell.translate(ASCII),
+    "no-break spaces": lambda cell: cell.replace(" ", "\u00a0"),
+    "runs of blanks": lambda cell: re.sub(r"(?<=\S) (?=\S)", "   ", cell),
+    "a dash of a list": lambda cell: f"- {cell}",
+    "a dot of a list": lambda cell: f"  •  {cell}",
+}
+
+
+def said(cell: str) -> tuple[object, ...]:
+    """What a cell says, whatever its letters and blanks."""
+    status = read_status(cell, 2018)
+    clauses = [(clause.state, edtf(clause.dates)) for clause in status.also]
+    return status.state, edtf(status.dates), clauses, status.note.translate(ASCII).casefold().split()
+
+
+@pytest.mark.parametrize("dressing", DRESSINGS)
+def test_a_cell_says_the_same_however_it_is_dressed(dressing: str) -> None:
+    cells = [row["text"] for row in LABELLED] + CELLS + [row[0] for batch in BATCH.values() for row in batch]
+    dressed = ((cell, DRESSINGS[dressing](cell)) for cell in cells)
+    assert [(cell, said(cell), said(other)) for cell, other in dressed if said(cell) != said(other)] == []
 
 
 NOTES = {

@@ -6,11 +6,13 @@ from datetime import date
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from statusparse.danish.dates.chains import read
 from statusparse.danish.dates.lexer import fold, tokens
 from statusparse.danish.dates.relative import foreign_dates, relative_dates
 from statusparse.danish.dates.row import Row
+from statusparse.danish.dates.shortened import Shortened, can_be_shortened
 from statusparse.danish.dates.spans import Fault
 from statusparse.danish.dates.stretches import survey
 from statusparse.danish.dates.years import Years, check_text, check_years, day_of, years_of
@@ -54,6 +56,17 @@ def scan(text: str, year: Years = None, base: date | None = None) -> Scan:
 
 def _read(text: str, year: Years, base: date | None) -> Scan:
     folded = fold(text)
+    if not can_be_shortened(folded):
+        return _read_folded(text, folded, year, base)
+    shortened = Shortened(text, folded)
+    found = _read_folded(shortened.text, shortened.folded, year, base)
+    spans = [shortened.span(when.span) for when in found.dates]
+    dates = [replace(when, span=at, text=text[slice(*at)]) for when, at in zip(found.dates, spans, strict=True)]
+    faults = [replace(fault, span=shortened.span(fault.span)) for fault in found.faults]
+    return Scan(tuple(dates), tuple(faults))
+
+
+def _read_folded(text: str, folded: str, year: Years, base: date | None) -> Scan:
     plain, stretches = survey(text, folded)
     dates = [*plain]
     faults: list[Fault] = []

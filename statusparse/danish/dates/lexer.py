@@ -44,6 +44,9 @@ _PLAIN |= {ord(quote): "'" for quote in "\u2018\u2019\u02bc\u00b4`"}
 _PLAIN |= {ord(line): "\n" for line in "\r\x85\u2028\u2029"}
 _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
+# What a line of a list begins with.
+_BULLET = re.compile(r"^ *[-*\u00b7\u2022\u2023\u25aa\u25cf\u25e6\uf0b7] ", re.MULTILINE)
+
 _LETTER = r"[^\W\d_]"
 _ELIDED = {way: season for word, season in ELIDED_SEASONS.items() for way in spellings(word)}
 _FULL_SEASONS = [way for word in (*SEASONS, *SEASONS_DEFINITE) for way in spellings(word)]
@@ -90,15 +93,20 @@ _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} |
 
 
 def fold(text: str) -> str:
-    """The text in small letters, with plain blanks, dashes and apostrophes; code point by code point.
+    """The text in small letters, with plain blanks, dashes and apostrophes, and blanks for the signs of a list; code
+    point by code point.
 
-    >>> fold("12.–14. JUNI")
-    '12.-14. juni'
+    >>> fold("12.–14. JUNI"), fold("• Maj")
+    ('12.-14. juni', '  maj')
     """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
-    return low.translate(_PLAIN) if _UNUSUAL.search(low) else low
+    if _UNUSUAL.search(low):
+        low = low.translate(_PLAIN)
+    if not low[:1].isalnum() or "\n" in low:
+        low = _BULLET.sub(lambda found: " " * len(found[0]), low)
+    return low
 
 
 def tokens(folded: str, begin: int, end: int) -> list[Token]:

@@ -25,6 +25,12 @@ __all__ = [
     "YEARS_OF_A_PLACE",
 ]
 
+
+def _spelt(*words: str) -> frozenset[str]:
+    """Words in all their spellings."""
+    return frozenset(way for word in words for way in spellings(word))
+
+
 # Number follows: whatever it is, it is no date.
 HARD_LABELS = (
     "nr", "nummer", "sagsnr", "sagsnummer", "sag", "journalnr", "j.nr", "jnr", "dok.nr", "doknr", "dok", "id",
@@ -41,16 +47,16 @@ TELEPHONES = ("tlf", "telefon", "telefonnummer", "mobil", "mob", "fax", "sms", "
 EXTENSIONS = ("lokal", "lokalnr", "lokalnummer", "lokaltlf", "lokaltelefon")
 
 # "i 40'erne" is an age after one of these.
-PEOPLE = {
+PEOPLE = _spelt(
     "mand", "mænd", "mænds", "kvinde", "kvinder", "borger", "borgere", "person", "personer", "folk", "deltagere",
     "deltager", "medarbejdere", "medarbejder", "unge", "ældre", "voksne", "forældre", "brugere", "beboere", "patienter",
     "mennesker", "han", "hun", "frivillige", "gæster", "ansatte", "alder", "alderen", "en", "dem",
-}  # fmt: skip
+)  # fmt: skip
 # After these too "u. 25" is "under", though "ledige i 80'erne" speaks of a decade.
-OF_AN_AGE = {
+OF_AN_AGE = _spelt(
     "ledige", "arbejdsløse", "jobsøgende", "kontanthjælpsmodtager", "dreng", "pige", "barn", "elev", "aldersgruppe",
     "aldersgruppen", "målgruppe", "målgruppen", "alle",
-}  # fmt: skip
+)  # fmt: skip
 
 # A number of two or three parts ("14.12", "3.1.2") follows: it is no date, but a whole date or a year would be.
 SOFT_LABELS = (
@@ -154,7 +160,7 @@ _NUMBER = r"[0-9][0-9.,:/-]*+(?:[0-9a-z][0-9a-z.:/-]*+)?"
 SHARED_THINGS = (
     rf"(?:(?:{_any(PLANNED_THINGS)})\ )?"
     rf"(?:(?:{_any(THINGS_IN_SHARES)}|[^\W\d_]{{0,30}}-?(?:skoler|kurser|forløb|forloeb|aktiviteter))(?!\w|\ [0-9])"
-    r"|[^\W\d_]{0,30}-?m(?:ø|oe)der(?!\w)(?=\Z|\ ?[^\w\ ]"
+    r"|[^\W\d_]{0,30}-?m(?:ø|oe)der(?!\w)(?=\ ?\Z|\ ?[^\w\ ]"
     r"|\ (?:er|var|blev|bliver|har|skal|mangler|i|på|om|med|for|ud)\b|\ \w{1,30}(?:dt|[rgs]t|eret|ttet)\b))"
 )
 # Parts of a whole that would be a day and a month: "4/5", "10/12"; "5/4" is none.
@@ -170,7 +176,7 @@ _TOLD_IN_WORDS = "|".join(
     for words in (
         *(rf"{part}\ [(=]" for part in ("edel", "edele", "edelen", "edelene", "halvdel", "halvdelen", "flertal")),
         *(rf"{part}\ =\ " for part in ("edel", "edele", "halvdel")),
-        *(rf"{whole}\ på\ " for whole in ("flertal", "majoritet", "andel")),
+        *(rf"{whole}\ {on}\ " for whole in ("flertal", "majoritet", "andel") for on in ("på", "paa")),
     )
 )
 _NEIGHBOURS = "|".join(f"{grade}/{grade + 1}" for grade in range(10))

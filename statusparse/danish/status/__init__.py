@@ -217,7 +217,7 @@ def _alone(found: Sequence[Unit]) -> State | None:
 
 def _last_resort(found: Sequence[Unit], text: str) -> State:
     """The state of a cell whose state words all stand in brackets or in a dependent clause."""
-    if not any(unit.inside or unit.dependent for unit in found):
+    if not any(unit.inside or unit.dependent for unit in found) or any("whether" in u.entry.roles for u in found):
         return "unknown"
     bare = [copy(unit) for unit in found if not (unit.kind == "mark" and unit.text in "()[]")]
     if any(unit.inside for unit in bare):

@@ -156,6 +156,7 @@ def _end(found: Sequence[Unit], start: int, closing: str | None) -> int:
             ends = unit.text == closing if closing else degree
             if ends or not (reason or (closing and degree and unit.text == ",")):
                 return i if ends and degree else 0
+            reason = True  # "(3 af 5, resten i maj)": what follows within the bracket takes nothing back
             continue
         if _is_degree(unit):
             degree = True

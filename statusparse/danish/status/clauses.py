@@ -107,7 +107,7 @@ def _settle_ends(cut: Sequence[Segment]) -> None:
 
 
 def _begins(unit: Unit) -> bool:
-    return unit.entry.verb == "begin" and unit.entry.form == "noun"
+    return unit.entry.verb == "begin" and unit.entry.form in ("noun", "present")
 
 
 def _set_aside_telling(segment: Segment, following: Segment | None) -> None:
@@ -147,7 +147,7 @@ def _set_aside_aim(segment: Segment, following: Segment | None) -> None:
         clause = following.units
     if not clause:
         return
-    aside = clause
+    aside = [*found[at + 1 : told], *clause]
     if read(clause[1:]).state in ("postponed", "cancelled"):
         aside = [*found[:told], clause[0]]
     else:

@@ -28,6 +28,7 @@ _RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "
 _ENDS: Final = frozenset(".!?;…•·|")
 _FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan", "vil"})
 _SOFT: Final = frozenset(",–—:/")
+_OPENING: Final = frozenset({"dependent", "whether"})  # a clause that says nothing of the activity
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
 _BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}
@@ -128,21 +129,25 @@ def _split_verb(unit: Unit, found: list[Unit]) -> None:
     """Give the verb of "kører frem til maj", "forlænget til maj" a unit of its own; the date keeps its span."""
     word, _, rest = unit.text.partition(" ")
     for further, entry in look_up(fold(word)) if word.isalpha() else ():
-        if not further and entry.verb and (entry.form == "present" or rest.startswith("til ")):
+        if not further and entry.verb and (entry.form == "present" or fold(rest).startswith("til ")):
             found.append(Unit("word", unit.start, unit.start + len(word), entry.key, entry))
             unit.start += len(word) + 1
             unit.text = unit.text[len(word) + 1 :]
 
 
 def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
-    following = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    """The longest phrase of the tables at a token, and how many tokens it has (0 for none); no date is part of one."""
+    following = tokens[i + 1].text if i + 1 < len(tokens) and tokens[i + 1].date is None else ""
     for further, entry in look_up(tokens[i].text):
         if not further:
             return entry, 1
         if further[0] != following:
             continue
         used = len(further) + 1
-        if i + used <= len(tokens) and all(tokens[i + 1 + k].text == word for k, word in enumerate(further)):
+        behind = tokens[i + 1 : i + used]
+        if len(behind) == used - 1 and all(
+            [token.text == word and token.date is None for token, word in zip(behind, further, strict=True)]
+        ):
             return entry, used
     return _NOTHING, 0
 
@@ -232,9 +237,8 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
                 unit.joint = True
                 result[-1].units.append(unit)
             continue
-        if ("dependent" in roles and not (unit.text == "siden" and _is_page(found, i))) or (
-            "without" in roles and states
-        ):
+        opens = not roles.isdisjoint(_OPENING) and not (unit.text == "siden" and _is_page(found, i))
+        if opens or ("without" in roles and states):
             dependent = True
             perfect = unit.text == "efter at" and i + 1 < len(found) and found[i + 1].text in ("have", "vaere")
         elif perfect and dependent and (unit.text in _FINITE or unit.entry.form in ("present", "passive")):

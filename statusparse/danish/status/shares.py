@@ -16,6 +16,9 @@ __all__ = ["percent", "share_at"]
 
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
 _COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
+_REACH: Final = 80  # code points behind a share in which it is told what is counted
+_BLANKS: Final = re.compile(r"[^\S\n]+")
+_NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _ENDS: Final = frozenset(".!?;")
 
 
@@ -27,8 +30,7 @@ def _shared_things() -> re.Pattern[str]:
 
 def percent(text: str) -> float:
     """The share between 0 and 1 of "60 %" and "40-60 pct.", the middle of a range."""
-    bounds = text.rstrip(" %.pctroen").replace("–", "-").replace("—", "-").split("-")
-    numbers = [float(bound.replace(",", ".")) for bound in bounds]
+    numbers = [float(number.replace(",", ".")) for number in _NUMBER.findall(text)]
     return sum(numbers) / len(numbers) / 100
 
 
@@ -52,7 +54,7 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
         whole = _number(tokens[k + 1], tables)
-        shared = whole and done <= whole and (_shared_things().match(text, tokens[k + 1].end) or _done(tokens, k + 2))
+        shared = whole and done <= whole and (_counts_things(text, tokens[k + 1].end) or _done(tokens, k + 2))
         return (done / whole, 3) if whole and shared else (0.0, 0)
     if k < len(tokens) and tokens[k].text == "ud":
         k += 1
@@ -64,6 +66,11 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
     if not total or done > total:
         return 0.0, 0
     return done / total, k - i + 1
+
+
+def _counts_things(text: str, end: int) -> bool:
+    """Whether what can be counted stands behind a share that ends there."""
+    return _shared_things().match(_BLANKS.sub(" ", text[end : end + _REACH].rstrip())) is not None
 
 
 def _total_at(tokens: Sequence[Token], k: int) -> int:

@@ -14,16 +14,17 @@ __all__ = ["Token", "fold", "split", "tokenize"]
 
 _TOKEN: Final = re.compile(
     r"""
-      (?P<abbreviation> [^\W\d_]{1,3} (?: \. [^\W\d_]{1,3} ){1,4} \.? (?! \w ) )
-    | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: \s? [-–—] \s? \d{1,3} (?: [.,] \d{1,3} )? )? \s?
-                   (?: % | pct\b \.? | procent\b ) )
-    | (?P<box> \[ [ xX✓✔]? \] | \( [ xX] \) )
+      (?P<bullet> ^ [^\S\n]* [-–—*·•‣▪●◦\uf0b7] (?= [^\S\n] ) )
+    | (?P<abbreviation> [^\W\d_]{1,3} (?: \. [^\W\d_]{1,3} ){1,4} \.? (?! \w ) )
+    | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: [^\S\n]* [-–—] [^\S\n]* \d{1,3} (?: [.,] \d{1,3} )? )? [^\S\n]*
+                   (?: % | (?i: pct\b \.? | procent\b ) ) )
+    | (?P<box> \[ [^\S\n]* [xX✓✔]? [^\S\n]* \] | \( (?: [^\S\n] | [xX] ) \) )
     | (?P<word> (?: [Ii]kke | IKKE | [Ee]j ) (?= -[^\W\d_] ) | [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
     | (?P<number> \d+ )
     | (?P<break> \n )
     | (?P<mark> [^\w\s\ufe0f\u200d] | _ )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
 _LETTERS: Final = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "é": "e", "’": "'"})
 
@@ -58,7 +59,7 @@ def tokenize(text: str, dates: Sequence[DateSpan] = ()) -> list[Token]:
         dates: its dates, in order; each becomes one token.
 
     Returns:
-        The tokens; blanks give none.
+        The tokens; blanks and the signs of a list give none.
 
     >>> [token.text for token in tokenize("Gennemført 60 % – pga. regn")]
     ['gennemfoert', '60 %', '–', 'pga', '.', 'regn']
@@ -68,7 +69,7 @@ def tokenize(text: str, dates: Sequence[DateSpan] = ()) -> list[Token]:
     for date in dates:
         start, end = date.span
         _tokens(text, position, start, tokens)
-        tokens.append(Token("date", start, end, text[start:end], date))
+        tokens.append(Token("date", start, end, " ".join(text[start:end].split()), date))
         position = end
     _tokens(text, position, len(text), tokens)
     return tokens
@@ -77,10 +78,16 @@ def tokenize(text: str, dates: Sequence[DateSpan] = ()) -> list[Token]:
 def _tokens(text: str, start: int, end: int, tokens: list[Token]) -> None:
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or ""
+        found = match[0]
+        if kind == "bullet":
+            continue
         if kind == "abbreviation":
             kind = "word"
-        found = match[0]
-        tokens.append(Token(kind, match.start(), match.end(), fold(found) if kind == "word" else found))
+        if kind == "word":
+            found = fold(found)
+        elif kind == "box":  # "[ x ]"
+            found = "".join(found.split())
+        tokens.append(Token(kind, match.start(), match.end(), found))
 
 
 def split(phrase: str) -> tuple[str, ...]:
