@@ -141,6 +141,7 @@ IN_CELLS = [
     ("Indsats: Byen 1. halvår|2018", "Byen", "1. halvår 2018"),
     ("Indsats: Byen januar-|juni 2018", "Byen", "januar- juni 2018"),
     ("Indsats:|Byen", "Byen", None),
+    ("Indsats :|Byen", "Byen", None),
     ("Indsats:||Byen||2018", "Byen", "2018"),
     ("|Indsats: Byen 2018", "Byen", "2018"),
     ("|Indsats|Byen 2018", "Byen", "2018"),
@@ -153,6 +154,7 @@ IN_CELLS = [
 def test_an_initiative_line_may_be_spread_over_cells(line: str, name: str, period: str | None) -> None:
     report = parse(ROWS, head=f"{line}\n")
     assert (report.initiative, report.period and report.period.text) == (name, period)
+    assert report.form.initiative.startswith("Indsats: ")
     assert report.unplaced == ()
     again = sp.parse(sp.render(report, "txt"))
     assert (again.form, again.period) == (report.form, report.period)

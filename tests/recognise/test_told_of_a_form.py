@@ -64,6 +64,7 @@ TOLD = [
         f"{ROWS}Statusbeskrivelse\n{'a' * 2001}\n",
         [("text-too-long", 5, "The running text has 2001 characters; the form asks for 1800 at most.")],
     ),
+    (f"{ROWS}Statusbeskrivelse\n{'a' * 1800}\n", []),
     (f"{ROWS}Statusbeskrivelse\n", [("section-empty", 5, "Nothing is filled in below “Statusbeskrivelse”.")]),
     (f"{ROWS}Statusbeskrivelse\nDet går godt.\n", []),
 ]
