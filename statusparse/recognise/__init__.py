@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from math import inf
 
 from msgspec.structs import replace
 
@@ -25,8 +24,6 @@ from statusparse.recognise.parts import Draft
 from statusparse.report import Source, StatusReport
 
 __all__ = ["fitting", "recognise"]
-
-_NAMED = 2  # the lines that name the programme and the initiative
 
 
 def recognise(
@@ -87,22 +84,17 @@ def fitting(forms: list[Form], document: Document, limits: Limits = UNLIMITED) -
 def _best(forms: list[Form], sort: Callable[[Form], list[Draft]]) -> tuple[Form, list[Draft]] | None:
     """The form that fits best, and its drafts: that of which most sections were met, then title and initiative line; of
     two such that whose guidance was met more often, then that which lacks least."""
-    best: tuple[int, int, float, int] | None = None
+    best = -1, 0, 0, 0
     found: tuple[Form, list[Draft]] | None = None
     for form in forms:
-        if (
-            best is not None
-            and found is not None
-            and len(found[1]) == 1
-            and best >= (len(form.sections), _NAMED, inf, 0)
-        ):
+        if found is not None and len(found[1]) == 1 and best[0] > len(form.sections):
             continue  # it cannot fit better
         drafts = sort(form)
         met = sum(len(draft.known()) for draft in drafts)
         named = sum(draft.named() for draft in drafts)
         guided = sum(draft.guided(matcher_for(form)) for draft in drafts)
         fit = met, named, guided, met - len(form.sections) * len(drafts)
-        if drafts and (best is None or fit > best):
+        if drafts and fit > best:
             best, found = fit, (form, drafts)
     return found
 

@@ -10,10 +10,11 @@ from statusparse.build import Builder
 from statusparse.counting import shortened
 from statusparse.danish.dates import scan, years_of
 from statusparse.diagnostics import diagnostic
-from statusparse.document import Document, Paragraph, Table, paragraphs
+from statusparse.document import Document, paragraphs
 from statusparse.forms.matching import Matcher
 from statusparse.memory import Memory
 from statusparse.recognise.columns import SectionRow
+from statusparse.recognise.lines import LineCell
 from statusparse.recognise.parts import Draft
 from statusparse.recognise.sections import Section, sections_of
 from statusparse.report import (
@@ -72,39 +73,27 @@ class Assembly:
     def report(self) -> StatusReport:
         draft, form = self.draft, self.matcher.form
         fields: dict[str, tuple[Item, ...]] = {}
-        content: list[Paragraph | Table] = []
-        raws: list[str | None] = []
-        running_at = Place()
+        running: list[tuple[Place, LineCell]] = []
         others: list[OtherSection] = []
         sections = sections_of(draft.parts, self.matcher, self.form_diagnostics, self.memory)
         self.memory.take("item", sum(len(section.rows) for section in sections))  # before any is there
         for section in sections:
             name = section.layout.section
             if name == "description":
-                for line in (line for part in section.parts for line in part.rows):
-                    for cell in line.filled:
-                        content += cell.content
-                        raws.append(cell.raw)
-                        running_at = line.at if len(raws) == 1 else running_at
+                running += [(line.at, cell) for part in section.parts for line in part.rows for cell in line.filled]
                 continue
             items = tuple([self._item(row, section.has_status) for row in section.rows])
             if name == "other":
                 others.append(OtherSection(section.layout.heading, items))
             else:
                 fields[name] = items
-        description = (
-            self.builder.rich_text(
-                tuple(paragraphs(settle_levels(content))), raws[0] if len(raws) == 1 else None, running_at
-            )
-            if content
-            else RichText()
-        )
+        description = self._running_text(running)
         self._note_sections(sections, description)
         unplaced = self._unplaced(sections)
         title = draft.title.filled[0].text if draft.title else ""
         return StatusReport(
             schema_version=SCHEMA_VERSION,
-            programme=self.matcher.programme(title) if title else None,
+            programme=self.matcher.programme(title),
             initiative=self.initiative,
             period=self.period,
             activities=fields.get("activities", ()),
@@ -134,6 +123,13 @@ class Assembly:
             row.extra,
             row.at,
         )
+
+    def _running_text(self, cells: list[tuple[Place, LineCell]]) -> RichText:
+        if not cells:
+            return RichText()
+        content = settle_levels([paragraph for _, cell in cells for paragraph in cell.content])
+        at, first = cells[0]
+        return self.builder.rich_text(tuple(paragraphs(content)), first.raw if len(cells) == 1 else None, at)
 
     def _note(self, code: str, message: str, at: Place = Place()) -> None:
         self.form_diagnostics.append(diagnostic(code, message, at))

@@ -9,7 +9,7 @@ from statusparse.document import Paragraph
 from statusparse.forms.matching import Matcher
 from statusparse.memory import Memory
 from statusparse.recognise.lines import LineCell
-from statusparse.recognise.lists import entries, paired_lists
+from statusparse.recognise.lists import answering, entries
 from statusparse.recognise.parts import Part
 from statusparse.report import ExtraColumn, Place
 
@@ -24,11 +24,11 @@ class SectionRow:
 
     __slots__ = ("at", "content", "extra", "texts")
 
-    def __init__(self, at: Place) -> None:
+    def __init__(self, at: Place, names: Iterable[str]) -> None:
         self.at = at
         self.content: tuple[Paragraph, ...] = ()
         self.texts: dict[str, str] = {}
-        self.extra: dict[str, str] = {}
+        self.extra = dict.fromkeys(names, "")
 
 
 class Columns:
@@ -97,8 +97,8 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
     dropped = False
     for column, role in roles.items():
         if role == "number" or (role == "extra" and unnamed(column)):
-            counted = _counts(part, column, text, before)
-            unfilled = role == "number" and next(_cells_in(part, column, text), None) is None
+            counted = _counts(part, column, before)
+            unfilled = role == "number" and not any(_cells_in(part, column))
             roles[column] = "number" if counted or unfilled else "extra"
             dropped = dropped or counted
     # The form is written with the text ahead of the status; a column that counts the rows, and does not say so, stands
@@ -119,12 +119,11 @@ def settle_columns(part: Part, matcher: Matcher, before: int = 0, memory: Memory
         if roles[column] not in ("text", "status")
     )
     positions = column_names(further)
-    names = {order[position - 1]: name for position, name in positions.items()}
-    columns = Columns(roles, further, names, dropped)
+    columns = Columns(roles, further, {order[position - 1]: name for position, name in positions.items()}, dropped)
     if memory is not None:
         memory.check_cells(len(part.rows), 2 + len(further))
-        memory.take("extra", len(part.rows) * len(names))
-    columns.rows = _rows(part, text, columns, names)
+        memory.take("extra", len(part.rows) * len(positions))
+    _add_rows(columns, part, text)
     return columns
 
 
@@ -138,22 +137,22 @@ def _text_column(part: Part, before: int) -> int:
     least = 2 if part.section is not None and part.section.status else 1
     if following == column or following >= min(headed, default=following + 1) or len(right | headed) < least:
         return column
-    return following if _counts(part, column, following, before) else column
+    return following if _counts(part, column, before) else column
 
 
-def _counts(part: Part, column: int, text: int, before: int) -> bool:
+def _counts(part: Part, column: int, before: int) -> bool:
     """Whether a column holds nothing but 1, 2, 3 … for the rows that have something else to say; a number that came as
     markup is an answer."""
-    own = _cells_in(part, column, text)
-    return counts((cell.text if cell.raw is None else "" for cell in own), before)
+    return counts((cell.text if cell.raw is None else "" for cell in _cells_in(part, column)), before)
 
 
-def _cells_in(part: Part, column: int, text: int) -> Iterator[LineCell]:
-    """The cells that hold text and belong to a column, row by row."""
-    end = column + part.spans.get(column, 1)
+def _cells_in(part: Part, column: int) -> Iterator[LineCell]:
+    """The cells that hold text and belong to a column other than the text's, row by row."""
+    # What stands below the heading of the section beside its first column is the text.
+    end = column + 1 if column == part.column else column + part.spans.get(column, 1)
     for line in part.rows:
         for cell in line.filled:
-            if column <= cell.column < end and home_column(part, cell, text) == column:
+            if cell.column == column or (column < cell.column < end and cell.column not in part.headings):
                 yield cell
 
 
@@ -205,8 +204,7 @@ def column_names(columns: Iterable[ExtraColumn]) -> dict[int, str]:
 _Placed = list[tuple[str, int, LineCell]]  # role, column and cell
 
 
-def _rows(part: Part, text: int, columns: Columns, names: dict[int, str]) -> list[SectionRow]:
-    rows: list[SectionRow] = []
+def _add_rows(columns: Columns, part: Part, text: int) -> None:
     for line, continued in zip(part.rows, part.continued, strict=True):
         placed = [
             (columns.roles[home], home, cell)
@@ -218,19 +216,18 @@ def _rows(part: Part, text: int, columns: Columns, names: dict[int, str]) -> lis
         if len(told) > 1:
             columns.listed.append(line.at)
         for cells in told:
-            row = SectionRow(line.at)
-            row.extra = dict.fromkeys(names.values(), "")
+            row = SectionRow(line.at, columns.names.values())
             for role, column, cell in cells:
                 if role == "text":
                     row.content += cell.content
                 elif role == "extra":
-                    row.extra[names[column]] = _below(row.extra[names[column]], cell.text)
-                elif role != "number":
-                    row.texts[role] = _below(row.texts.get(role, ""), cell.text)
+                    name = columns.names[column]
+                    row.extra[name] = _below(row.extra[name], cell.text)
+                else:
+                    row.texts[role] = _below(row.texts.get(role), cell.text)
             if continued:
-                row.texts["status"] = _below(row.texts.get("status", ""), "\n".join(continued))
-            rows.append(row)
-    return rows
+                row.texts["status"] = _below(row.texts.get("status"), "\n".join(continued))
+            columns.rows.append(row)
 
 
 def _told_apart(placed: _Placed) -> list[_Placed]:
@@ -242,7 +239,7 @@ def _told_apart(placed: _Placed) -> list[_Placed]:
     statuses = [cell for role, _, cell in placed if role == "status"]
     if len(texts) != 1 or len(statuses) != 1:
         return [placed]
-    count = len(paired_lists(texts[0].content, statuses[0].content))
+    count = answering(texts[0].content, statuses[0].content)
     if not count:
         return [placed]
     split = [(role, column, cell, entries(cell.content)) for role, column, cell in placed]
@@ -252,5 +249,5 @@ def _told_apart(placed: _Placed) -> list[_Placed]:
     ]
 
 
-def _below(text: str, more: str) -> str:
+def _below(text: str | None, more: str) -> str:
     return f"{text}\n{more}" if text else more

@@ -27,7 +27,6 @@ class Sorter:
 
     def __init__(self, matcher: Matcher) -> None:
         self.matcher = matcher
-        self._looked = 0, 0
         self._memory = Memory(UNLIMITED)
 
     def sort(self, document: Document, limits: Limits = UNLIMITED) -> list[Draft]:
@@ -113,7 +112,7 @@ class Sorter:
                 continue
             draft.taken.add((stray, number))
         named = property_line(document)
-        if draft.title is None and named is not None and self._title(named) is not None:
+        if draft.title is None and self._title(named) is not None:
             draft.title = named
 
     def _kind(self, draft: Draft, lines: list[Line], index: int) -> str:
@@ -181,10 +180,10 @@ class Sorter:
         if leads:
             words = f"{first.rstrip(' :')}: {' '.join(cell.text for cell in filled[1:])}"
             return words if self.matcher.initiative(words) else None
-        # The year in a cell of its own.
+        # The year, or what follows it, in a cell of its own.
         words = " ".join(cell.text for cell in filled)
         line_read = self.matcher.initiative(words)
-        return words if line_read and line_read.period and line_read.period.span[0] >= len(first) else None
+        return words if line_read and line_read.period and line_read.period.span[1] >= len(first) else None
 
     def _heading(self, line: Line) -> HeadingRow | None:
         if not line.filled or not all(cell.may_head for cell in line.filled):

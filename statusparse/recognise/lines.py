@@ -52,10 +52,9 @@ class Line(Struct, frozen=True, gc=False):
         return cls(cells, cells, at)
 
     def as_paragraph(self) -> Line:
-        """The line as a paragraph outside any table that heads nothing."""
-        content = tuple([paragraph for cell in self.filled for paragraph in cell.content])
-        cells = (LineCell(self.said, content, 0, 1, may_head=False),)
-        return Line(cells, cells, self.at, outside=True)
+        """The line as a paragraph of its own that heads nothing."""
+        cells = (LineCell(self.said, (), 0, 1, may_head=False),)
+        return Line(cells, cells, self.at)
 
     @property
     def said(self) -> str:
@@ -121,16 +120,16 @@ def lines_of(document: Document, heads: Heads, memory: Memory) -> list[Line]:
 def margin_lines(document: Document) -> list[tuple[int, int, Line]]:
     """The lines of headers and text boxes, where titles may stand, with the numbers of stray and paragraph."""
     return [
-        (at, number, _line([_opened(Cell((paragraph,)))], stray.at, outside=True))
+        (at, number, _line([_opened(Cell((paragraph,)))], stray.at))
         for at, stray in enumerate(document.strays)
         if stray.kind in ("header", "text box")
         for number, paragraph in enumerate(paragraphs(stray.content))
     ]
 
 
-def property_line(document: Document) -> Line | None:
-    """The title in the properties of a document, as a line."""
-    return _line([_opened(Cell((Paragraph(document.title),)))], Place(), outside=True) if document.title else None
+def property_line(document: Document) -> Line:
+    """The title in the properties of a document, as a line; an empty one where it has none."""
+    return _line([_opened(Cell((Paragraph(document.title),)))], Place())
 
 
 def _lines(content: tuple[Paragraph | Table, ...], heads: Heads) -> Iterator[Line]:
@@ -157,7 +156,7 @@ def _rows(table: Table, heads: Heads) -> Iterator[Line]:
             continue
         cells = [_opened(cell) for cell in row.cells]
         if any([cell.text for cell in cells]):
-            yield _line(sorted(cells + above, key=lambda cell: cell.column), row.at, row.loose)
+            yield _line(sorted(cells + above, key=lambda cell: cell.column), row.at)
 
 
 def _lays_out(cell: Cell, heads: Heads) -> bool:

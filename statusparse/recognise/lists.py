@@ -6,31 +6,31 @@ from msgspec.structs import replace
 
 from statusparse.document import Paragraph
 
-__all__ = ["entries", "paired_lists"]
+__all__ = ["answering", "entries"]
 
 Content = tuple[Paragraph, ...]
 _LEAST = 2
 
 
-def paired_lists(text: Content, status: Content) -> list[tuple[Content, Content]]:
-    """The entries of two cells that answer each other; empty where the cells are not two lists of the same length.
+def answering(text: Content, status: Content) -> int:
+    """How many entries of two cells answer each other; 0 where the cells are not two lists of the same length.
 
-    Only lists of the file count, not numbers typed into running text; an entry takes its nested entries along. The
-    marks of the list, which only count the entries, are taken off.
+    Only lists of the file count, not numbers typed into running text.
 
     >>> ours = (Paragraph("Møde", level=1, ordinal=1), Paragraph("Folder", level=1, ordinal=2))
     >>> theirs = (Paragraph("Afholdt", level=1), Paragraph("Planlagt", level=1))
-    >>> [(a[0].shown, b[0].shown) for a, b in paired_lists(ours, theirs)]
-    [('Møde', 'Afholdt'), ('Folder', 'Planlagt')]
+    >>> answering(ours, theirs), answering(ours, theirs[:1])
+    (2, 0)
     """
-    if not (text and status and text[0].level and status[0].level):
-        return []
-    ours, theirs = entries(text), entries(status)
-    return list(zip(ours, theirs, strict=True)) if len(ours) == len(theirs) >= _LEAST else []
+    ours, theirs = len(entries(text)), len(entries(status))
+    return ours if ours == theirs >= _LEAST else 0
 
 
 def entries(content: Content) -> list[Content]:
-    """The entries of a cell that is one list; empty where it is not."""
+    """The entries of a cell that is one list; empty where it is not.
+
+    An entry takes its nested entries along. The marks of the list, which only count the entries, are taken off.
+    """
     found: list[list[Paragraph]] = []
     for paragraph in content:
         if paragraph.level == 1:

@@ -53,9 +53,9 @@ class Part:
         self.section, self.line, self.headed_loosely = above.section, above.line, above.headed_loosely
         self.headings[self.column] = above.heading
         below = [
-            above.guidance.get(above.column, ""),
-            own if own != above.heading else "",
-            self.guidance.get(self.column, ""),
+            above.guidance.get(above.column),
+            own if own != above.heading else None,
+            self.guidance.get(self.column),
         ]
         rest = [words for column, words in above.headings.items() if column != above.column]
         rest += [words for column, words in above.guidance.items() if column != above.column]

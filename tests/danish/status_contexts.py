@@ -273,4 +273,165 @@ Vi er i tvivl om det er gennemført | unknown
 Planlagt, men usikkert om det gennemføres | planned
 Gennemført, uvist om det gentages | completed
 Uvist hvornår mødet holdes | unknown
+
+# Compound and inflected verbs
+Genafsluttet | completed
+Færdigmalet | completed
+Genopsættes i maj | planned
+Genåbnede i maj | completed
+Uafsluttet | in_progress
+Etablerede bænke | completed
+Vi evaluerede mødet | completed
+Vi etablerede og evaluerede | completed
+Evalueredes i maj | completed
+Planlagdes i maj | planned
+Vi holdt mødet | completed
+Vi møder dem hver uge | ongoing
+Mødte op | completed
+De opsatte bænke | completed
+Bænkene males i maj | planned
+Bænkene males ikke | cancelled
+Bænkene males hver sommer | ongoing
+Kortlægges ikke | cancelled
+Digitaliseres | planned
+Digitaliseres ikke | cancelled
+Digitaliseres løbende | ongoing
+Blev ikke digitaliseret | not_started
+Bænkene ligger på lager | unknown
+Arbejdet ligger stille | postponed
+Sagen står stille | postponed
+
+# Tense and denial
+Endnu ikke planlagt | not_started
+Endnu ikke afholdt i Gug | not_started
+Er endnu ikke evalueret | not_started
+Ikke endnu | not_started
+Ikke planlagt endnu | not_started
+Blev aldrig til noget | cancelled
+Aldrig gennemført | not_started
+Intet planlagt | not_started
+Ingen møder afholdt i maj | not_started
+Ingen møder planlagt i maj | not_started
+Ingen har meldt sig | not_started
+At gennemføre i maj | planned
+For at gennemføre i maj | planned
+Er ikke længere planlagt | cancelled
+Ikke længere aktuelt | cancelled
+Ikke mere | cancelled
+Holdes ikke mere | cancelled
+Vil ikke blive holdt | cancelled
+Skal ikke holdes | cancelled
+Kan ikke holdes | cancelled
+Kunne ikke holdes | not_started
+Skulle have været holdt | not_started
+Skulle holdes i maj | planned
+Ville blive holdt i maj | planned
+Burde holdes i maj | planned
+Må udskydes | postponed
+Måtte udskydes | postponed
+Måtte aflyses | cancelled
+Nåede ikke at blive holdt | not_started
+Nåede vi ikke | not_started
+Glemte at holde mødet | not_started
+Har ikke afholdt mødet | not_started
+Har vi ikke afholdt | not_started
+Havde ikke mulighed for at holde mødet | not_started
+
+# Preparing
+Planlægning i gang | planned
+Planlægningen er i gang | planned
+Forberedelse i gang | planned
+Forberedelserne er begyndt | planned
+Forberedes | planned
+Under forberedelse | planned
+Under planlægning i Gug | planned
+Under udarbejdelse | in_progress
+Under opbygning i maj | in_progress
+Under 10 deltagere | unknown
+Under behandling i udvalget | in_progress
+Ved at blive planlagt | planned
+Ved at blive bygget | in_progress
+Er ved at bygge bænke | in_progress
+Er ved skolen | unknown
+I gang med planlægningen | planned
+I gang med at planlægge | planned
+I gang med at bygge | in_progress
+Afsluttende evaluering i gang | in_progress
+Klar til evaluering | planned
+Klar | completed
+Klar til maj | planned
+Var klar i maj | completed
+
+# Things and persons
+Nyt møde er aftalt | planned
+Næste møde er aftalt til 7/6 | planned
+Møderække igangsat | in_progress
+Planlagt møde afholdt | completed
+Planlagte møder er afholdt | completed
+Afholdte møder: 3 | completed
+Afholdte møder er evalueret | completed
+Igangsatte projekter er evalueret | completed
+De udskudte møder er holdt | completed
+Udskudte møder holdes i maj | planned
+Aflyste møder: 3 | cancelled
+Underviser er syg | unknown
+Leder er stoppet | cancelled
+Ny leder starter i maj | planned
+Ny leder er startet | in_progress
+Deltagerne er glade | unknown
+Møder hver uge | ongoing
+Møder 3/5 og 7/6 | unknown
+Besøger hver uge | ongoing
+Åben hver dag | ongoing
+Åben | not_started
+Caféen er åben | ongoing
+Sagen er åben | not_started
+Åbent hus 3/5 | unknown
+
+# Shares of a whole
+3 af byens 5 skoler | partly_completed
+3 af kommunens skoler besøgt | completed
+2 ud af alle 5 besøgt | partly_completed
+2 ud af 2 besøgt | completed
+2 af de 2 besøgt | completed
+0 ud af 3 holdt | not_started
+5 af 3 holdt | completed
+To ud af tre møder er holdt | partly_completed
+Møder holdt: 2 ud af 5 | partly_completed
+Vi har holdt 2 møder ud af 5 mulige | partly_completed
+Vi har holdt 2 gode møder ud af i alt 5 planlagte | partly_completed
+Ud af 5 møder er 2 holdt | partly_completed
+1/2 gennemført | completed
+2/3 af møderne holdt | partly_completed
+4 / 5 møder holdt | partly_completed
+5/4 møder holdt | completed
+100000 af 200000 kr. brugt | completed
+
+# Lists to choose from
+Gennemført / ikke gennemført | unknown
+(Gennemført/planlagt) | unknown
+[gennemført/planlagt] | unknown
+Gennemført/planlagt? | unknown
+Gennemført / planlagt / aflyst. | unknown
+Planlagt eller gennemført | unknown
+Er gennemført eller planlagt i maj | completed | planned
+Ja/nej | unknown
+Status: gennemført/planlagt | unknown
+Status: gennemført | completed
+Hvad er status (gennemført/planlagt) | unknown
+Er mødet holdt? | unknown
+Er mødet holdt? Ja | completed
+Er mødet holdt? Nej | not_started
+Gennemført? Ja | completed
+Gennemført: ja | completed
+Gennemført – nej | not_started
+Planlagt: ja | planned
+Aflyst: nej | unknown
+Gennemføres: nej | cancelled
+Af 5 møder har vi holdt 2 | partly_completed
+Af de 5 møder blev 3 holdt | partly_completed
+Af 5 møder er 5 holdt | completed
+Af 5 møder er alle holdt | completed
+Af hensyn til 3 skoler er mødet udskudt | postponed
+Afholdt. Af 12 deltagere var 8 nye | completed
 """

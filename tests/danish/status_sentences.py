@@ -666,7 +666,7 @@ I 2018 afholdes der tre møder | planned
 I 2018 forventes der afholdt tre møder | planned
 I maj blev kampagnen gennemført, og i august blev den evalueret | completed
 Der var planlagt tre møder, men kun to blev afholdt | completed | planned
-Af tre planlagte møder er to afholdt | completed
+Af tre planlagte møder er to afholdt | partly_completed
 Kun to af tre møder blev afholdt | partly_completed
 Kun et enkelt møde blev afholdt | completed
 Begge kurser er gennemført | completed

@@ -210,7 +210,54 @@ ONE_ROW = [
 
 @pytest.mark.parametrize(("text", "status"), ONE_ROW)
 def test_lists_that_do_not_answer_each_other_stay_in_one_row(text: str, status: str) -> None:
-    assert len(page(text, status).activities) == 1
+    (item,) = page(text, status).activities
+    assert (item.html or "").startswith("<ol>") == text.startswith("<ol>")
+
+
+ENTRIES = "<ul><li>Møde<li>Folder</ul>|<ul><li>Afholdt<li>Trykt</ul>"
+GOING_ON = [
+    ("Møde|Afholdt\ni maj\nog juni", [("Møde", "Afholdt\ni maj\nog juni")]),
+    ("Møde|\nAfholdt\ni maj", [("Møde", "Afholdt\ni maj")]),
+    ("Møde|Afholdt\ni maj\nTur|Aflyst\ni juni", [("Møde", "Afholdt\ni maj"), ("Tur", "Aflyst\ni juni")]),
+    (ENTRIES, [("Møde", "Afholdt"), ("Folder", "Trykt")]),
+    (f"{ENTRIES}\nog mere", [("Møde\nFolder", "Afholdt\nTrykt\nog mere")]),
+    ("<p>Møde</p>|<ul><li>Afholdt<li>Trykt</ul>", [("Møde", "Afholdt\nTrykt")]),
+    ("<ul><li>Møde<li>Folder<li>Fest</ul>|<ul><li>Afholdt<li>Trykt</ul>", [("Møde\nFolder\nFest", "Afholdt\nTrykt")]),
+    ("<ul><li>Møde<li>Folder</ul>|", [("Møde\nFolder", "")]),
+]
+
+
+@pytest.mark.parametrize(("rows", "items"), GOING_ON)
+def test_lines_without_a_tab_go_on_with_the_status(rows: str, items: list[tuple[str, str]]) -> None:
+    report = parse(f"Aktiviteter|Status\n{rows}\n")
+    assert [(text, status) for text, status, _ in said(report)] == items
+
+
+def test_lines_without_a_tab_go_on_with_the_status_of_results_that_have_one() -> None:
+    asked = f"|(gennemført/planlagt)\n|{ASKED}\n"
+    report = parse(f"Resultater\nHvilke resultater er opnået i indsatsen{asked}Ro|Afholdt\nog mere\n")
+    assert [(item.text, item.status and item.status.text) for item in report.results] == [("Ro", "Afholdt\nog mere")]
+
+
+def test_results_may_be_numbered() -> None:
+    report = parse("Resultater\n1|Ro\n2|Orden\n")
+    assert [(item.text, item.status, item.extra) for item in report.results] == [("Ro", None, {}), ("Orden", None, {})]
+
+
+def test_a_heading_that_spans_numbers_texts_and_more_heads_all_but_the_numbers() -> None:
+    page = (
+        "<p>Indsats: Byen 2017<table><tr><td colspan=3>Aktiviteter<td>Status"
+        "<tr><td>1<td>Møde<td>i Gug<td>Afholdt<tr><td>2<td>Folder<td><td>Trykt</table>"
+    )
+    assert said(sp.parse(page.encode(), format="html")) == [("Møde\ni Gug", "Afholdt", None), ("Folder", "Trykt", None)]
+
+
+def test_a_heading_that_hangs_into_a_wider_one_keeps_its_column() -> None:
+    page = (
+        "<p>Indsats: Byen 2017<table><tr><td>Skema<td rowspan=2>Status<tr><td colspan=2>Aktiviteter"
+        "<tr><td>Møde<td>Afholdt<tr><td>Folder<td>Trykt</table>"
+    )
+    assert said(sp.parse(page.encode(), format="html")) == [("Møde", "Afholdt", None), ("Folder", "Trykt", None)]
 
 
 def test_a_heading_that_spans_numbers_and_texts_heads_the_texts() -> None:

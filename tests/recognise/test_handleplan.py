@@ -53,6 +53,7 @@ def test_a_plan_may_head_its_columns_otherwise(headings: str) -> None:
 OTHERS = [
     'Handleplan "X"\nIndsats: Lys 2018\nAktivitet|Ansvarlig|Status\nA|B|C\nErfaringer\nGode råd',
     'Status "Tryg Aalborg – en mere tryg kommune"\nAktiviteter|Status\nA|B',
+    'Status "Tryg Aalborg – en mere tryg kommune"\nAktivitet|Ansvarlig|Status\nA|B|C',
     "Indsats: Byen 2018\nAktiviteter|Status\nA|B",
     f"{PLAN}\nA|B|C|D|E\nFormidling|Ansvarlig|Deadline|Status|Bemærkninger\nA|B|C|D|E",
 ]

@@ -9,6 +9,7 @@ from statusparse.report import ExtraColumn, Place
 from tests.recognise.typed_forms import HEAD, parse
 
 ROWS = "Aktiviteter|Status\nMøde|Afholdt\n"
+ASKED = "Hvad er status på aktiviteterne (gennemført/planlagt)"
 
 
 def page(body: str) -> sp.StatusReport:
@@ -63,6 +64,7 @@ TOLD = [
         f"{ROWS}Statusbeskrivelse\n{'a' * 2001}\n",
         [("text-too-long", 5, "The running text has 2001 characters; the form asks for 1800 at most.")],
     ),
+    (f"{ROWS}Statusbeskrivelse\n{'a' * 1800}\n", []),
     (f"{ROWS}Statusbeskrivelse\n", [("section-empty", 5, "Nothing is filled in below “Statusbeskrivelse”.")]),
     (f"{ROWS}Statusbeskrivelse\nDet går godt.\n", []),
 ]
@@ -169,7 +171,15 @@ NUMBERED = [
     ("Nr.|Aktiviteter|Status\n1.|Møde|Afholdt\n2)|Fest|Planlagt\n", [("Møde", {}), ("Fest", {})]),
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n|Fest|Planlagt\n2|Leg|Afholdt\n", [("Møde", {}), ("Fest", {}), ("Leg", {})]),
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n2||\n3|Fest|Planlagt\n", [("Møde", {}), ("Fest", {})]),
+    ("Nr.|Aktiviteter|Status\n|Møde|Afholdt\n|Fest|Planlagt\n", [("Møde", {}), ("Fest", {})]),
+    ("Nr.|Aktiviteter|Nr.|Status\n1|Møde|1|Afholdt\n2|Fest|2|Planlagt\n", [("Møde", {}), ("Fest", {})]),
+    ("Aktiviteter|Nr.|Status\nMøde|1|Afholdt\nFest|2|Planlagt\n", [("Møde", {}), ("Fest", {})]),
     # Numbers that say more are kept.
+    ("Aktiviteter|Status|Noter\n1|Afholdt|a\n2|Planlagt|b\n", [("1", {"Noter": "a"}), ("2", {"Noter": "b"})]),
+    ("Aktiviteter|Felt|Status\nMøde|1|Afholdt\nFest|2|Planlagt\n", [("Møde", {"Felt": "1"}), ("Fest", {"Felt": "2"})]),
+    ("Aktiviteter|Status|\nMøde|Afholdt|1\nFest|Planlagt|2\n", [("Møde", {"(3)": "1"}), ("Fest", {"(3)": "2"})]),
+    ("Nr.|Aktiviteter|Status\n2|Møde|Afholdt\n3|Fest|Planlagt\n", [("Møde", {"Nr.": "2"}), ("Fest", {"Nr.": "3"})]),
+    ("Nr.|Aktiviteter|Status\n<p>1</p>|Møde|Afholdt\n", [("Møde", {"Nr.": "1"})]),
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\n3|Fest|Planlagt\n", [("Møde", {"Nr.": "1"}), ("Fest", {"Nr.": "3"})]),
     ("Nr.|Aktiviteter|Status\n1|Møde|Afholdt\nA|Fest|Planlagt\n", [("Møde", {"Nr.": "1"}), ("Fest", {"Nr.": "A"})]),
     ("Nr.|Aktiviteter|Status\n0|Møde|Afholdt\n1|Fest|Planlagt\n", [("Møde", {"Nr.": "0"}), ("Fest", {"Nr.": "1"})]),
@@ -202,6 +212,7 @@ LAYOUTS = [
     ("Aktiviteter\nMøde|Afholdt|Bo\n", "", (ExtraColumn(3, "extra", ""),), ["Afholdt"]),
     ("Tovholder|Aktiviteter\nBo|Møde|Afholdt\n", "", (ExtraColumn(1, "owner", "Tovholder"),), ["Afholdt"]),
     ("Tovholder|Aktiviteter\nBo|Møde\n", "", (ExtraColumn(1, "owner", "Tovholder"),), [""]),
+    ("|Tovholder|Aktiviteter\n|Bo|Møde\n", "", (ExtraColumn(1, "owner", "Tovholder"),), [""]),
     ("Aktiviteter|Tovholder\nMøde|Bo|Afholdt\n", "", (ExtraColumn(2, "owner", "Tovholder"),), ["Afholdt"]),
     ("Aktiviteter|Tovholder\nMøde|Bo\n", "", (ExtraColumn(2, "owner", "Tovholder"),), [""]),
     ("Aktiviteter||Status\nMøde|a|Afholdt\n", "Status", (ExtraColumn(2, "extra", ""),), ["Afholdt"]),
@@ -212,6 +223,34 @@ LAYOUTS = [
         ["Afholdt", "Trykt"],
     ),
     ("Aktiviteter|Status|Frist\nMøde|Afholdt|1. maj\n", "Status", (ExtraColumn(3, "due", "Frist"),), ["Afholdt"]),
+    ("Aktiviteter\nMøde||Afholdt\n", "", (), ["Afholdt"]),
+    ("Aktiviteter\nMøde||Afholdt|a\n", "", (ExtraColumn(3, "extra", ""),), ["Afholdt"]),
+    ("|Aktiviteter\na|Møde||Afholdt\n", "", (ExtraColumn(1, "extra", ""),), ["Afholdt"]),
+    # The question, or a heading of the status, may stand below, in the last line of several.
+    (
+        f"Aktiviteter\n||{ASKED}\nMøde|a|Afholdt\n",
+        "",
+        (ExtraColumn(2, "extra", ""),),
+        ["Afholdt"],
+    ),
+    (
+        f"Aktiviteter\n||(gennemført/planlagt)\n||{ASKED}\nMøde|a|Afholdt\n",
+        "",
+        (ExtraColumn(2, "extra", ""),),
+        ["Afholdt"],
+    ),
+    (
+        "Aktiviteter\n|Status på aktiviteterne|Status\nMøde|a|Afholdt\n",
+        "",
+        (ExtraColumn(2, "extra", "", "Status på aktiviteterne"),),
+        ["Afholdt"],
+    ),
+    (
+        "Aktiviteter\n||Tovholder|Frist\nMøde|Afholdt|Bo|1/5\n",
+        "",
+        (ExtraColumn(3, "owner", "", "Tovholder"), ExtraColumn(4, "due", "", "Frist")),
+        ["Afholdt"],
+    ),
 ]
 
 

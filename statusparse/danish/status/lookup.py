@@ -75,21 +75,21 @@ def _compound(word: str) -> Entry | None:
         entry = _verb(word[len(denial) :]) if word.startswith(denial) else None
         if entry and entry.form == "done" and entry.verb in classes:
             verb = classes[entry.verb]
-            return replace(entry, key=word, verb=verb, form="present" if verb == "lack" else "done", lemma=word)
+            return replace(entry, key=word, verb=verb, form="present" if verb == "lack" else "done")
     for prefix in tables.prefixes if word.startswith(tables.prefixes) else ():
         if word.startswith(prefix):
             entry = _whole(word[len(prefix) :])
             if entry is None or entry.verb not in COMPOUNDED:
                 continue
             if entry.form in ("done", "passive", "past"):
-                return replace(entry, key=word, verb="finish" if entry.verb == "finish" else "do", lemma=word)
+                return replace(entry, key=word, verb="finish" if entry.verb == "finish" else "do")
     for start in range(3, len(word) - TAIL + 1):
         tail = word[start:]
         if tail not in tables.entries or tail in tables.neighbours:
             continue
         entry = _verb(tail)
         if entry and entry.form == "done" and entry.verb in TAILS:
-            return replace(entry, key=word, lemma=word)
+            return replace(entry, key=word)
     return None
 
 

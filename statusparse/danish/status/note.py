@@ -67,12 +67,12 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = (), *, statele
         taken = said[i] and not _belongs(found, said, i, stateless)
         # Words between are another clause's.
         if taken or (run and any(map(str.isalnum, text[last : unit.start]))):
-            _close(run, pieces, text)
+            _close(run, pieces)
             run = []
         if not taken:
             run.append(unit)
         last = unit.end
-    _close(run, pieces, text)
+    _close(run, pieces)
     result = ""
     for k, (start, end) in enumerate(pieces):
         if k:
@@ -82,7 +82,7 @@ def note(found: Sequence[Unit], text: str, signs: Iterable[str] = (), *, statele
     return _balanced(result)
 
 
-def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
+def _close(run: list[Unit], pieces: list[tuple[int, int]]) -> None:
     """Trim a run of units that are left over, and keep it if it says anything."""
     first, last = 0, len(run)
     while first < last and _bare(run[last - 1]):
@@ -91,11 +91,7 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]], text: str) -> None:
         first += 1
     if first == last:
         return
-    start, end = run[first].start, run[last - 1].end
-    opened = text[start:end].count("(") > text[start:end].count(")")
-    if opened and last < len(run) and run[last].text == ")":
-        end = run[last].end
-    pieces.append((start, end))
+    pieces.append((run[first].start, run[last - 1].end))
 
 
 def _leads(run: Sequence[Unit]) -> bool:

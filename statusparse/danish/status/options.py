@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from statusparse.danish.status.lexicon import lexicon
-from statusparse.danish.status.tokens import Token
+from statusparse.danish.status.tokens import LIST_SIGNS, Token
 
 __all__ = ["asks", "choices", "chosen"]
 
@@ -58,7 +58,7 @@ def asks(text: str) -> bool:
     >>> asks("Er aktiviteten gennemført?"), asks("Gennemført? Ja/nej"), asks("Gennemført")
     (True, True, False)
     """
-    text = text.strip()
+    text = _without_signs(text)
     if len(text) > _LONGEST or "?" not in text:
         return False
     options = {part.lower() for part in choices(_LEAD.sub("", text, count=1))}
@@ -75,6 +75,11 @@ def choices(text: str) -> list[str]:
     """
     if len(text) > _LONGEST or ("/" not in text and "|" not in text and "eller" not in text.lower()):
         return []
-    text = _LEAD.sub("", text.strip(), count=1) if _LEAD.match(text.strip()) else text
+    text = _LEAD.sub("", _without_signs(text), count=1)
     parts = [part.strip() for part in _CHOICE.split(text.strip().strip("()[]?. "))]
     return parts if len(parts) > 1 and all(parts) else []
+
+
+def _without_signs(text: str) -> str:
+    """A text without the blanks around it and the sign of a list before it."""
+    return text.strip().lstrip(LIST_SIGNS).lstrip()

@@ -29,6 +29,7 @@ _ENDS: Final = frozenset(".!?;…•·|")
 _FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan", "vil"})
 _SOFT: Final = frozenset(",–—:/")
 _OPENING: Final = frozenset({"dependent", "whether"})  # a clause that says nothing of the activity
+_SHARING: Final = frozenset({"ud", "af"})  # what begins a share, where no number does
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
 _BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}
@@ -87,7 +88,7 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         token = tokens[i]
         kind = token.kind
         if kind in ("word", "number"):
-            if kind == "number" or token.text in tables.numbers or token.text == "ud":
+            if kind == "number" or token.text in tables.numbers or token.text in _SHARING:
                 share, used = share_at(tokens, i, text)
                 if used:
                     end = tokens[i + used - 1].end

@@ -14,7 +14,8 @@ from statusparse.danish.status.tokens import Token
 
 __all__ = ["percent", "share_at"]
 
-_BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "vores", "the"})  # "3 af i alt 5"
+_BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "alle", "vores", "the"})  # "3 af i alt 5"
+_FINITE: Final = frozenset({"er", "var", "blev", "har"})
 _COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
 _REACH: Final = 80  # code points behind a share in which it is told what is counted
 _BLANKS: Final = re.compile(r"[^\S\n]+")
@@ -50,7 +51,8 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
     tables = lexicon()
     done = _number(tokens[i], tables)
     if done is None:
-        return _out_of(tokens, i, tables) if tokens[i].text == "ud" else (0.0, 0)
+        found = _whole_first(tokens, i, tables)
+        return _out_of(tokens, i, tables) if tokens[i].text == "ud" and not found[1] else found
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
         whole = _number(tokens[k + 1], tables)
@@ -98,6 +100,26 @@ def _out_of(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, in
                 break
             last = k + 1 < len(tokens) and tokens[k + 1].text in ("planlagte", "planlagt", "mulige")
             return done / total, k - i + 1 + last
+    return 0.0, 0
+
+
+def _whole_first(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[float, int]:
+    """ "Af 5 planlagte møder er 3 afholdt": the whole before its share, at the beginning of a clause"""
+    if i and tokens[i - 1].kind not in ("mark", "break"):
+        return 0.0, 0
+    k = i + (tokens[i].text == "ud")
+    if k + 1 >= len(tokens) or tokens[k].text != "af":
+        return 0.0, 0
+    k = _total_at(tokens, k + 1)
+    whole = _number(tokens[k], tables)
+    finite = False
+    for token in tokens[k + 1 : k + 1 + _COUNT_REACH]:
+        if token.kind in ("mark", "break"):
+            break
+        done = _number(token, tables)
+        if whole and done is not None and finite:
+            return (done / whole, k - i + 1) if done <= whole else (0.0, 0)
+        finite = finite or token.text in _FINITE
     return 0.0, 0
 
 

@@ -10,14 +10,15 @@ from msgspec import Struct
 
 from statusparse.report import DateSpan
 
-__all__ = ["Token", "fold", "split", "tokenize"]
+__all__ = ["LIST_SIGNS", "Token", "fold", "split", "tokenize"]
 
+LIST_SIGNS: Final = "-–—*·•‣▪●◦\uf0b7"
 _TOKEN: Final = re.compile(
-    r"""
-      (?P<bullet> ^ [^\S\n]* [-–—*·•‣▪●◦\uf0b7] (?= [^\S\n] ) )
-    | (?P<abbreviation> [^\W\d_]{1,3} (?: \. [^\W\d_]{1,3} ){1,4} \.? (?! \w ) )
-    | (?P<percent> \d{1,4} (?: [.,] \d{1,3} )? (?: [^\S\n]* [-–—] [^\S\n]* \d{1,3} (?: [.,] \d{1,3} )? )? [^\S\n]*
-                   (?: % | (?i: pct\b \.? | procent\b ) ) )
+    rf"""
+      (?P<bullet> ^ [^\S\n]* [{LIST_SIGNS}] (?= [^\S\n] ) )
+    | (?P<abbreviation> [^\W\d_]{{1,3}} (?: \. [^\W\d_]{{1,3}} ){{1,4}} \.? (?! \w ) )
+    | (?P<percent> \d{{1,4}} (?: [.,] \d{{1,3}} )? (?: [^\S\n]* [-–—] [^\S\n]* \d{{1,3}} (?: [.,] \d{{1,3}} )? )?
+                   [^\S\n]* (?: % | (?i: pct\b \.? | procent\b ) ) )
     | (?P<box> \[ [^\S\n]* [xX✓✔]? [^\S\n]* \] | \( (?: [^\S\n] | [xX] ) \) )
     | (?P<word> (?: [Ii]kke | IKKE | [Ee]j ) (?= -[^\W\d_] ) | [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
     | (?P<number> \d+ )
