@@ -434,4 +434,15 @@ Af 5 møder er 5 holdt | completed
 Af 5 møder er alle holdt | completed
 Af hensyn til 3 skoler er mødet udskudt | postponed
 Afholdt. Af 12 deltagere var 8 nye | completed
+# Ready by a day to come
+Færdig til maj | planned
+Er færdig til maj | planned
+Færdig inden sommer | planned
+Færdig senest 1/6 | planned
+Klar inden 1/6 | planned
+Rapporten er færdig til uge 12 | planned
+Var færdig til maj | completed
+Blev færdig inden 1/6 | completed
+Færdig til tiden | completed
+Færdig i maj | completed
 """

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.degree import dated, degree, has_since, repeated, since
 from statusparse.danish.status.heads import settle_particles, state_words, subject_of
-from statusparse.danish.status.idioms import ends_in_now, is_a_place, was_ready, what_happened
+from statusparse.danish.status.idioms import ends_in_now, is_a_place, is_to_be_ready, was_ready, what_happened
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tense import is_negated, not_before, tense_of
@@ -144,6 +144,8 @@ def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence
         return "ongoing"
     if was_ready(main, place):
         return "completed"
+    if is_to_be_ready(main, place):
+        return "planned"
     if tense == "done" and (happened := what_happened(main, place)):
         return lexicon().states[happened, "done"]
     if "preparation" in roles and verb in _PREPARED and _prepares(main, place):
