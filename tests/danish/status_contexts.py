@@ -434,6 +434,7 @@ Af 5 møder er 5 holdt | completed
 Af 5 møder er alle holdt | completed
 Af hensyn til 3 skoler er mødet udskudt | postponed
 Afholdt. Af 12 deltagere var 8 nye | completed
+
 # Ready by a day to come
 Færdig til maj | planned
 Er færdig til maj | planned
