@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
+from io import StringIO
 
 __all__ = ["Shortened", "can_be_shortened"]
 
@@ -32,21 +34,23 @@ class Shortened:
     """
 
     def __init__(self, text: str, folded: str) -> None:
-        written: list[str] = []
-        small: list[str] = []
+        # Hostile texts hold very many runs: what is kept of each is two numbers.
+        written, small = StringIO(), StringIO()
         # Where what follows a longer piece begins in the shorter text, and how much was taken out before it.
-        self._at, self._less = [0], [0]
+        self._at, self._less = array("q", [0]), array("q", [0])
         begin = 0
         for longer in _LONGER.finditer(folded):
             start = longer.start()
-            one = " " if longer[0][0] == " " else "å"
-            small += folded[begin:start], one
-            written += text[begin:start], one.upper() if text[start].isupper() else one
+            one = " " if folded[start] == " " else "å"
+            small.write(folded[begin:start])
+            small.write(one)
+            written.write(text[begin:start])
+            written.write(one.upper() if text[start].isupper() else one)
             begin = longer.end()
             self._less.append(self._less[-1] + begin - start - 1)
             self._at.append(begin - self._less[-1])
-        self.text = "".join(written) + text[begin:]
-        self.folded = "".join(small) + folded[begin:]
+        self.text = written.getvalue() + text[begin:]
+        self.folded = small.getvalue() + folded[begin:]
 
     def span(self, span: tuple[int, int]) -> tuple[int, int]:
         """Where the text had what is a span of the shorter one."""
