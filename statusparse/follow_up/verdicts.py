@@ -40,7 +40,11 @@ def verdict(old: Candidate | None, new: Candidate | None) -> Verdict:
         return "new"
     if new is None:
         return "dropped" if _before(old) == "open" else "closed"
-    return _OF_PAIRS[_before(old), _standing(new)]
+    return _OF_PAIRS[_before(old), _before(new) if _said(old) == _said(new) else _standing(new)]
+
+
+def _said(candidate: Candidate) -> str | None:
+    return candidate.item.status.text if candidate.item.status else None
 
 
 def _before(old: Candidate) -> Standing:

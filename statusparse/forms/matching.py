@@ -246,8 +246,9 @@ class Matcher:
     def _candidate(self, firsts: list[tuple[int, str]], roles: list[str | None]) -> int:
         """Which of the filled cells holds the heading: the first, if that is not the heading of another column."""
         if "status" in roles and self._strength(firsts[0][1]) != "exact":
-            # "Delmål | Aktiviteter | Status": what is told of first is not always the activity.
-            exact = (at for at, (_, words) in enumerate(firsts) if at and self._strength(words) == "exact")
+            # "Delmål | Aktiviteter | Status": what is told of first is not always the activity, but stands ahead of it.
+            ahead = firsts[: roles.index("status") or len(firsts)]
+            exact = (at for at, (_, words) in enumerate(ahead) if at and self._strength(words) == "exact")
             if (at := next(exact, 0)) and roles.count("status") == 1:
                 return at
         if roles[0] in (None, "text") or len(firsts) == 1 or roles.count("status") > 1:

@@ -446,4 +446,27 @@ Var færdig til maj | completed
 Blev færdig inden 1/6 | completed
 Færdig til tiden | completed
 Færdig i maj | completed
+# What goes on, what is to come, and what is not before
+Er sendt i trykken, klar ultimo maj | in_progress | planned
+Sendt til tryk, klar ultimo maj | in_progress | planned
+Bestilt, klar i juni | in_progress | planned
+Bestilt hos trykkeriet, klar 1/6 | in_progress | planned
+Under udarbejdelse, klar ultimo maj | in_progress | planned
+I gang, færdig 1/6 | in_progress | planned
+I gang, blev færdig 1/6 | completed | in_progress
+I gang, nu færdig | completed | in_progress
+I gang, men færdig | completed | in_progress
+Planlagt, færdig 1/6 | planned
+Åbnede den 1/4, kører videre | ongoing | completed
+Åbnede i marts og kører hver tirsdag | ongoing | completed
+Åbnede 1/4 og kører fortsat | ongoing | completed
+Åbnet 1/4 | completed
+Starter ikke før 1. maj | planned
+Udskudt, ikke før foråret 2019 | postponed
+Kan ikke gennemføres før 1. maj | planned
+Kan ikke startes før bevillingen er givet | planned
+Kan ikke gennemføres | cancelled
+Blev ikke gennemført før sommerferien | not_started
+2 møder afholdt, 1 tilbage | partly_completed
+To møder er holdt, ét tilbage | partly_completed
 """

@@ -40,7 +40,7 @@ Afholdt i maj for 35 borgere, 12 frivillige | completed | 2017-05 | for 35 borge
 Gennemført, dog uden musik | completed | | uden musik
 Ikke gennemført | not_started | |
 Gennemføres ikke | cancelled | |
-Gennemføres ikke før 2018 | planned | /2017-12-31 |
+Gennemføres ikke før 2018 | planned | 2018/.. |
 Endnu ikke gennemført | not_started | |
 Næsten gennemført | in_progress | |
 Delvist gennemført | partly_completed | |

@@ -38,8 +38,14 @@ Ansøgning sendt. Svar i uge 40 | completed |
 Stillingen er opslået, samtaler i uge 48 | completed |
 Rapport sendt, høringsfrist 3/5 | completed |
 Plakater er bestilt og trykt; ophængning (uge 12) | completed |
+Invitation udsendt til møde 4/6 | completed |
+Invitationer er sendt til borgermødet den 4/6 | completed |
+Invitation udsendt 1/6 til møde 4/6 | completed | 2018-06-01
+Invitation udsendt, møde 4/6 | completed |
 
 # A remark that goes on with what is done
+Sendt til borgerne 4/6 | completed | 2018-06-04
+Afholdt fra 3/5 til 4/6 | completed | 2018-05-03/2018-06-04
 Kursus afholdt, Trekanten 3/5 | completed | 2018-05-03
 Kursus afholdt. Trekanten 3/5 | completed | 2018-05-03
 Møder afholdt, møde 3/5 | completed | 2018-05-03
@@ -121,7 +127,7 @@ Hver mandag undtagen efterårsferien (uge 42) | ongoing |
 Hver mandag fra 1/8, undtagen uge 42 | ongoing | 2018-08-01/..
 Afholdt hver dag i uge 12 undtagen 21/3 | completed | 2018-03-19/2018-03-25
 Afholdt 7/6 i stedet for 3/5 | completed | 2018-06-07
-Hver mandag, ikke før 1/8 | ongoing | /2018-07-31
+Hver mandag, ikke før 1/8 | ongoing | 2018-08-01/..
 Hver mandag undtagen uge 7, 42 og 52 | ongoing |
 Åbent hver dag, dog ikke i uge 7 og 42 | ongoing |
 Afholdt, ikke 3/5 men 7/6 | completed | 2018-06-07

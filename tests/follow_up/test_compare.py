@@ -36,6 +36,8 @@ def edition(year: int, *statuses: str, text: str = "Borgermøde i Vejgaard") -> 
         ("Planlagt", "Planlagt maj 2019", "carried_over", False),
         ("Planlagt uge 45 2018", "Planlagt 5.-11. november 2018", "carried_over", False),  # the same days
         ("I gang", "Aflyst", "cancelled", False),
+        ("Afholdt 3/5 2017, gentages i maj 2018", "Afholdt 3/5 2017, gentages i maj 2018", "carried_over", False),
+        ("Planlagt", "Afholdt 3/5 2018, gentages i maj 2019", "finished", False),
         ("Gennemført", "Gennemført", "as_before", False),
         ("Aflyst", "Aflyst", "as_before", False),
         ("Gennemført maj 2017", "Planlagt maj 2018", "resumed", False),

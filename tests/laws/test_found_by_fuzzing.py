@@ -153,6 +153,13 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Resulta<td><tr><td>Resultater/delmål i 2017<td><tr><td><td>"
         "Resultater/delmål i 2017</table>",
     ),
+    "a further column named as another section, behind the status": (
+        "html",
+        "<p>Indsats: &quot;Prøve&quot; 2017</p><table><tr><td>Aktiviteter<td>Status</tr><tr><td>Nr.</td><td>Aktiviteter</td>"
+        "<td>Tovholder</td><td rowspan=0>Status<td>Bemærkninger</td></tr><tr><td rowspan=0>Aktiviteter<td>Status</td></tr>"
+        "Aktivitet<tr><td></td><td>Møde</td><td>Møde</td></tr><tr><td></td><td>Møde</td><td>Møde</td><td>Formidling</td></tr>"
+        "<tr><td>Aktiviteter</td><td>Status</td></tr><tr><td>Møde</td><td></td><td></td></tr></table>",
+    ),
 }
 
 

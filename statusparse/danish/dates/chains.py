@@ -24,6 +24,11 @@ __all__ = ["read"]
 # Kinds of tokens that can begin a date.
 _OPENERS = (READERS.keys() - {"mark"}) | {"number", "weekday", "approximate", "as of", "glue", "frame"}
 _TO_A_DATE = re.compile(r"(?:og +)?(?:t|frem|ind)")
+# What cannot be, or will not be, before a day may be from then on: "kan ikke gennemføres før 1. maj".
+_NOT_YET = re.compile(
+    r"\b(?:kan|skal|vil|må|maa|bør|boer|forventes|ventes) (?:[^\W\d_]+ ){0,3}ikke (?:[^\W\d_]+ ){0,3}\Z"
+)
+_REACH = 80  # code points before the frame
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"
 )
@@ -127,6 +132,8 @@ def _frame(row: Row, i: int) -> tuple[str, int, int]:
             frame = _MOVED[word]
         elif _ORIGIN.search(word):
             frame = "origin"
+    if frame == "before" and _NOT_YET.search(row.text, max(0, token.start - _REACH), token.start):
+        frame = "since"
     if row.tokens[i + 1].kind == "clock":
         # "inden kl. 12 den 1. marts": the hour falls within the day, so the day is in.
         return {"before": "until", "after": "since"}.get(frame, frame), token.start, i + 2

@@ -219,6 +219,7 @@ FRAMES = {
     "inden": "before", "før": "before", "forud for": "before", "senest før": "before",
     "efter": "after", "tidligst efter": "after",
     "fra": "since", "fra og med": "since", "f.o.m.": "since", "f.o.m": "since", "fom.": "since",
+    "ikke før": "since", "ikke inden": "since", "ikke før efter": "after", "først efter": "after",
     "siden": "since", "lige siden": "since", "tidligst": "since", "tidligst fra": "since",
     "først fra": "since", "allerede fra": "since",
     "mellem": "between", "imellem": "between",

@@ -14,6 +14,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
 from statusparse.danish.status.segments import Segment, Unit
@@ -25,6 +26,7 @@ _AIM_REACH: Final = 4  # units between "målet" and "at": "målet er fortsat, at
 _LATEST: Final = frozenset({"senest", "sidst", "seneste", "sidste"})
 _ANOTHER: Final = frozenset({"en", "et", "nogle", "flere", "enkelte"})  # "men der er holdt et formøde"
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
+_UNFINISHED: Final = frozenset({"in_progress", "planned"})
 _LEFT: Final = frozenset({"not_started", "in_progress"})  # of what is planned, the first clause tells the state
 _ALIKE: Final = 3  # letters that nouns of one thing begin with: "ture", "tur"
 
@@ -59,7 +61,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
         if _relative(segment, readings, i + 1 < len(cut)):
             for unit in segment.units:
                 unit.dependent = True
-        readings.append(read(segment.units, readings[-1] if tied else NOTHING))
+        readings.append(_by_a_day(segment, read(segment.units, readings[-1] if tied else NOTHING), readings))
     counted = _counted(readings)
     parts: list[Part] = []
     waiting: list[Unit] = []
@@ -80,6 +82,16 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
             parts.append(Part(readings[i], segment.link, waiting + segment.units))
             waiting = []
     return parts
+
+
+def _by_a_day(segment: Segment, reading: Reading, before: Sequence[Reading]) -> Reading:
+    """ "Sendt til tryk, klar ultimo maj": when it will be ready, since it is not yet"""
+    unfinished = any(earlier.state in _UNFINISHED for earlier in before)
+    first = next((unit for unit in segment.units if not unit.joint), None)
+    if not unfinished or reading.state != "completed" or first is None or first.text not in FINISHED:
+        return reading
+    dated = any(unit.date is not None for unit in segment.units)
+    return replace(reading, state="planned") if dated else reading
 
 
 def _counted(readings: Sequence[Reading]) -> set[int]:
@@ -212,10 +224,17 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         going_on = reading.state in _GOING_ON and reading.tense != "done" and part.link != "but"
         if state == "planned" and going_on:
             continue  # "starter 1/8 og løber til 31/12"
+        if state == "completed" and reading.state == "ongoing" and _opened(main):
+            main = part  # "åbnede i marts og kører hver tirsdag"
         turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(state + "-but", ())
         if turned or reading.state in overtakes.get(state, ()):
             main = part
     return main
+
+
+def _opened(part: Part) -> bool:
+    """Whether a clause tells that something was opened, which has only begun then."""
+    return any(unit.entry.lemma == "åbne" for unit in part.units)
 
 
 def _stands_beside(before: Reading, part: Part) -> bool:
@@ -249,7 +268,8 @@ def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) ->
     state = main.reading.state
     assert state is not None
     if state == "completed":
-        return "partly_completed" if any(_is_the_other_part(part, main) for part in parts) else state
+        left = any(_is_the_other_part(part, main) for part in parts) or any(_is_left(segment, main) for segment in cut)
+        return "partly_completed" if left else state
     if state != "cancelled":
         return state
     after = False
@@ -272,13 +292,19 @@ def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) ->
 
 def _is_the_other_part(part: Part, main: Part) -> bool:
     """Whether a clause counts what is left of that of which the main one counts what is done."""
-    if part.reading.state not in _LEFT:
+    return part.reading.state in _LEFT and _counts_the_same(main.units, part.units)
+
+
+def _is_left(segment: Segment, main: Part) -> bool:
+    """Whether a segment counts what is left: "to møder holdt, ét tilbage"."""
+    return segment.units[-1].text == "tilbage" and _counts_the_same(main.units, segment.units[:-1])
+
+
+def _counts_the_same(found: Sequence[Unit], others: Sequence[Unit]) -> bool:
+    one, other = _count(found), _count(others)
+    if one is None or other is None or one[0] != other[0]:
         return False
-    done, left = _count(main.units), _count(part.units)
-    if done is None or left is None or done[0] != left[0]:
-        return False
-    whole, other = done[1], left[1]
-    return not (whole and other) or whole[:_ALIKE] == other[:_ALIKE]
+    return not (one[1] and other[1]) or one[1][:_ALIKE] == other[1][:_ALIKE]
 
 
 def _count(found: Sequence[Unit]) -> tuple[str, str] | None:

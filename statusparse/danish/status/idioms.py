@@ -10,10 +10,10 @@ from statusparse.danish.status.lookup import look_up
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["ends_in_now", "is_a_place", "is_to_be_ready", "was_ready", "what_happened"]
+__all__ = ["FINISHED", "ends_in_now", "is_a_place", "is_to_be_ready", "was_ready", "what_happened"]
 
 _READY: Final = frozenset({"klar til", "klart til", "klare til", "parat", "parat til"})
-_FINISHED: Final = frozenset({"faerdig", "faerdigt", "faerdige", "klar", "klart", "klare"})
+FINISHED: Final = frozenset({"faerdig", "faerdigt", "faerdige", "klar", "klart", "klare"})
 _BY: Final = ("til", "inden", "senest", "foer")
 _WAS: Final = frozenset({"var", "blev", "stod", "laa"})
 _DOING: Final = frozenset({"do", "finish", "begin", "work", "run", "happen"})
@@ -33,7 +33,7 @@ def is_a_place(main: Sequence[Unit], place: int) -> bool:
 
 def is_to_be_ready(main: Sequence[Unit], place: int) -> bool:
     """Whether what is called ready is so only by a day to come: "færdig til maj", "klar inden 1/6"."""
-    if main[place].text not in _FINISHED or any(unit.text in _WAS for unit in main[:place]):
+    if main[place].text not in FINISHED or any(unit.text in _WAS for unit in main[:place]):
         return False
     behind = main[place + 1 : place + 3]
     frame = next((fold(unit.text) for unit in behind[:1]), "")

@@ -19,6 +19,7 @@ from statusparse.danish.status.idioms import ends_in_now, is_a_place, is_to_be_r
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tense import is_negated, not_before, tense_of
+from statusparse.danish.status.tokens import fold
 from statusparse.danish.status.without_verb import FAINT, LEADING, STRONG, without_verb
 from statusparse.report import State
 
@@ -69,6 +70,8 @@ def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
     heads = state_words(main)
     for place in heads:
         state, tense, negated = _judge(main, place, heads, before)
+        if state == "cancelled" and negated and _only_later(found):
+            state = "planned"
         if state:
             subject, pronoun, agent = subject_of(main, place)
             leading = main[place].entry.verb == "delay" or (tense == "noun" and not any(unit.date for unit in main))
@@ -128,6 +131,11 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
             return "not_started", tense, True
         return states.get((verb, tense + "-not")), tense, True
     return _affirmed(main, place, roles, later, tense), tense, False
+
+
+def _only_later(found: Sequence[Unit]) -> bool:
+    """Whether what is denied is so only until then: "kan ikke startes før 1. maj", "… før bevillingen er givet"."""
+    return any(fold(unit.text).startswith("foer") for unit in found if unit.date is not None or unit.dependent)
 
 
 def _affirmed(main: Sequence[Unit], place: int, roles: Set[str], later: Sequence[Unit], tense: str) -> str | None:

@@ -23,12 +23,26 @@ from statusparse.report import Clause, DateSpan, State, Status
 __all__ = ["is_history", "standing_dates"]
 
 _SHORT: Final = 200  # code points: the dates of texts up to this length are remembered
+_AROUND: Final = " \n-–—•*"
 _ONCE: Final = ("var ", "oprindelig")
 _DONE: Final = frozenset({"completed", "partly_completed"})
+_OCCASIONS: Final = (
+    "moede",
+    "moedet",
+    "kursus",
+    "kurset",
+    "workshop",
+    "fest",
+    "festen",
+    "arrangement",
+    "arrangementet",
+)
+_ARTICLES: Final = frozenset({"den", "d"})  # before a day
+_AT_FIRST: Final = "oprindelig"
 _CALLED_OFF: Final = frozenset({"cancel", "postpone"})
 _INSTEAD: Final = ("i", "stedet", "for")
 _ALIKE: Final = 4  # letters that tell the same thing: "infomøde", "mødet"
-_PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste)\b", re.IGNORECASE)
+_PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste|til)\b", re.IGNORECASE)
 
 
 def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
@@ -61,7 +75,7 @@ def _may_fall(text: str, state: State) -> bool:
     """Whether a date of the text may be none that stands; most cells show at once that none is."""
     if state == "postponed" or (state in _DONE and _PARTED.search(text)):
         return True
-    return may_except(text)
+    return (state == "planned" and "prindelig" in text) or may_except(text)
 
 
 def _standing(
@@ -70,7 +84,10 @@ def _standing(
     found = pieces(text, dates)
     fallen = excepted(found, state)
     if state in _DONE:
-        fallen |= _of_remarks(found, text)
+        fallen |= _of_remarks(found, text) | _of_occasions(found)
+    if state == "planned":
+        at_first = [p for p in found if any(unit.text.startswith(_AT_FIRST) for unit in p.units)]
+        fallen |= _starts(at_first) if _starts(found) - _starts(at_first) else set()
     if state == "postponed":
         new = _new(found)
         if new:
@@ -107,6 +124,17 @@ def _of_remarks(found: Sequence[Piece], text: str) -> set[int]:
         done = done or piece.stated
         subject = subject or (_subject(piece) if piece.stated else "")
     return _starts(remarks)
+
+
+def _of_occasions(found: Sequence[Piece]) -> set[int]:
+    """Where the dates begin of what was prepared: "invitation udsendt til møde 4/6"."""
+    fallen: set[int] = set()
+    for piece in found:
+        for i, unit in enumerate(piece.units):
+            words = [other.text for other in piece.units[:i] if other.text not in _ARTICLES][-2:]
+            if unit.date is not None and words[:1] == ["til"] and words[-1].endswith(_OCCASIONS):
+                fallen.add(unit.date.span[0])
+    return fallen
 
 
 def _subject(piece: Piece) -> str:
@@ -183,7 +211,7 @@ def _new(found: Sequence[Piece]) -> set[int]:
 
 def _before(found: Sequence[Unit], at: int) -> str:
     """The word before a date, past "den" and "d."."""
-    return next((unit.text for unit in reversed(found[max(0, at - 2) : at]) if unit.text not in ("den", "d")), "")
+    return next((unit.text for unit in reversed(found[max(0, at - 2) : at]) if unit.text not in _ARTICLES), "")
 
 
 def _renewed(said: Status) -> tuple[DateSpan, ...]:
@@ -207,5 +235,8 @@ def is_history(clause: Clause, status: Status) -> bool:
     >>> [is_history(clause, status) for clause in status.also]
     [True]
     """
-    overtaken = clause.state == "planned" and status.state in ("postponed", "cancelled")
-    return overtaken and clause.text.casefold().startswith(_ONCE)
+    if clause.state != "planned" or status.state == "planned":
+        return False
+    # What stands ahead of the clause about the activity was overtaken by that.
+    once = status.state in ("postponed", "cancelled") and clause.text.casefold().startswith(_ONCE)
+    return once or status.text.lstrip(_AROUND).startswith(clause.text)
