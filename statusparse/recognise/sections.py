@@ -100,7 +100,9 @@ def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> l
         # Below the heading of the first the question must be guidance too, with the guidance that stands there.
         below = [first.layout.guidance, asked_later, *(column.guidance for column in further)]
         question = asked_later if matcher.guidance(below) else ""
-    first.has_status = first.has_status or later.has_status
+    # A column of statuses that is neither headed nor filled is seen by its question alone, and goes with that.
+    shown = later.layout.status_heading or question or any(row.texts.get("status") for row in later.rows)
+    first.has_status = first.has_status or (later.has_status and bool(shown))
     renamed: dict[str, str] = {}
     theirs = column_names(later.layout.columns)
     mine = set(column_names(further).values())

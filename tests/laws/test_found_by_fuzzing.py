@@ -160,6 +160,10 @@ FOUND = {
         "Aktivitet<tr><td></td><td>Møde</td><td>Møde</td></tr><tr><td></td><td>Møde</td><td>Møde</td><td>Formidling</td></tr>"
         "<tr><td>Aktiviteter</td><td>Status</td></tr><tr><td>Møde</td><td></td><td></td></tr></table>",
     ),
+    "the question of a section met again, which has no room for it": (
+        "txt",
+        "Indsats: Byen 2017\nResultater/delmål i 2016\n1\nAktiviteter\tStatus\nResultater/delmål i 2016\n\tStatus\n",
+    ),
 }
 
 
