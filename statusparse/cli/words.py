@@ -73,6 +73,12 @@ class WordsOfCommand(argparse.ArgumentParser):
 
     def nearest(self, option: str) -> str | None:
         """The option of the command whose name is most like a word; None where none is."""
+        from rapidfuzz.distance import OSA
+
+        wanted = option.lstrip("-")
         names = {known.lstrip("-"): known for known in self._option_string_actions}
-        found = get_close_matches(option.lstrip("-"), names, n=1)
-        return names[found[0]] if found else None
+        found = get_close_matches(wanted, names, n=1)
+        # Of short names those are alike that are one slip apart, though they have few letters in common: "--ot", "--to".
+        slipped = [name for name in names if len(name) == len(wanted) > 1 and OSA.distance(name, wanted) == 1]
+        meant = [*slipped, *found]
+        return names[meant[0]] if meant else None
