@@ -78,7 +78,7 @@ class WordsOfCommand(argparse.ArgumentParser):
         wanted = option.lstrip("-")
         names = {known.lstrip("-"): known for known in self._option_string_actions}
         found = get_close_matches(wanted, names, n=1)
-        # Of short names those are alike that are one slip apart, though they have few letters in common: "--ot", "--to".
+        # Short names one slip apart are alike, though they have few letters in common: "--ot" and "--to".
         slipped = [name for name in names if len(name) == len(wanted) > 1 and OSA.distance(name, wanted) == 1]
         meant = [*slipped, *found]
         return names[meant[0]] if meant else None
