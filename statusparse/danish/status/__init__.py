@@ -22,7 +22,8 @@ from statusparse.danish.dates import Fault, Years, scan
 from statusparse.danish.dates.years import check_text, check_years, day_of
 from statusparse.danish.status.afterthoughts import with_afterthoughts
 from statusparse.danish.status.answers import with_answers
-from statusparse.danish.status.clauses import Part, about_the_activity, put_together, with_hindsight
+from statusparse.danish.status.clauses import Part, about_the_activity, put_together
+from statusparse.danish.status.hindsight import with_hindsight
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.note import note
 from statusparse.danish.status.options import asks, choices, chosen

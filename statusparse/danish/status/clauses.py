@@ -18,17 +18,14 @@ from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
 from statusparse.danish.status.segments import Segment, Unit
-from statusparse.report import State
 
-__all__ = ["Part", "about_the_activity", "put_together", "with_hindsight"]
+__all__ = ["Part", "about_the_activity", "put_together"]
 
 _AIM_REACH: Final = 4  # units between "målet" and "at": "målet er fortsat, at …"
 _LATEST: Final = frozenset({"senest", "sidst", "seneste", "sidste"})
 _ANOTHER: Final = frozenset({"en", "et", "nogle", "flere", "enkelte"})  # "men der er holdt et formøde"
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 _UNFINISHED: Final = frozenset({"in_progress", "planned"})
-_LEFT: Final = frozenset({"not_started", "in_progress"})  # of what is planned, the first clause tells the state
-_ALIKE: Final = 3  # letters that nouns of one thing begin with: "ture", "tur"
 
 
 class Part(Struct, eq=False):
@@ -254,68 +251,3 @@ def _stands_beside(before: Reading, part: Part) -> bool:
     if before.state == "not_started" and reading.state == "completed" and reading.agent:
         return any(unit.text in _ANOTHER or unit.kind == "number" for unit in found)
     return False
-
-
-def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) -> State:
-    """The state of the main clause in the light of the rest: cancelled with a new date is postponed, and of what was
-    done only in part, "to ture gennemført, en mangler", a part is done.
-
-    Args:
-        main: the clause about the listed activity.
-        parts: all clauses.
-        cut: the segments of the cell.
-    """
-    state = main.reading.state
-    assert state is not None
-    if state == "completed":
-        left = any(_is_the_other_part(part, main) for part in parts) or any(_is_left(segment, main) for segment in cut)
-        return "partly_completed" if left else state
-    if state != "cancelled":
-        return state
-    after = False
-    starts = {unit.start for unit in main.units}
-    for segment in cut:
-        own = segment.units[-1].start in starts
-        for unit in segment.units:
-            if "new_date" in unit.entry.roles:
-                return "postponed"
-        if after and segment.link != "start":
-            reading = read(segment.units)
-            dated = any(unit.date for unit in segment.units)
-            if reading.state is None and segment.link == "but" and dated:
-                return "postponed"
-            if reading.state == "planned" and dated and not reading.subject and not reading.agent:
-                return "postponed"
-        after = after or own
-    return state
-
-
-def _is_the_other_part(part: Part, main: Part) -> bool:
-    """Whether a clause counts what is left of that of which the main one counts what is done."""
-    return part.reading.state in _LEFT and _counts_the_same(main.units, part.units)
-
-
-def _is_left(segment: Segment, main: Part) -> bool:
-    """Whether a segment counts what is left: "to møder holdt, ét tilbage"."""
-    return segment.units[-1].text == "tilbage" and _counts_the_same(main.units, segment.units[:-1])
-
-
-def _counts_the_same(found: Sequence[Unit], others: Sequence[Unit]) -> bool:
-    one, other = _count(found), _count(others)
-    if one is None or other is None or one[0] != other[0]:
-        return False
-    return not (one[1] and other[1]) or one[1][:_ALIKE] == other[1][:_ALIKE]
-
-
-def _count(found: Sequence[Unit]) -> tuple[str, str] | None:
-    """What a clause counts first: the word that governs it ("på to skoler") and the noun, each empty where none is."""
-    numbers = lexicon().numbers
-    for i, unit in enumerate(found):
-        if unit.inside or not (unit.kind == "number" or unit.text in numbers):
-            continue
-        before, behind = found[max(0, i - 1) : i], found[i + 1 : i + 2]
-        if any(other.content for other in before) or unit.end - unit.start > len(unit.text):
-            return None  # "delmål 1" and "2. tilbud" are one of several, not a count of them
-        governing = [other.text for other in before if "governing" in other.entry.roles]
-        return "".join(governing), "".join(other.text for other in behind if other.content)
-    return None
