@@ -49,6 +49,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     """
     _settle_ends(cut)
     readings: list[Reading] = []
+    unfinished = False
     for i, segment in enumerate(cut):
         following = cut[i + 1] if i + 1 < len(cut) else None
         if (following and following.units[0].text == "at") or any([unit.text == "at" for unit in segment.units]):
@@ -58,7 +59,11 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
         if _relative(segment, readings, i + 1 < len(cut)):
             for unit in segment.units:
                 unit.dependent = True
-        readings.append(_by_a_day(segment, read(segment.units, readings[-1] if tied else NOTHING), readings))
+        reading = read(segment.units, readings[-1] if tied else NOTHING)
+        if unfinished and reading.state == "completed" and _is_ready_by_a_day(segment):
+            reading = replace(reading, state="planned")
+        unfinished = unfinished or reading.state in _UNFINISHED
+        readings.append(reading)
     counted = _counted(readings)
     parts: list[Part] = []
     waiting: list[Unit] = []
@@ -81,14 +86,10 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     return parts
 
 
-def _by_a_day(segment: Segment, reading: Reading, before: Sequence[Reading]) -> Reading:
-    """ "Sendt til tryk, klar ultimo maj": when it will be ready, since it is not yet"""
-    unfinished = any(earlier.state in _UNFINISHED for earlier in before)
+def _is_ready_by_a_day(segment: Segment) -> bool:
+    """ "Sendt til tryk, klar ultimo maj": when it will be ready, where it is not yet"""
     first = next((unit for unit in segment.units if not unit.joint), None)
-    if not unfinished or reading.state != "completed" or first is None or first.text not in FINISHED:
-        return reading
-    dated = any(unit.date is not None for unit in segment.units)
-    return replace(reading, state="planned") if dated else reading
+    return first is not None and first.text in FINISHED and any(unit.date is not None for unit in segment.units)
 
 
 def _counted(readings: Sequence[Reading]) -> set[int]:

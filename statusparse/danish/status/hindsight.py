@@ -33,8 +33,7 @@ def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) ->
     state = main.reading.state
     assert state is not None
     if state == "completed":
-        left = any(_is_the_other_part(part, main) for part in parts) or any(_is_left(segment, main) for segment in cut)
-        return "partly_completed" if left else state
+        return "partly_completed" if _counts_some_left(_count(main.units), parts, cut) else state
     if state != "cancelled":
         return state
     after = False
@@ -55,21 +54,19 @@ def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) ->
     return state
 
 
-def _is_the_other_part(part: Part, main: Part) -> bool:
-    """Whether a clause counts what is left of that of which the main one counts what is done."""
-    return part.reading.state in _LEFT and _counts_the_same(main.units, part.units)
-
-
-def _is_left(segment: Segment, main: Part) -> bool:
-    """Whether a segment counts what is left: "to møder holdt, ét tilbage"."""
-    return segment.units[-1].text == "tilbage" and _counts_the_same(main.units, segment.units[:-1])
-
-
-def _counts_the_same(found: Sequence[Unit], others: Sequence[Unit]) -> bool:
-    one, other = _count(found), _count(others)
-    if one is None or other is None or one[0] != other[0]:
+def _counts_some_left(done: tuple[str, str] | None, parts: Sequence[Part], cut: Sequence[Segment]) -> bool:
+    """Whether a clause, or a segment such as "ét tilbage", counts what is left of what was done."""
+    if done is None:
         return False
-    return not (one[1] and other[1]) or one[1][:_ALIKE] == other[1][:_ALIKE]
+    left = [part.units for part in parts if part.reading.state in _LEFT]
+    left += [segment.units[:-1] for segment in cut if segment.units[-1].text == "tilbage"]
+    return any(_is_of_the_same(done, _count(units)) for units in left)
+
+
+def _is_of_the_same(done: tuple[str, str], left: tuple[str, str] | None) -> bool:
+    if left is None or done[0] != left[0]:
+        return False
+    return not (done[1] and left[1]) or done[1][:_ALIKE] == left[1][:_ALIKE]
 
 
 def _count(found: Sequence[Unit]) -> tuple[str, str] | None:

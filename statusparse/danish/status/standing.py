@@ -131,8 +131,10 @@ def _of_occasions(found: Sequence[Piece]) -> set[int]:
     fallen: set[int] = set()
     for piece in found:
         for i, unit in enumerate(piece.units):
-            words = [other.text for other in piece.units[:i] if other.text not in _ARTICLES][-2:]
-            if unit.date is not None and words[:1] == ["til"] and words[-1].endswith(_OCCASIONS):
+            if unit.date is None:
+                continue
+            words = [other.text for other in piece.units[max(0, i - 4) : i] if other.text not in _ARTICLES][-2:]
+            if words[:1] == ["til"] and words[-1].endswith(_OCCASIONS):
                 fallen.add(unit.date.span[0])
     return fallen
 
