@@ -125,7 +125,8 @@ class Matcher:
         rest = text[lead.end() :]
         if rest[:1] and rest[0] in QUOTES:
             last = max(rest.rfind(mark) for mark in QUOTES)
-            if last > 0 and not _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
+            opens = not rest[1:].lstrip(f"{QUOTES} ").startswith("\n")  # else the quote ends its line: 'Status"'
+            if opens and last > 0 and not _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
                 return rest[1:last].strip()
             return None
         ours = key(self.form.title.programme)

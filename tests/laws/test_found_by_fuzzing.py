@@ -164,6 +164,10 @@ FOUND = {
         "txt",
         "Indsats: Byen 2017\nResultater/delmål i 2016\n1\nAktiviteter\tStatus\nResultater/delmål i 2016\n\tStatus\n",
     ),
+    "two lines of guidance that end in a quote": (
+        "html",
+        "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter</table><p>Status&quot;<p>Aktiviteter&quot;",
+    ),
 }
 
 
