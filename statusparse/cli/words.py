@@ -76,6 +76,8 @@ class WordsOfCommand(argparse.ArgumentParser):
         from rapidfuzz.distance import OSA
 
         wanted = option.lstrip("-")
+        if wanted.startswith("out") and wanted.endswith("format") and "--to" in self._option_string_actions:
+            return "--to"
         names = {known.lstrip("-"): known for known in self._option_string_actions}
         found = get_close_matches(wanted, names, n=1)
         # Short names one slip apart are alike, though they have few letters in common: "--ot" and "--to".

@@ -40,11 +40,15 @@ def verdict(old: Candidate | None, new: Candidate | None) -> Verdict:
         return "new"
     if new is None:
         return "dropped" if _before(old) == "open" else "closed"
+    # Where the new edition says nothing new, what was open then still is.
     return _OF_PAIRS[_before(old), _before(new) if _said(old) == _said(new) else _standing(new)]
 
 
-def _said(candidate: Candidate) -> str | None:
-    return candidate.item.status.text if candidate.item.status else None
+def _said(candidate: Candidate) -> object:
+    """What a status says, whether or not its dates name the year."""
+    status = candidate.item.status
+    clauses = (status, *status.also) if status else ()
+    return [(clause.state, [when.edtf for when in clause.dates]) for clause in clauses]
 
 
 def _before(old: Candidate) -> Standing:

@@ -56,8 +56,8 @@ def _followed_up(archive: Archive, initiative: Initiative) -> Iterator[tuple[int
 
 
 def _plan(initiative: Initiative, found: FollowUp, forms: tuple[Form, Form], ids: tuple[_Ids, _Ids]) -> Plan | FollowUp:
-    if found.old is None or found.verdict not in PLANNED:
-        return found
+    if found.old is None or found.verdict not in PLANNED or found.old.state == "cancelled":
+        return found  # what was called off, and held after all, was no plan
     new_id = ids[1].get(_stand(found.new)) if found.new is not None else None
     return Plan(initiative.name, found, *forms, ids[0][_stand(found.old)], new_id)
 

@@ -140,8 +140,10 @@ class Draft:
         A section that prints further columns counts by these: as two headings where one of them is there, in its
         own table or in one whose heading names a column, else not.
         """
-        tables = (part for part in self.parts if part.section is not None or matcher.role(part.heading) == "text")
-        headed = [words for part in tables for words in part.headings.values()]
+        tables = [part for part in self.parts if part.section is not None or matcher.role(part.heading) == "text"]
+        # Words that stand below a heading as guidance head no column there, also where they do so further on.
+        guiding = {line for part in tables for words in part.guidance.values() for line in words.split("\n")}
+        headed = [words for part in tables for words in part.headings.values() if words not in guiding]
         met = 0
         for section in self.known():
             met += 2 * matcher.prints_further(section, headed) if matcher.further(section) else 1

@@ -242,6 +242,15 @@ def test_a_carried_over_edition_drops_and_adds_nothing() -> None:
         assert not any(item.moved for item in found.items)
 
 
+def test_what_nobody_has_touched_is_finished_by_nobody() -> None:
+    said = ["Gennemført foråret, nyt hold starter 7. oktober", "Oprettet i januar, opdateres løbende", "Afholdt 3/5"]
+    last = sp.new_report(
+        "Byen", year=2018, activities=[sp.item(f"Nummer {k}", status=one) for k, one in enumerate(said)]
+    )
+    found = sp.compare(last, sp.carry_over(last, 2019))
+    assert [item.verdict for item in found.items] == ["carried_over", "carried_over", "closed"]
+
+
 def test_editions_are_paired_by_initiative_and_period() -> None:
     given = [
         sp.new_report("Et trygt natteliv", year=2019),

@@ -168,6 +168,11 @@ FOUND = {
         "html",
         "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter</table><p>Status&quot;<p>Aktiviteter&quot;",
     ),
+    "a row of headings as guidance, and as headings further on": (
+        "txt",
+        "Indsats: Byen 2017\nAktiviteter\tStatus\nNr.\tAktiviteter\tTovholder\tBemærkninger\n"
+        "Nr.\tAktiviteter\tTovholder\tStatus\tBemærkninger\nMøde\tMøde\n",
+    ),
 }
 
 
