@@ -6,6 +6,7 @@ from typing import Literal
 
 from statusparse.follow_up.pairing import Candidate
 from statusparse.follow_up.records import Verdict
+from statusparse.report import Clause, Status
 
 __all__ = ["verdict"]
 
@@ -47,7 +48,7 @@ def verdict(old: Candidate | None, new: Candidate | None) -> Verdict:
 def _said(candidate: Candidate) -> object:
     """What a status says, whether or not its dates name the year."""
     status = candidate.item.status
-    clauses = (status, *status.also) if status else ()
+    clauses: tuple[Status | Clause, ...] = (status, *status.also) if status else ()
     return [(clause.state, [when.edtf for when in clause.dates]) for clause in clauses]
 
 
