@@ -8,7 +8,7 @@ from pathlib import Path
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, refuse_place, refuse_replacing, say
 from statusparse.cli.words import Once
-from statusparse.counting import counted
+from statusparse.counting import counted, shortened
 from statusparse.errors import StatusParseError
 from statusparse.forms import Form
 from statusparse.report import DateSpan, StatusReport
@@ -100,14 +100,28 @@ def _report(options: argparse.Namespace, form: Form | None) -> tuple[StatusRepor
     last = statusparse.parse(options.last, form=form)
     following = statusparse.carry_over(last, options.period if options.year is None else options.year, form=form)
     before, after = last.period, following.period
+    left = [] if options.into else _left_behind(options.last, last)
     if before is None:
-        return following, _undated(options.last, following)
+        return following, _undated(options.last, following) + left
     if after is None or _is_after(after, before):
-        return following, []
+        return following, left
     said = (
         f"{options.last} is of {before.text}, and {after.text} is not after that. Check the year, or say a part of it "
     )
-    return following, [said + 'with --period "2. halvår 2018".']
+    return following, [said + 'with --period "2. halvår 2018".', *left]
+
+
+def _left_behind(name: str, last: StatusReport) -> list[str]:
+    """What is said of lines of the last form that have no place in it, and so none in the new one."""
+    lines = [one.text for one in last.unplaced if one.kind == "loose paragraph"]
+    if not lines:
+        return []
+    more = f" and {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
+    have, are = ("has", "is") if not more else ("have", "are")
+    return [
+        f"{name}: “{shortened(lines[0])}”{more} {have} no place in the form and {are} not taken along. Fill the form "
+        "itself with --into, where it is a .docx, or add what is missing."
+    ]
 
 
 def _undated(last: str, following: StatusReport) -> list[str]:
