@@ -125,10 +125,11 @@ class Matcher:
         rest = text[lead.end() :]
         if rest[:1] and rest[0] in QUOTES:
             last = max(rest.rfind(mark) for mark in QUOTES)
-            opens = not rest[1:].lstrip(f"{QUOTES} ").startswith("\n")  # else the quote ends its line: 'Status"'
-            if opens and last > 0 and not _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
-                return rest[1:last].strip()
-            return None
+            if last <= 0 or _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
+                return None
+            lines = text.split("\n")
+            # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
+            return None if len(lines) > 1 and all(map(self.may_stand_below, lines)) else rest[1:last].strip()
         ours = key(self.form.title.programme)
         if not ours:
             return "" if key(text) == self._printed_title else None
