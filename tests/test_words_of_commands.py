@@ -35,6 +35,7 @@ def _run(*words: str) -> object:
         ("convert --ouput a.xlsx arkiv", "--ouput is no option of convert; is --output meant?"),
         ("check arkiv --sumary", "--sumary is no option of check; is --summary meant? See statusparse check --help"),
         ("convert arkiv --output-format csv", "--output-format is no option of convert; is --to meant?"),
+        ("convert arkiv -output a.xlsx", "-output is no option of convert; is --output meant?"),
         ("convert arkiv --ot csv", "--ot is no option of convert; is --to meant?"),
         ("convert arkiv -to csv", "-to is no option of convert; is --to meant?"),
         ("check arkiv -o q.txt", "-o is no option of check. See statusparse check --help"),

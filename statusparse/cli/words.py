@@ -63,6 +63,8 @@ class WordsOfCommand(argparse.ArgumentParser):
         """Whether a word is no option, or one of the command's, maybe cut short or with its value."""
         if not word.startswith("-") or word == "-" or " " in word or _NUMBER.fullmatch(word):
             return True
+        if f"-{word}" in self._option_string_actions:
+            return False  # "-output" is "--output", not "-o utput"
         short = not word.startswith("--") and word[:2] in self._option_string_actions
         return short or any(option.startswith(word) for option in self._option_string_actions)
 
