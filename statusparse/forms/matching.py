@@ -127,9 +127,10 @@ class Matcher:
             last = max(rest.rfind(mark) for mark in QUOTES)
             if last <= 0 or _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
                 return None
-            lines = text.split("\n")
             # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
-            return None if len(lines) > 1 and all(map(self.may_stand_below, lines)) else rest[1:last].strip()
+            bare = "\n" in rest and not rest.partition("\n")[0].strip(f"{QUOTES} ")
+            guiding = bare and all(map(self.may_stand_below, text.split("\n")))
+            return None if guiding else rest[1:last].strip()
         ours = key(self.form.title.programme)
         if not ours:
             return "" if key(text) == self._printed_title else None
