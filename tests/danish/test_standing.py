@@ -42,8 +42,12 @@ Invitation udsendt til møde 4/6 | completed |
 Invitationer er sendt til borgermødet den 4/6 | completed |
 Invitation udsendt 1/6 til møde 4/6 | completed | 2018-06-01
 Invitation udsendt, møde 4/6 | completed |
+Aflyst pga. corona, nyt kursus i foråret 2019 | cancelled |
+Aflyst 3/5, nyt kursus 7/6 | cancelled | 2018-05-03
 
 # A remark that goes on with what is done
+Aflyst. Uge 45 | cancelled | 2018-11-05/2018-11-11
+Aflyst i uge 12, pga. sygdom | cancelled | 2018-03-19/2018-03-25
 Sendt til borgerne 4/6 | completed | 2018-06-04
 Afholdt fra 3/5 til 4/6 | completed | 2018-05-03/2018-06-04
 Kursus afholdt, Trekanten 3/5 | completed | 2018-05-03

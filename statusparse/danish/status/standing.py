@@ -25,7 +25,7 @@ __all__ = ["is_history", "standing_dates"]
 _SHORT: Final = 200  # code points: the dates of texts up to this length are remembered
 _AROUND: Final = " \n-–—•*"
 _ONCE: Final = ("var ", "oprindelig")
-_DONE: Final = frozenset({"completed", "partly_completed"})
+_SETTLED: Final = frozenset({"completed", "partly_completed", "cancelled"})
 _OCCASIONS: Final = (
     "moede",
     "moedet",
@@ -47,7 +47,7 @@ _PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste|til
 
 def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     """The dates that say when an activity is: of one moved from one date to another, only the other, also where a
-    further clause tells it; of one that is done, none that a remark on something else has; none that is excepted.
+    further clause tells it; of one that is done or off, none that a remark on something else has; none that is excepted.
 
     Args:
         said: a status, or one of its further clauses.
@@ -73,7 +73,7 @@ def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
 
 def _may_fall(text: str, state: State) -> bool:
     """Whether a date of the text may be none that stands; most cells show at once that none is."""
-    if state == "postponed" or (state in _DONE and _PARTED.search(text)):
+    if state == "postponed" or (state in _SETTLED and _PARTED.search(text)):
         return True
     return (state == "planned" and "prindelig" in text) or may_except(text)
 
@@ -83,7 +83,7 @@ def _standing(
 ) -> tuple[DateSpan, ...]:
     found = pieces(text, dates)
     fallen = excepted(found, state)
-    if state in _DONE:
+    if state in _SETTLED:
         fallen |= _of_remarks(found, text) | _of_occasions(found)
     if state == "planned":
         at_first = [p for p in found if any(unit.text.startswith(_AT_FIRST) for unit in p.units)]
