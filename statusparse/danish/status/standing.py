@@ -47,7 +47,8 @@ _PARTED: Final = re.compile(r"[,.;:(\[\n–—-]|\b(?:og|men|dog|mens|næste|til
 
 def standing_dates(said: Status | Clause) -> tuple[DateSpan, ...]:
     """The dates that say when an activity is: of one moved from one date to another, only the other, also where a
-    further clause tells it; of one that is done or off, none that a remark on something else has; none that is excepted.
+    further clause tells it; of one that is done or off, none that a remark on something else has; none that is
+    excepted.
 
     Args:
         said: a status, or one of its further clauses.
