@@ -95,12 +95,24 @@ def test_reading_twice_gives_the_same(cell: str) -> None:
     "unit",
     ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ",
      "er ved at ", "i gang ", "x", "ø", "u", "ud", "forgen", "oplyser, at ", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe ",
-     "udført (delvist ", "udført, delvist ", "delvist. ", "(3 af 5 ", "3/5 ", "3/5 møder ", "åben ", "bestilt til ", "inviteret til møde "],
+     "udført (delvist ", "udført, delvist ", "delvist. ", "(3 af 5 ", "3/5 ", "3/5 møder ", "åben ", "bestilt til ", "inviteret til møde ",
+     "[", " ", "- ", "2 tilbage, ", "færdig 3/5, ", "sendt til møde 3/5 ", "af 5 er 3 ", "ved ikke om ", "nu 3/5, oprindelig "],
 )  # fmt: skip
 def test_time_grows_with_length_only(unit: str) -> None:
     def seconds(size: int) -> float:
         start = process_time()
         read_status((unit * (size // len(unit) + 1))[:size])
+        return process_time() - start
+
+    seconds(2_000)
+    small, large = (min(seconds(size) for _ in range(2)) for size in (4_000, 32_000))
+    assert large < max(0.1, 40 * small)
+
+
+def test_time_grows_with_the_blanks_of_a_box_that_is_never_closed() -> None:
+    def seconds(size: int) -> float:
+        start = process_time()
+        read_status("Planlagt [" + " " * size + "x")
         return process_time() - start
 
     seconds(2_000)
