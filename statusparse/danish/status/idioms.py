@@ -36,8 +36,7 @@ def is_to_be_ready(main: Sequence[Unit], place: int) -> bool:
     if main[place].text not in FINISHED or any(unit.text in _WAS for unit in main[:place]):
         return False
     behind = main[place + 1 : place + 3]
-    frame = next((fold(unit.text) for unit in behind[:1]), "")
-    return any(unit.date is not None for unit in behind) and frame.startswith(_BY)
+    return any(unit.date is not None for unit in behind) and fold(behind[0].text).startswith(_BY)
 
 
 def was_ready(main: Sequence[Unit], place: int) -> bool:

@@ -87,16 +87,16 @@ def _close(run: list[Unit], pieces: list[tuple[int, int]]) -> None:
     first, last = 0, len(run)
     while first < last and _bare(run[last - 1]):
         last -= 1
-    while first < last and _bare(run[first]) and not _leads(run[first:last]):
+    while first < last and _bare(run[first]) and not _leads(run[first], first + 1 == last):
         first += 1
     if first == last:
         return
     pieces.append((run[first].start, run[last - 1].end))
 
 
-def _leads(run: Sequence[Unit]) -> bool:
+def _leads(unit: Unit, alone: bool) -> bool:
     """Whether a small word governs or counts what is left over: "med 35 deltagere", "to ture"."""
-    return "governing" in run[0].entry.roles or (len(run) > 1 and run[0].text in lexicon().numbers)
+    return "governing" in unit.entry.roles or (not alone and unit.text in lexicon().numbers)
 
 
 def _bare(unit: Unit) -> bool:
