@@ -35,6 +35,14 @@ Gennemført 24. 11. 2017 | 24. 11. 2017 | day | 2017-11-24
 Gennemført 24.11 2017 | 24.11 2017 | day | 2017-11-24
 Gennemført 24.11. 2017 | 24.11. 2017 | day | 2017-11-24
 Gennemført 24.11.-17 | 24.11.-17 | day | 2017-11-24
+Gennemført 8. 3. 18 | 8. 3. 18 | day | 2018-03-08
+Gennemført den 8. 3. 18. | 8. 3. 18 | day | 2018-03-08
+Gennemført 8.3. 18 | 8.3. 18 | day | 2018-03-08
+Gennemført 8. 3.18 | 8. 3.18 | day | 2018-03-08
+Gennemført 8.3. 18 deltagere | 8.3. | day | 2017-03-08
+Gennemført 8.3. 18. klasse | 8.3. | day | 2017-03-08
+Gennemført 8.3. 18.30 | 8.3. | day | 2017-03-08
+Gennemført 8.3. 18-20 | 8.3. | day | 2017-03-08
 Gennemført 24/11 | 24/11 | day | 2017-11-24
 Gennemført 1/6 | 1/6 | day | 2017-06-01
 1/6 | 1/6 | day | 2017-06-01

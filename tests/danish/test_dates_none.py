@@ -323,6 +323,9 @@ den 13-24 deltog
 11/24/17
 24.13.17
 1. 12. 17
+Afholdt for 1. 2. 18. klasse
+Afholdt 1. 2. 10. klasse
+Den 5. 3. 18 deltagere
 den 24. i 13.
 5. og 6. kvartal
 #2018

@@ -36,18 +36,18 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     if mark == "-" and not (tight and row.mark(j, "-")):
         # Only what stands before makes a day of two numbers and a hyphen: "den 3-12", "Gennemført 08-03".
         led_to = "day" in led and max(day.end - day.start, width) == 2
-        sure = (
-            tight and row.closes(j) and not row.goes_on_as_day(j) and (led_to or _is_done_on(row, i, n, month, width))
-        )
+        done_on = width == 2 and row.digits(i, 2) is not None and n >= month and _is_done(row, i)
+        sure = tight and row.closes(j) and not row.goes_on_as_day(j) and (led_to or done_on)
         return Point(unit, day.start, row.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
+    sure = "day" in led or _is_done(row, i)
     if mark == "." and not tight and row.tokens[i + 2].glued:
         return None
     if row.mark(j, ".", glued=True):
         dotted = not (row.tokens[j + 1].kind == "number" and row.tokens[j + 1].glued)
     short = "-/" + ("." if mark == "." else "") + (" " if mark == "/" else "")
-    found = row.year(j, short) or (row.year(j + 1, "-") if dotted else None)
+    found = row.year(j, short) or (row.year(j + 1, "- " if sure else "-") if dotted else None)
     if found:
-        if mark == "." and not tight and not row.is_year(found[1] - 1):
+        if mark == "." and not tight and not row.is_year(found[1] - 1) and not (sure and row.ends_short_year(found[1])):
             return None
         if month > 12 and (not tight or row.digits(found[1] - 1, 2) is not None):
             return None
@@ -61,10 +61,8 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     return Point(unit, day.start, row.tokens[j - 1].end, j, doubt=doubt, ordinal=True)
 
 
-def _is_done_on(row: Row, i: int, day: int, month: int, width: int) -> bool:
-    """Whether "08-03" stands behind what is done on a day; "Møde 10-12" and "Møde 8-3" may tell hours."""
-    if width != 2 or row.digits(i, 2) is None or day < month:
-        return False
+def _is_done(row: Row, i: int) -> bool:
+    """Whether a day stands behind what is done: "Gennemført 08-03"; "Møde 10-12" and "Møde 8-3" may tell hours."""
     before = row.tokens[i - 1 - row.mark(i - 1, ":")]
     return before.kind == "word" and row.text[before.start : before.end] in SUPPORTING
 

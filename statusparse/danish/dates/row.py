@@ -142,7 +142,7 @@ class Row:
             j == i
             and " " in short
             and two in (_AFTER_A_MONTH if self.tokens[i - 1].kind != "number" else _AFTER_FIGURES)
-            and self._ends_short_year(j + 1)
+            and self.ends_short_year(j + 1)
         ):
             return century(two), j + 1
         return None
@@ -159,12 +159,15 @@ class Row:
             return int(self.tokens[j + 1].value), j + 2
         return None
 
-    def _ends_short_year(self, i: int) -> bool:
+    def ends_short_year(self, i: int) -> bool:
         """Whether a clause ends at token `i` and no list goes on, or a dash or "til" leads to another month."""
-        following = self.tokens[min(i + 1, len(self.tokens) - 1)].kind
+        following = self.tokens[min(i + 1, len(self.tokens) - 1)]
         if self.mark(i, "-", "/") or self.tokens[i].kind == "to":
-            return following in ("month", "short month")
-        return self.closes(i) and not (self.mark(i, ",") and following == "number")
+            return following.kind in ("month", "short month")
+        if self.mark(i, "."):
+            # "10. klasse" goes on, a sentence does not.
+            return following.kind != "word" or self.written[following.start].isupper()
+        return self.closes(i) and not (self.mark(i, ",") and following.kind == "number")
 
     def with_year(self, unit: Unit, start: int, i: int, short: str = "", **more: object) -> Point:
         """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""

@@ -21,9 +21,11 @@ _WORDS = re.compile(
 # Behind one of these and the first figure, "24-11" is a day.
 _DAY = "|".join(rf"(?<={word}[0-9])|(?<={word} [0-9])" for word in ("den", "d", r"d\.", "ato", "dag", r"\."))
 _FIGURES = re.compile(
-    # A day before its month's name; years, decades; "1/6", "24.11", "24. i 11."; "24-11-17", "24-11"; "'17"; "den 4-1".
+    # A day before its month's name; years, decades; "1/6", "24.11", "24. i 11."; "8. 3. 18"; "24-11-17", "24-11";
+    # "'17"; "den 4-1".
     rf"[0-9](?:[0-9]?{PLAIN_DAY}|[0-9]{{3}}(?![0-9])|0'?-?ernes?\b|[0-9]?(?:(?: ?/ ?|\.)(?:0?[1-9]|1[0-2])(?![0-9])"
-    rf"|\. i [0-9]|-[0-9]{{1,2}}-[0-9]|[0-9]-(?:0[1-9]|1[0-2])(?![0-9]))|(?<='[0-9])[0-9]\b|(?:{_DAY})[0-9]?-[0-9])"
+    rf"|\. i [0-9]|\. [0-9]{{1,2}}\. ?[0-9]{{2}}(?![0-9])"
+    rf"|-[0-9]{{1,2}}-[0-9]|[0-9]-(?:0[1-9]|1[0-2])(?![0-9]))|(?<='[0-9])[0-9]\b|(?:{_DAY})[0-9]?-[0-9])"
 )
 _WEB_ADDRESS = re.compile(r"(?<![\w.@-])(?:https?://|www\.)[^\s<>\"]*\Z")
 # The longest that is looked for, in code points.
