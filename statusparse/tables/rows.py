@@ -7,13 +7,14 @@ from datetime import date
 
 from statusparse.danish.status.standing import standing_dates
 from statusparse.places import is_of_one_row, place_words
-from statusparse.report import ITEM_FIELDS, DateSpan, Item, Place, StatusReport
+from statusparse.report import ITEM_FIELDS, Clause, DateSpan, Item, Place, StatusReport
 
 __all__ = [
     "COLUMNS",
     "Value",
     "codes_by_place",
     "due_date",
+    "first_date",
     "item_dates",
     "rows",
     "rows_many",
@@ -39,6 +40,7 @@ COLUMNS: dict[str, type] = {
     "edtf": str,
     "status": str,
     "note": str,
+    "also": str,
     "owner": str,
     "due": str,
     "extra": str,
@@ -54,8 +56,9 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
 
     `section` is the field of the report ("other" for sections that the form does not know), `heading` the words above
     it; `number` counts the items of a section from 1. `start`, `end` (inclusive), `precision` and `edtf` are those of
-    the first date of the status, else of the item's text, else of its deadline. `extra` holds further columns, one a
-    line ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the line or row where the item stands,
+    the first date of the status, else of the item's text, else of its deadline. `also` holds what else the status
+    says, a clause a line, by its state and its dates ("planned 2018-01"); `extra` further columns, one a line
+    ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the line or row where the item stands,
     parted by blanks.
 
     Args:
@@ -71,6 +74,9 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
     >>> table = rows(new_report("Tryg cykling", year=2018, activities=[item("Cykeltur", status="Afholdt 3/5")]))
     >>> table[0]["state"], table[0]["start"], table[0]["edtf"]
     ('completed', datetime.date(2018, 5, 3), '2018-05-03')
+    >>> planned_anew = item("Cykeltur", status="Afholdt 3/5, næste planlagt september")
+    >>> rows(new_report("Tryg cykling", year=2018, activities=[planned_anew]))[0]["also"]
+    'planned 2018-09'
     """
     if not isinstance(report, StatusReport):
         raise TypeError(f"A StatusReport is wanted, not {type(report).__name__}.")
@@ -134,6 +140,12 @@ def item_dates(item: Item) -> tuple[DateSpan, ...]:
     return () if status.dates and status.state == "postponed" else item.dates
 
 
+def first_date(item: Item) -> DateSpan | None:
+    """The date of an item's row: the first that tells when it takes place, else that of its deadline."""
+    dates = item_dates(item)
+    return dates[0] if dates else due_date(item)
+
+
 def due_date(item: Item) -> DateSpan | None:
     """The date of an item's deadline; None where it has no deadline, or one in words alone ("snart")."""
     due = item.due
@@ -145,11 +157,14 @@ def due_date(item: Item) -> DateSpan | None:
     )
 
 
+def _in_brief(clause: Clause) -> str:
+    return " ".join([clause.state, *[found.edtf for found in clause.dates]])
+
+
 def _row(
     report: StatusReport, section: str, heading: str, number: int, item: Item, codes: dict[Place, tuple[str, ...]]
 ) -> dict[str, Value]:
-    dates = item_dates(item)
-    first = dates[0] if dates else due_date(item)
+    first = first_date(item)
     values: tuple[Value, ...] = (
         report.programme,
         report.initiative,
@@ -166,6 +181,7 @@ def _row(
         first.edtf if first else None,
         item.status.text if item.status else None,
         item.status.note if item.status else None,
+        "\n".join(map(_in_brief, item.status.also)) or None if item.status else None,
         item.owner,
         item.due.text if item.due else None,
         "\n".join([f"{name}: {text}" for name, text in item.extra.items() if text]) or None,

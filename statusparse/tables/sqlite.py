@@ -18,12 +18,12 @@ from typing import Any
 
 from statusparse.inputs.own import APPLICATION
 from statusparse.places import is_of_one_row
-from statusparse.report import DateSpan, Diagnostic, Item, Link, Place, StatusReport
-from statusparse.tables.rows import due_date, sections_of
+from statusparse.report import Clause, DateSpan, Diagnostic, Item, Link, Place, StatusReport
+from statusparse.tables.rows import due_date, first_date, sections_of
 
 __all__ = ["write"]
 
-# The places of rows and dates are those of `statusparse.places.place_words` and `statusparse.tables.rows.item_dates`.
+# The places of rows are those of `statusparse.places.place_words`.
 _SCHEMA = """
 CREATE TABLE reports (
     id INTEGER PRIMARY KEY,
@@ -50,6 +50,10 @@ CREATE TABLE items (
     label TEXT NOT NULL,
     html TEXT,
     state TEXT,
+    "start" TEXT,
+    "end" TEXT,
+    precision TEXT,
+    edtf TEXT,
     status TEXT,
     note TEXT,
     also TEXT NOT NULL,
@@ -115,12 +119,22 @@ SELECT
     items.text,
     items.label,
     items.state,
-    dates."start",
-    dates."end",
-    dates.precision,
-    dates.edtf,
+    items."start",
+    items."end",
+    items.precision,
+    items.edtf,
     items.status,
     items.note,
+    (
+        SELECT group_concat(clause, char(10))
+        FROM (
+            SELECT json_extract(value, '$.state') || (
+                SELECT coalesce(group_concat(' ' || value, ''), '')
+                FROM (SELECT value FROM json_each(clauses.value, '$.dates') ORDER BY id)
+            ) AS clause
+            FROM json_each(items.also) AS clauses ORDER BY id
+        )
+    ) AS also,
     items.owner,
     items.due,
     (
@@ -154,11 +168,6 @@ SELECT
     ) AS diagnostics
 FROM items
 JOIN reports ON reports.id = items.report_id
-LEFT JOIN dates ON dates.id = coalesce(
-    (SELECT id FROM dates WHERE item_id = items.id AND field = 'status' AND number = 1),
-    (SELECT id FROM dates WHERE item_id = items.id AND field = 'text' AND number = 1),
-    (SELECT id FROM dates WHERE item_id = items.id AND field = 'due' AND number = 1)
-)
 ORDER BY items.id;
 """
 
@@ -237,8 +246,10 @@ class _Writer:
             item.text,
             item.label,
             item.html,
-            *((status.state, status.text, status.note) if status else (None,) * 3),
-            _json([{"text": clause.text, "state": clause.state} for clause in status.also] if status else []),
+            status.state if status else None,
+            *_bounds(first_date(item)),
+            *((status.text, status.note) if status else (None,) * 2),
+            _json([_clause(clause) for clause in status.also] if status else []),
             item.owner,
             item.due.text if item.due else None,
             _json(item.extra),
@@ -263,10 +274,7 @@ class _Writer:
                 field,
                 number,
                 found.text,
-                found.start and found.start.isoformat(),
-                found.end and found.end.isoformat(),
-                found.precision,
-                found.edtf,
+                *_bounds(found),
                 found.approximate,
                 " ".join(found.inferred) or None,
             )
@@ -280,6 +288,17 @@ class _Writer:
 
     def _insert(self, table: str, *values: Any) -> None:
         self.database.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
+
+
+def _bounds(found: DateSpan | None) -> Iterator[Any]:
+    if found is None:
+        return iter((None,) * 4)
+    start, end = (day and day.isoformat() for day in (found.start, found.end))
+    return iter((start, end, found.precision, found.edtf))
+
+
+def _clause(clause: Clause) -> dict[str, Any]:
+    return {"text": clause.text, "state": clause.state, "dates": [found.edtf for found in clause.dates]}
 
 
 def _place(at: Place) -> Iterator[Any]:

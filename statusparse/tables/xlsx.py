@@ -35,6 +35,7 @@ _WIDTHS = {
     "edtf": 22,
     "status": 32,
     "note": 24,
+    "also": 20,
     "owner": 18,
     "due": 18,
     "extra": 24,

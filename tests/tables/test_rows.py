@@ -44,6 +44,7 @@ def test_each_column_of_a_row_of_the_real_form() -> None:
         "edtf": "2017-10-23",
         "status": "Gennemført 23.10.2017",
         "note": "",
+        "also": None,
         "owner": None,
         "due": None,
         "extra": None,
@@ -125,6 +126,33 @@ def test_the_deadline_tells_when_where_status_and_text_name_no_date(
     with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
         found = database.execute('SELECT start, "end", precision, edtf FROM items_flat').fetchone()
     assert found == tuple(value.isoformat() if isinstance(value, date) else value for value in expected)
+
+
+@pytest.mark.parametrize(
+    ("status", "edtf", "also"),
+    [
+        ("Bestilt, forventes opsat i oktober", None, "planned 2017-10"),
+        ("3 møder holdt, 2 planlagt", None, "planned"),
+        ("Gennemført 1/6, næste planlagt 3/9 og 4/10", "2017-06-01", "planned 2017-09-03 2017-10-04"),
+        (
+            "Foldere trykt i maj. Plakater aflyst. Film planlagt uge 45",
+            "2017-05",
+            "cancelled\nplanned 2017-11-06/2017-11-12",
+        ),
+        ("Udskudt fra maj til juni", "2017-06", None),
+        ("Aflyst 3/5, ny dato 7/6", "2017-06-07", None),
+        ("Hver mandag undtagen i juli", None, None),
+    ],
+)
+def test_what_else_the_status_says_and_when_it_is(
+    status: str, edtf: str | None, also: str | None, tmp_path: Path
+) -> None:
+    report = sp.new_report("Byen", year=2017, activities=[sp.item("a", status=status)])
+    (row,) = sp.rows(report)
+    assert (row["edtf"], row["also"]) == (edtf, also)
+    sp.write_table([report], tmp_path / "all.sqlite")
+    with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
+        assert database.execute("SELECT edtf, also FROM items_flat").fetchone() == (edtf, also)
 
 
 def form_with_loose_items() -> bytes:
