@@ -24,6 +24,7 @@ from statusparse.cli.common import (
 )
 from statusparse.cli.terminal import in_a_line, visible
 from statusparse.cli.words import Once
+from statusparse.counting import counted, shortened
 from statusparse.report import StatusReport
 from statusparse.suffixes import unknown_suffix
 
@@ -33,6 +34,8 @@ _FORMATS = ("json", "md", "xlsx", "html")
 _BINARY = ("xlsx",)
 _WIDTH_OF_A_FILE = 140
 _PAIR = 2
+#: Of so many initiatives with one edition the names are said.
+_MOST_NAMED = 10
 #: Told on request alone: what was settled before.
 _SETTLED = ("as_before", "closed")
 _COLOURS = {
@@ -121,7 +124,17 @@ def _comparisons(inputs: Sequence[list[StatusReport]], named: int) -> list[Any]:
         say(f"{_name(report)}: The form names no initiative or no period, so it was not compared.")
     for report, taken in found.doubles:
         say(f"{_name(report)}: {_name(taken)} is of the same initiative and period, and was compared in its place.")
+    _say_alone([editions[0] for editions in found.of_initiatives if len(editions) == 1])
     return [statusparse.compare(old, new) for editions in found.of_initiatives for old, new in pairwise(editions)]
+
+
+def _say_alone(alone: Sequence[StatusReport]) -> None:
+    """Says of which initiatives there is one edition only: it may be new, or have dropped out."""
+    if not alone:
+        return
+    told = [f"{shortened(one.initiative or '')} ({one.period and one.period.text})" for one in alone[:_MOST_NAMED]]
+    more = f" and {len(alone) - len(told)} more" if len(alone) > len(told) else ""
+    say(f"Of {counted(len(alone), 'initiative')} there is one edition only, not compared: {', '.join(told)}{more}.")
 
 
 def _name(report: StatusReport) -> str:

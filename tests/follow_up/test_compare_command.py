@@ -69,7 +69,9 @@ def test_it_prints_a_table_with_what_was_dropped_first(archive: Path, capsys: py
 
 def test_an_archive_is_paired_by_itself(archive: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(archive), "--to", "json"]) == 0
-    (found,) = json.loads(capsys.readouterr().out)
+    out, said = capsys.readouterr()
+    assert said == "statusparse: Of 1 initiative there is one edition only, not compared: Havnen (2017).\n"
+    (found,) = json.loads(out)
     assert (found["initiative"], found["old"]["file"], found["new"]["file"]) == ("Byen", "a-2016.docx", "b-2017.html")
     assert [item["verdict"] for item in found["items"]] == ["dropped", "carried_over", "finished"]
     assert found["items"][1]["old"]["when"]["start"] == "2017-05-01"
@@ -176,7 +178,9 @@ def test_what_was_not_compared_is_said(archive: Path, capsys: pytest.CaptureFixt
     assert main(["compare", str(archive)]) == 1
     out, said = capsys.readouterr()
     assert "Byen: 2016 → 2017" in out
-    assert [line.split(": ")[1] for line in said.splitlines()] == [str(archive / "f.docx"), "e.txt", "d-2017.txt"]
+    *of_files, last = said.splitlines()
+    assert [line.split(": ")[1] for line in of_files] == [str(archive / "f.docx"), "e.txt", "d-2017.txt"]
+    assert last.endswith("not compared: Havnen (2017).")
 
 
 def test_two_forms_that_are_no_two_editions_are_compared_but_that_is_said(
