@@ -17,7 +17,7 @@ from importlib import import_module
 import statusparse
 from statusparse.cli.common import FAILED, UsageError, say
 from statusparse.cli.completion import SHELLS, PrintCompletion
-from statusparse.cli.words import WordsOfCommand
+from statusparse.cli.words import Words, WordsOfCommand
 
 __all__ = ["main"]
 
@@ -94,7 +94,7 @@ def _refuse_unknown(word: str, parser: argparse.ArgumentParser) -> None:
 
     nearest = get_close_matches(word, _COMMANDS, n=1)
     meant = f"is {nearest[0]} meant?" if nearest else f"the commands are {', '.join(_COMMANDS)}."
-    parser.error(f"There is no command {word}; {meant} See {parser.prog} --help")
+    parser.error(f"There is no command {word}; {meant}")
 
 
 def _has_cut_name(options: argparse.Namespace) -> bool:
@@ -146,7 +146,7 @@ def _leave_output() -> None:
 
 def _parser(words: Sequence[str], every: bool = False) -> argparse.ArgumentParser:
     """The parser, with the words of the command that is asked for, or of every one."""
-    parser = argparse.ArgumentParser(
+    parser = Words(
         prog="statusparse",
         description="Reads the status forms of Danish municipal programmes, and writes JSON or the form again.",
     )

@@ -46,6 +46,12 @@ class UsageError(Exception):
     """The words of the command do not fit together."""
 
 
+def _year(word: str) -> int:
+    if not word.isdecimal():
+        raise argparse.ArgumentTypeError(f"{word!r} is no year such as 2018")
+    return int(word)
+
+
 def _day(words: str) -> date:
     try:
         return date.fromisoformat(words)
@@ -70,7 +76,7 @@ def add_reading_options(parser: argparse.ArgumentParser) -> None:
         help="name of a built-in form, or the TOML file of one: all inputs are read as this form alone; without it, "
         "each as the built-in form that fits it best",
     )
-    parser.add_argument("--year", type=int, help="the year of dates in forms that name none")
+    parser.add_argument("--year", type=_year, help="the year of dates in forms that name none")
     parser.add_argument("--base", type=_day, metavar="YYYY-MM-DD", help="the day that relative dates count from")
     parser.add_argument(
         "--revisions", choices=("accept", "reject"), default="accept", help="what becomes of tracked changes"
@@ -88,16 +94,18 @@ def add_running_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _jobs(word: str) -> int:
-    number = int(word)
-    if number < 1:
-        raise ValueError(word)
-    return number
+    if not word.isdecimal() or int(word) < 1:
+        raise argparse.ArgumentTypeError(f"{word!r} is no number of processes such as 4")
+    return int(word)
 
 
 def _seconds(word: str) -> float:
-    number = float(word)
+    try:
+        number = float(word)
+    except ValueError:
+        number = 0
     if not 0 < number < _YEAR:
-        raise ValueError(word)
+        raise argparse.ArgumentTypeError(f"{word!r} is no number of seconds such as 60")
     return number
 
 

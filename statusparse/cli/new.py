@@ -118,10 +118,10 @@ def _left_behind(name: str, last: StatusReport) -> list[str]:
         return []
     more = f" and {counted(len(lines) - 1, 'more line')}" if len(lines) > 1 else ""
     have, are = ("has", "is") if not more else ("have", "are")
-    return [
-        f"{name}: “{shortened(lines[0])}”{more} {have} no place in the form and {are} not taken along. Fill the form "
-        "itself with --into, where it is a .docx, or add what is missing."
-    ]
+    in_word = last.source is not None and last.source.format == "docx"
+    put_right = "Fill the form itself with --into, or add" if in_word else "Add"
+    lost = f"{name}: “{shortened(lines[0])}”{more} {have} no place in the form and {are} not taken along."
+    return [f"{lost} {put_right} what is missing."]
 
 
 def _undated(last: str, following: StatusReport) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
 
-__all__ = ["Once", "WordsOfCommand"]
+__all__ = ["Once", "Words", "WordsOfCommand"]
 
 _NUMBER = re.compile(r"-\d*\.?\d+")
 
@@ -29,7 +29,14 @@ class Once(argparse.Action):
         setattr(namespace, self.dest, values)
 
 
-class WordsOfCommand(argparse.ArgumentParser):
+class Words(argparse.ArgumentParser):
+    """A parser that says what is wrong, and where all its words are told, in place of telling them all."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: error: {message}\nSee {self.prog} --help\n")
+
+
+class WordsOfCommand(Words):
     """The parser of one command.
 
     >>> parser = WordsOfCommand(prog="statusparse check")
@@ -54,8 +61,7 @@ class WordsOfCommand(argparse.ArgumentParser):
             if asked := output_left_over(found, left):
                 self.error(asked)
             self.error(
-                f"{' '.join(left)} is left over. The inputs stand together, and a name with blanks in quotation marks. "
-                f"See {self.prog} --help"
+                f"{' '.join(left)} is left over. The inputs stand together, and a name with blanks in quotation marks."
             )
         return found, left
 
@@ -71,7 +77,7 @@ class WordsOfCommand(argparse.ArgumentParser):
     def _refuse(self, option: str) -> NoReturn:
         nearest = self.nearest(option)
         meant = f"; is {nearest} meant?" if nearest else "."
-        self.error(f"{option} is no option of {self.prog.rpartition(' ')[2]}{meant} See {self.prog} --help")
+        self.error(f"{option} is no option of {self.prog.rpartition(' ')[2]}{meant}")
 
     def nearest(self, option: str) -> str | None:
         """The option of the command whose name is most like a word; None where none is."""
@@ -84,5 +90,6 @@ class WordsOfCommand(argparse.ArgumentParser):
         found = get_close_matches(wanted, names, n=1)
         # Short names one slip apart are alike, though they have few letters in common: "--ot" and "--to".
         slipped = [name for name in names if len(name) == len(wanted) > 1 and OSA.distance(name, wanted) == 1]
-        meant = [*slipped, *found]
+        longer = [name for name in names if len(name) > 2 and wanted.startswith(name)]
+        meant = [*slipped, *sorted(longer, key=len, reverse=True), *found]
         return names[meant[0]] if meant else None
