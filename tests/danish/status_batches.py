@@ -882,7 +882,7 @@ Kan lukkes | planned
 Kan afsluttes, når revisor har skrevet under | planned
 Kan ikke lade sig gøre | cancelled
 Lukkes | planned
-Mangler sidste godkendelse | not_started
+Mangler sidste godkendelse | in_progress
 Målopfyldelse: delvis | partly_completed
 Målt, ikke evalueret | completed | not_started
 Nyt udbud gennemføres i 2019 | planned

@@ -446,6 +446,17 @@ Var færdig til maj | completed
 Blev færdig inden 1/6 | completed
 Færdig til tiden | completed
 Færdig i maj | completed
+# The last of several is what is lacking
+Mangler sidste møde | in_progress
+Vi mangler at holde sidste møde | in_progress
+Mangler de sidste underskrifter | in_progress
+De sidste to møder mangler | in_progress
+Den sidste godkendelse mangler | in_progress
+Mangler svar fra sidste møde | not_started
+Mangler referat af det sidste møde | not_started
+Mangler evaluering | not_started
+Tidsplan følges | in_progress
+Planen overholdes | in_progress
 # What goes on, what is to come, and what is not before
 Er sendt i trykken, klar ultimo maj | in_progress | planned
 Sendt til tryk, klar ultimo maj | in_progress | planned

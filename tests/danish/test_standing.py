@@ -117,6 +117,26 @@ Udskudt 3/5 og 7/6 | postponed | 2018-05-03 2018-06-07
 Udskudt, formentlig uge 42 | postponed | 2018-10-15/2018-10-21
 Aflyst 3/5 | cancelled | 2018-05-03
 
+# The day of a decision is none of what was decided
+Vedtaget af skolebestyrelsen den 21. marts 2018 | planned |
+Er vedtaget i byrådet 5/3 | planned |
+Besluttet på mødet 5/3 | planned |
+Bevilget 5/3 | planned |
+5/3 blev det besluttet at gå i gang | planned |
+Besluttet den 5/3 at gå i gang i maj | planned | 2018-05
+Det blev den 5/3 besluttet at starte i juni | planned | 2018-06
+Udvalget besluttede 5/3 at sende forslaget i høring | planned |
+Vedtaget 5/3, starter 1/6 | planned | 2018-06-01
+Besluttet til maj | planned | 2018-05
+Bevilget for 2019 | planned | 2019
+Besluttet gennemført i maj | planned | 2018-05
+Politisk besluttet. Starter 5/3 | planned | 2018-03-05
+Forventes vedtaget i maj | planned | 2018-05
+Skal vedtages 5/3 | planned | 2018-03-05
+Vil blive vedtaget 5/3 | planned | 2018-03-05
+Vedtages i byrådet 5/3 | planned | 2018-03-05
+Besøg aftalt med politiet d. 8/11 | planned | 2018-11-08
+
 # An exception is no date of it
 Hver mandag (undtagen uge 42) | ongoing |
 Hver mandag undtagen i juli | ongoing |

@@ -28,6 +28,7 @@ __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
 _DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "blev ikke til noget"
+_ARTICLES: Final = frozenset({"den", "det", "de"})
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
 _STILL: Final = frozenset({"fortsat", "stadig", "stadigvaek"})
@@ -116,7 +117,7 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         settled = _planned_otherwise(main, place, later)
         if settled:
             return settled, tense, negated
-    if verb == "lack" and "only" in roles and not negated:
+    if verb == "lack" and not negated and ("only" in roles or _is_of_the_last(main)):
         return "in_progress", tense, negated
     if (verb == "cancel" or unit.entry.lemma == "lukke") and "pausing" in roles and not negated:
         return "postponed", tense, negated
@@ -131,6 +132,12 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
             return "not_started", tense, True
         return states.get((verb, tense + "-not")), tense, True
     return _affirmed(main, place, roles, later, tense), tense, False
+
+
+def _is_of_the_last(found: Sequence[Unit]) -> bool:
+    """Whether the last of several is named: "mangler de sidste to"; not "mangler svar fra det sidste møde"."""
+    named = [unit for unit in found if unit.text not in _ARTICLES]
+    return any(unit.text == "sidste" and (i == 0 or bool(named[i - 1].entry.verb)) for i, unit in enumerate(named))
 
 
 def _only_later(found: Sequence[Unit]) -> bool:

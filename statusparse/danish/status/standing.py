@@ -1,7 +1,8 @@
 """Which dates of a status say when the activity is, and which plans are history.
 
 Not those from which it was moved ("Udskudt fra maj til juni"), nor those of a remark on something else ("Gennemført,
-evaluering i uge 45"), nor exceptions ("hver mandag undtagen i juli").
+evaluering i uge 45"), nor the day on which it was decided ("Vedtaget i byrådet 5/3"), nor exceptions ("hver mandag
+undtagen i juli").
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 from typing import Final
 
 from msgspec.structs import replace
@@ -39,6 +41,9 @@ _OCCASIONS: Final = (
 )
 _ARTICLES: Final = frozenset({"den", "d"})  # before a day
 _AT_FIRST: Final = "oprindelig"
+_DECIDED: Final = ("besluttede", "besluttet", "bevilgede", "bevilget", "vedtaget", "vedtog")
+_A_DECISION: Final = re.compile(rf"\b(?:{'|'.join(_DECIDED)})\b", re.IGNORECASE)
+_LEADING_ON: Final = frozenset({"for", "fra", "til"})  # a decision reaches to what is behind these
 _CALLED_OFF: Final = frozenset({"cancel", "postpone"})
 _INSTEAD: Final = ("i", "stedet", "for")
 _ALIKE: Final = 4  # letters that tell the same thing: "infomøde", "mødet"
@@ -76,7 +81,9 @@ def _may_fall(text: str, state: State) -> bool:
     """Whether a date of the text may be none that stands; most cells show at once that none is."""
     if state == "postponed" or (state in _SETTLED and _PARTED.search(text)):
         return True
-    return (state == "planned" and "prindelig" in text) or may_except(text)
+    if state == "planned" and ("prindelig" in text or _A_DECISION.search(text)):
+        return True
+    return may_except(text)
 
 
 def _standing(
@@ -89,6 +96,7 @@ def _standing(
     if state == "planned":
         at_first = [p for p in found if any(unit.text.startswith(_AT_FIRST) for unit in p.units)]
         fallen |= _starts(at_first) if _starts(found) - _starts(at_first) else set()
+        fallen |= _of_decisions(found)
     if state == "postponed":
         new = _new(found)
         if new:
@@ -138,6 +146,23 @@ def _of_occasions(found: Sequence[Piece]) -> set[int]:
             if words[:1] == ["til"] and words[-1].endswith(_OCCASIONS):
                 fallen.add(unit.date.span[0])
     return fallen
+
+
+def _of_decisions(found: Sequence[Piece]) -> set[int]:
+    """Where the dates begin of decisions that were made: "besluttet på mødet 5/3 at starte i maj"; not "besluttet til
+    maj", nor those of decisions to come."""
+    fallen: set[int] = set()
+    for piece in found:
+        head = list(takewhile(_is_of_decision, piece.units))
+        if any(unit.text in _DECIDED for unit in head):
+            fallen |= {u.date.span[0] for i, u in enumerate(head) if u.date and _before(head, i) not in _LEADING_ON}
+    return fallen
+
+
+def _is_of_decision(unit: Unit) -> bool:
+    """Whether a word may tell of a decision: no verb of what was decided, nor one that makes it a plan itself."""
+    decides = not unit.entry.verb or unit.text in _DECIDED
+    return decides and unit.text != "at" and unit.entry.roles.isdisjoint({"modal", "becoming"})
 
 
 def _subject(piece: Piece) -> str:
