@@ -141,9 +141,11 @@ class Draft:
         own table or in one whose heading names a column, else not.
         """
         tables = [part for part in self.parts if part.section is not None or matcher.role(part.heading) == "text"]
-        # Words that stand below a heading as guidance head no column there, also where they do so further on.
-        guiding = {line for part in tables for words in part.guidance.values() for line in words.split("\n")}
-        headed = [words for part in tables for words in part.headings.values() if words not in guiding]
+        headed: list[str] = []
+        guiding: set[str] = set()  # words that stand below a heading as guidance head no column further on
+        for part in tables:
+            headed += [words for words in part.headings.values() if words not in guiding]
+            guiding.update(line for words in part.guidance.values() for line in words.split("\n"))
         met = 0
         for section in self.known():
             met += 2 * matcher.prints_further(section, headed) if matcher.further(section) else 1

@@ -168,6 +168,12 @@ FOUND = {
         "html",
         "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter</table><p>Status&quot;<p>Aktiviteter&quot;",
     ),
+    "a row of headings, and then as guidance": (
+        "html",
+        "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter<td>Status<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"
+        "<td>Bemærkninger<tr><td>Møde<td>Møde<td>Møde<tr><td>Nr.<td><table><tr><td>Aktiviteter</table><td>Tovholder<td>Status"
+        "<td>Bemærkninger<tr><td>Møde<td><td>Møde<td>Møde</table>",
+    ),
     "a row of headings as guidance, and as headings further on": (
         "txt",
         "Indsats: Byen 2017\nAktiviteter\tStatus\nNr.\tAktiviteter\tTovholder\tBemærkninger\n"
