@@ -21,6 +21,7 @@ from status_contexts import CONTEXTS
 from status_idioms import IDIOMS
 from status_phrases import PHRASES
 from status_records import RECORDS
+from status_sayings import SAYINGS
 from status_sentences import SENTENCES
 from status_vectors import TABLE, rows
 
@@ -48,7 +49,7 @@ def test_cell_has_the_state_a_reader_gives_it(cell: str, state: str, also: list[
 
 BATCH = {
     part.split("\n", 1)[0]: rows(part.split("\n", 1)[1])
-    for part in (BATCHES + CONTEXTS + IDIOMS + PHRASES).split("# ")[1:]
+    for part in (BATCHES + CONTEXTS + IDIOMS + PHRASES + SAYINGS).split("# ")[1:]
 }
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from statusparse.danish.status.consequences import set_aside_reasons
 from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
@@ -48,6 +49,8 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
         The clauses; none where no segment says anything.
     """
     _settle_ends(cut)
+    if len(cut) > 1:
+        set_aside_reasons(cut)
     readings: list[Reading] = []
     unfinished = False
     for i, segment in enumerate(cut):
