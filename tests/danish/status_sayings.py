@@ -27,4 +27,40 @@ Mødet er afholdt, så længe interessen ikke dropper | completed
 Flyer er uddelt, så ingen er i tvivl | completed
 Gennemført. Regnvejr, så picnicen er aflyst | completed | cancelled
 Mødet er afholdt, men bussen brød sammen, så turen er aflyst | completed | cancelled
+
+# What is to come
+Rådgivningen åbner igen, så snart vandskaden er udbedret | planned
+Åbner igen | planned
+Biblioteket er åbnet igen | completed
+Caféen åbner igen hver mandag | ongoing
+Natteravnene går igen fra uge 34 | planned
+Temaet går igen i alle workshops | unknown
+Går i luften mandag | planned
+Kampagnen går i luften | planned
+Kampagnen gik i luften i maj | completed
+Siden er gået live | completed
+Filmen har premiere 4. maj | planned
+Filmen havde premiere 4. maj | completed
+Filmen har haft premiere | completed
+Borgermødet finder sted på Rådhuset | planned
+Borgermødet fandt sted på Rådhuset | completed
+Møderne finder sted hver måned | ongoing
+Festen finder ikke sted | cancelled
+Vi ansætter en ny medarbejder hurtigst muligt | planned
+Vi sender materialet snarest muligt | planned
+Vi ansætter en ny medarbejder | in_progress
+Afholdt hurtigst muligt efter sommerferien | completed
+På roadmap til Q2 | planned
+Lagt ind i årshjulet | planned
+Er skrevet ind i årshjulet | planned
+Årshjulet er lagt på hjemmesiden | completed
+Afsat 250.000 kr. i budget 2019 | planned
+Der er afsat midler i budgettet | planned
+Varerne er afsat på havnen | completed
+Afh. af om vi får lokaler | planned
+Afh. af vejret | planned
+Afhængig af om vi får lokaler | planned
+Mødet blev afh. af SSP | completed
+Afh. 3/5 af SSP | completed
+Gennemført afhængig af om vejret holdt | completed
 """
