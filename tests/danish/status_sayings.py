@@ -63,4 +63,15 @@ Afhængig af om vi får lokaler | planned
 Mødet blev afh. af SSP | completed
 Afh. 3/5 af SSP | completed
 Gennemført afhængig af om vejret holdt | completed
+
+# A day and who did it
+Cykelsti mellem Tved og Ørslev indviet 1/6 af borgmesteren | completed
+Legepladsen åbnet 2/5 af Kulturudvalget | completed
+Godkendt og underskrevet 1/6 af direktøren | completed
+Stien indviet 1/6 af Hanne Holm | completed
+Gennemført 1/6 af skolerne | partly_completed
+1/6 af skolerne er besøgt | partly_completed
+Afholdt 1/4 af Nibes møder | partly_completed
+Brugt 1/6 af budgettet | partly_completed
+Brugt 3/4 af området | partly_completed
 """

@@ -40,7 +40,7 @@ class Turns(NamedTuple):
 
     `ways`, `things` and `places` belong to "flyttet" (things and places are ends of words); `aims` are "målet" and
     its like; `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words,
-    for what goes on with "fortsat".
+    for what goes on with "fortsat"; `actors` the ends of words for who does things.
     """
 
     ways: tuple[str, ...]
@@ -50,6 +50,7 @@ class Turns(NamedTuple):
     means: frozenset[str]
     lasting: frozenset[str]
     lasting_things: tuple[str, ...]
+    actors: tuple[str, ...]
 
 
 class Lexicon(NamedTuple):
@@ -285,6 +286,7 @@ def _turns(words: dict[str, Any]) -> Turns:
         _folded(words["means"]["words"]),
         frozenset(lasting["verbs"].split()),
         tuple(_folded(lasting["things"])),
+        tuple(_folded(words["actors"]["ends"])),
     )
 
 

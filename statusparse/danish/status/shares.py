@@ -56,7 +56,8 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
     k = i + 1
     if k + 1 < len(tokens) and tokens[k].text == "/" and tokens[k + 1].kind == "number":
         whole = _number(tokens[k + 1], tables)
-        shared = whole and done <= whole and (_counts_things(text, tokens[k + 1].end) or _done(tokens, k + 2))
+        counts = _counts_things(text, tokens[k + 1].end) and not _is_a_day(tokens, i, text)
+        shared = whole and done <= whole and (counts or _done(tokens, k + 2))
         return (done / whole, 3) if whole and shared else (0.0, 0)
     if k < len(tokens) and tokens[k].text == "ud":
         k += 1
@@ -73,6 +74,15 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
 def _counts_things(text: str, end: int) -> bool:
     """Whether what can be counted stands behind a share that ends there."""
     return _shared_things().match(_BLANKS.sub(" ", text[end : end + _REACH].rstrip())) is not None
+
+
+def _is_a_day(tokens: Sequence[Token], i: int, text: str) -> bool:
+    """ "indviet 1/6 af borgmesteren": the day, and who did it"""
+    if not (i and i + 4 < len(tokens) and tokens[i + 3].text == "af" and _done(tokens, i - 1 - (tokens[i - 1].text == "."))):
+        return False
+    who = tokens[i + 4]
+    named = text[who.start].isupper() and not who.text.endswith("s")
+    return named or who.text.endswith(lexicon().turns.actors)
 
 
 def _total_at(tokens: Sequence[Token], k: int) -> int:
