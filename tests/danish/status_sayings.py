@@ -74,4 +74,29 @@ Gennemført 1/6 af skolerne | partly_completed
 Afholdt 1/4 af Nibes møder | partly_completed
 Brugt 1/6 af budgettet | partly_completed
 Brugt 3/4 af området | partly_completed
+
+# What goes on after all
+Omlagt til online, afholdes 4/2 | planned | completed
+Ændret til webinar, gennemføres i maj | planned | completed
+Omlagt til online og afholdt 4/2 | completed
+Omlagt til online | completed
+Omlagt til online 3/5, evalueres i juni | completed | planned
+Ordningen er ændret, møde afholdes 4/2 | completed | planned
+Rygestop aflyst 2 gange, kører nu med 7 deltagere | in_progress | cancelled
+Aflyst i foråret, kører nu hver tirsdag | ongoing | cancelled
+Aflyst, men løber nu af sig selv | in_progress | cancelled
+Aflyst, der arbejdes nu på en ny plan | cancelled | in_progress
+Aflyst, et nyt hold kører nu | cancelled | in_progress
+Aflyst, kører ikke nu | cancelled
+Afventer ikke længere KMD – kører | in_progress
+Mangler ikke længere lokaler | in_progress
+Afventer ikke længere svar, aflyst | cancelled | in_progress
+Kører ikke længere | cancelled
+Afventer KMD | planned
+Ikke nået inden sommerferien -> flyttet til uge 38 | postponed | not_started
+Planlagt → afholdt 3/5 | completed | planned
+Planlagt => udskudt | postponed | planned
+Ikke nået→aflyst | cancelled | not_started
+Afholdt -> evalueres i maj | completed | planned
+Lokale A-B afholdt | completed
 """

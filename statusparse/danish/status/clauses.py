@@ -26,6 +26,8 @@ _AIM_REACH: Final = 4  # units between "målet" and "at": "målet er fortsat, at
 _LATEST: Final = frozenset({"senest", "sidst", "seneste", "sidste"})
 _ANOTHER: Final = frozenset({"en", "et", "nogle", "flere", "enkelte"})  # "men der er holdt et formøde"
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
+_CHANGED: Final = frozenset({"omlægge", "ændre", "konvertere", "omdanne"})
+_HELD: Final = frozenset({"afholde", "holde", "gennemføre", "køre", "afvikle"})
 _UNFINISHED: Final = frozenset({"in_progress", "planned"})
 
 
@@ -225,17 +227,26 @@ def about_the_activity(parts: Sequence[Part]) -> Part:
         going_on = reading.state in _GOING_ON and reading.tense != "done" and part.link != "but"
         if state == "planned" and going_on:
             continue  # "starter 1/8 og løber til 31/12"
-        if state == "completed" and reading.state == "ongoing" and _opened(main):
-            main = part  # "åbnede i marts og kører hver tirsdag"
+        if _gives_way(main, part):
+            main = part
         turned = (part.link == "but" or reading.pronoun) and reading.state in overtakes.get(state + "-but", ())
         if turned or reading.state in overtakes.get(state, ()):
             main = part
     return main
 
 
-def _opened(part: Part) -> bool:
-    """Whether a clause tells that something was opened, which has only begun then."""
-    return any(unit.entry.lemma == "åbne" for unit in part.units)
+def _gives_way(main: Part, part: Part) -> bool:
+    """Whether what happened was only a beginning or a change, or what was called off runs now: "åbnede i marts og kører
+    hver tirsdag", "omlagt til online, afholdes 4/2", "aflyst to gange, kører nu"."""
+    state, reading = main.reading.state, part.reading
+    lemmas = {unit.entry.lemma for unit in main.units}
+    if state == "completed" and reading.state == "ongoing":
+        return "åbne" in lemmas
+    if state == "completed" and reading.state == "planned":
+        changed = not lemmas.isdisjoint(_CHANGED) and any("til" in (unit.text, *unit.text.split()) for unit in main.units)
+        return changed and any(unit.entry.lemma in _HELD for unit in part.units)
+    running = reading.state in _GOING_ON and reading.tense in ("present", "passive") and not reading.agent
+    return state == "cancelled" and running and any(unit.text == "nu" for unit in part.units)
 
 
 def _stands_beside(before: Reading, part: Part) -> bool:

@@ -31,6 +31,7 @@ _DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "b
 _ARTICLES: Final = frozenset({"den", "det", "de"})
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
+_HINDERED: Final = frozenset({"await", "lack"})
 _STILL: Final = frozenset({"fortsat", "stadig", "stadigvaek"})
 _AHEAD: Final = frozenset({"present", "passive", "future"})
 _THAN_MEANT: Final = frozenset({"end planlagt", "end forventet", "end ventet", "end aftalt"})
@@ -121,11 +122,13 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return "in_progress", tense, negated
     if (verb == "cancel" or unit.entry.lemma == "lukke") and "pausing" in roles and not negated:
         return "postponed", tense, negated
+    if "no_longer" in roles and verb in _HINDERED:
+        return "in_progress", tense, True  # "afventer ikke længere svar"
     if "no_longer" in roles and verb not in _SETTLED:
         return "cancelled", tense, True
     if verb == "cancel" and _DENIED.match(unit.text) and any(other.text in _NOT_YET for other in main):
         return "not_started", tense, True
-    if verb in _SETTLED or verb in ("await", "lack"):
+    if verb in _SETTLED or verb in _HINDERED:
         return (None if negated else states.get((verb, tense))), tense, negated
     if negated:
         if tense in ("present", "passive") and "yet" in roles:

@@ -27,7 +27,8 @@ _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))
 _RECURRING_NAMED: Final = Entry("", roles=frozenset({"repeated", "named"}))  # "hvert LMU-møde": the name is kept
 _ENDS: Final = frozenset(".!?;…•·|")
 _FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan", "vil"})
-_SOFT: Final = frozenset(",–—:/")
+_SOFT: Final = frozenset((",", "–", "—", ":", "/", "→", "->", "=>"))
+_FIRM: Final = frozenset((",", "–", "—", "→", "->", "=>"))  # joints without a blank behind too
 _OPENING: Final = frozenset({"dependent", "whether"})  # a clause that says nothing of the activity
 _SHARING: Final = frozenset({"ud", "af"})  # what begins a share, where no number does
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
@@ -282,7 +283,7 @@ def _joint(found: Sequence[Unit], i: int, text: str) -> str:
                 return ""
             return "stop"
         if unit.text in _SOFT:
-            return "comma" if unit.text in ",–—" or text[unit.end : unit.end + 1].isspace() else ""
+            return "comma" if unit.text in _FIRM or text[unit.end : unit.end + 1].isspace() else ""
         if unit.text in "+&":
             return "and"
         blanks = text[unit.start - 1 : unit.start].isspace() and text[unit.end : unit.end + 1].isspace()

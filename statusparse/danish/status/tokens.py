@@ -23,7 +23,7 @@ _TOKEN: Final = re.compile(
     | (?P<word> (?: [Ii]kke | IKKE | [Ee]j ) (?= -[^\W\d_] ) | [^\W\d_]+ (?: [-'’] [^\W_]+ )* | \d+ [^\W\d_] \w* )
     | (?P<number> \d+ )
     | (?P<break> \n )
-    | (?P<mark> [^\w\s\ufe0f\u200d] | _ )
+    | (?P<mark> [-=]> | [^\w\s\ufe0f\u200d] | _ )
     """,
     re.VERBOSE | re.MULTILINE,
 )
