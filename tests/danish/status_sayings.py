@@ -99,4 +99,39 @@ Planlagt => udskudt | postponed | planned
 Ikke nået→aflyst | cancelled | not_started
 Afholdt -> evalueres i maj | completed | planned
 Lokale A-B afholdt | completed
+
+# What should have been
+Der skulle have været holdt loppemarked i maj, men det regnede væk | not_started
+Vi skulle have haft besøg af en betjent, men han meldte afbud | not_started
+Vi skulle have haft besøg, men han meldte afbud. Vi viste en film i stedet | not_started | completed
+Mødet skulle have været holdt, men underviseren meldte afbud | not_started
+Skulle have været afholdt i maj, men blev holdt i juni | completed | not_started
+Skulle have været afholdt i maj, men er udskudt | postponed | not_started
+Skulle have været afholdt i maj, men blev aflyst | cancelled | not_started
+Festen regnede væk | cancelled
+Festen blæste væk | cancelled
+Underviseren meldte afbud, ny dato 3/5 | postponed
+Underviseren har meldt afbud | cancelled
+Afholdt 3/5, tre meldte afbud | completed
+# What one is at
+Snakker med barejerne | in_progress
+Vi taler med politiet om det | in_progress
+Har talt med politiet | completed
+Vi leder efter frivillige | in_progress
+Vi leder med lys og lygte efter frivillige | in_progress
+Leder stadig efter lokaler | in_progress
+Ny leder efter sommerferien | unknown
+Leder af klubben | unknown
+Leder er ansat | completed
+Første spadestik taget | in_progress
+Første spadestik blev taget 3/5 | in_progress
+Borgmesteren har taget det første spadestik | in_progress
+Første spadestik tages i maj | planned
+Spaden er taget i brug | completed
+Kravspec. under udarb. | in_progress
+Kravspec. udarb. | completed
+Sagen er under behandl. hos juristerne | in_progress
+Forløb under planl. | planned
+Rapport under udarb., færdig i maj | in_progress | planned
+Under afd. for teknik | unknown
 """

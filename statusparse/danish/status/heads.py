@@ -142,8 +142,8 @@ def _settle_unanswered(main: list[Unit], i: int) -> None:
 def _settle_under(main: list[Unit], i: int) -> None:
     """ "under udarbejdelse", "under politisk behandling": a noun of doing makes it a state"""
     for noun in main[i + 1 : i + 3]:
-        if noun.kind == "word" and _is_doing(noun.text):
-            verb = noun.entry.verb if noun.entry.form == "noun" else "begin"
+        if noun.kind == "word" and (_is_doing(noun.text) or _is_short_for_doing(noun)):
+            verb = noun.entry.verb if noun.entry.form == "noun" or noun.entry.verb == "plan" else "begin"
             main[i].entry = replace(main[i].entry, verb=verb, form="done")
             # What "it-udvikling" is about is no part of the state.
             told = {"particle"} if noun.text.isalpha() else set()
@@ -155,6 +155,11 @@ def _settle_under(main: list[Unit], i: int) -> None:
 
 def _is_doing(word: str) -> bool:
     return len(word) >= _SHORTEST_DOING and word[0].isalpha() and word.endswith(_DOING)
+
+
+def _is_short_for_doing(unit: Unit) -> bool:
+    """ "under udarb.", "under behandl." """
+    return unit.text in lexicon().abbreviations and (unit.content or unit.entry.form == "done") and len(unit.text) > 3
 
 
 def state_words(main: Sequence[Unit]) -> list[int]:

@@ -20,7 +20,7 @@ from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tense import is_negated, not_before, tense_of
 from statusparse.danish.status.tokens import fold
-from statusparse.danish.status.without_verb import FAINT, LEADING, STRONG, without_verb
+from statusparse.danish.status.without_verb import FAINT, LEADING, STRONG, WEAK, without_verb
 from statusparse.report import State
 
 __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
@@ -32,6 +32,7 @@ _ARTICLES: Final = frozenset({"den", "det", "de"})
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
 _HINDERED: Final = frozenset({"await", "lack"})
+_WEIGHTS: Final = {"delay": LEADING, "thwart": WEAK}
 _STILL: Final = frozenset({"fortsat", "stadig", "stadigvaek"})
 _AHEAD: Final = frozenset({"present", "passive", "future"})
 _THAN_MEANT: Final = frozenset({"end planlagt", "end forventet", "end ventet", "end aftalt"})
@@ -76,8 +77,8 @@ def read(found: Sequence[Unit], before: Reading = NOTHING) -> Reading:
             state = "planned"
         if state:
             subject, pronoun, agent = subject_of(main, place)
-            leading = main[place].entry.verb == "delay" or (tense == "noun" and not any(unit.date for unit in main))
-            weight = LEADING if leading else STRONG
+            noun = tense == "noun" and not any(unit.date for unit in main)
+            weight = _WEIGHTS.get(main[place].entry.verb, LEADING if noun else STRONG)
             return Reading(cast(State, state), weight, subject, pronoun, tense, negated, agent)
     state, weight, place = without_verb(main)
     if state:
