@@ -51,7 +51,7 @@ jf. ovenfor | unknown
 Samme som sidst | unknown
 Se bilag 3 | unknown
 Lokalplanforslaget er i offentlig høring | in_progress
-Lokalplanen er endeligt vedtaget og offentliggjort | completed | planned
+Lokalplanen er endeligt vedtaget og offentliggjort | completed
 Lokalplanen forventes vedtaget i Q2 2018 | planned
 Taget op på møde med skolelederne | completed
 Handleplan udarbejdet og godkendt af ledelsen | completed

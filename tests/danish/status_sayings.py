@@ -134,4 +134,74 @@ Sagen er under behandl. hos juristerne | in_progress
 Forløb under planl. | planned
 Rapport under udarb., færdig i maj | in_progress | planned
 Under afd. for teknik | unknown
+
+# What goes on
+Indgår nu i den almindelige drift | ongoing
+Indgår i almindelig drift | ongoing
+Indgår i en rapport om drift | in_progress
+Del af den almindelige undervisning nu | ongoing
+Er en del af undervisningen | ongoing
+En del af undervisningen er gennemført | partly_completed
+Undervisningen er gennemført | completed
+Screeninger foretages i takt med at borgerne visiteres | ongoing
+Bænke opstilles efterhånden som de leveres | ongoing
+Bænkene opstilles i maj | planned
+Kontrol udføres stikprøvevis | ongoing
+Der er udført stikprøver | completed
+Køres i samarb. m. politiet hele året | ongoing
+Afholdt i samarb. m. SSP | completed
+Afholdt m. 30 deltagere. Evalueres i maj | completed | planned
+Stien er 300 m. Evalueres i maj | planned
+# What hangs where
+Plakater hænger på alle skoler | completed
+Plakaterne hænger på biblioteket | completed
+Plakater hænger ikke på skolerne endnu | not_started
+Det hænger på økonomien | unknown
+Hænger sammen med budgettet | unknown
+Ligger på hjemmesiden | completed
+Referatet ligger på hjemmesiden | completed
+Ligger på hjemmesiden fra 1/5 | planned
+Ligger hos entreprenøren | unknown
+Sundhedsprofilen er på gaden | completed
+Natteravnene er på gaden hver fredag | ongoing
+Unge på gaden | unknown
+Som ønsket af Ældrerådet er der opstillet bænke | completed
+Som bestilt af skolen er kurset holdt | completed
+Ønsket af Ældrerådet | planned
+# What is adopted
+Handleplanen blev vedtaget af Byrådet den 28. marts 2017 | completed
+Lokalplanen er endeligt vedtaget | completed
+Politikken er vedtaget | completed
+Byrådet vedtog den nye husorden | planned
+Byrådet har vedtaget strategien | completed
+Budgettet for 2018 er vedtaget | completed
+Handleplanen vedtages i maj | planned
+Handleplanen er ikke vedtaget | not_started
+Handleplanen er vedtaget og iværksættes i maj | completed | planned
+Vedtaget | planned
+Politisk vedtaget | planned
+Projektet er vedtaget | planned
+Projektet er vedtaget i handleplanen | planned
+I handleplanen er det vedtaget at ansætte en konsulent | planned
+Med budgettet er projektet vedtaget | planned
+# Closed for a while
+Rådgivningen har været lukket siden vandskaden i november | postponed
+Hallen har været lukket siden juni 2018 | postponed
+Sagen er lukket | completed
+Sagen blev lukket siden | completed
+Sprogcafeen holder sommerferie | postponed
+Caféen holder ferielukket i juli | postponed
+Klubben holder vinterpause | postponed
+Vi holder sommerfest i maj | planned
+Aflyst 12/9. Ingen ny dato. | cancelled
+Aflyst, uden ny dato | cancelled
+Aflyst 12/9. Ny dato følger | postponed
+Aflyst, endnu ingen ny dato | postponed
+Jeg når det ikke | cancelled
+Planlagt, men vi når det ikke | cancelled | planned
+Afholdes når det ikke regner | planned
+Vi når det i maj | unknown
+Sker der ikke rigtig noget med | not_started
+Der sker ikke noget | not_started
+Sker ikke | cancelled
 """

@@ -435,7 +435,7 @@ Arbejdet forventes påbegyndt i 2018 | planned
 Arbejdet forventes afsluttet i 2018 | planned
 Arbejdet er udskudt | postponed
 Projektet afventer lokalplan | planned
-Lokalplanen er vedtaget | planned
+Lokalplanen er vedtaget | completed
 Lokalplan under udarbejdelse | in_progress
 Udbud gennemført, anlægsarbejdet igangsættes i 2018 | completed | planned
 Byggeriet er i gang og forventes afsluttet i 2019 | in_progress | planned

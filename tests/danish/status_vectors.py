@@ -116,7 +116,7 @@ De planlagte møder er afholdt | completed
 Alle planlagte aktiviteter er gennemført | completed
 Det planlagte møde blev afholdt | completed
 Den udskudte kampagne er nu gennemført | completed
-Udvalget har vedtaget strategien, og den er offentliggjort | completed | planned
+Udvalget har vedtaget strategien, og den er offentliggjort | completed
 Vellykket, afholdt i uge 40 | completed
 Gennemfört | completed
 Afhodlt | completed

@@ -40,7 +40,8 @@ class Turns(NamedTuple):
 
     `ways`, `things` and `places` belong to "flyttet" (things and places are ends of words); `aims` are "målet" and
     its like; `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words,
-    for what goes on with "fortsat"; `actors` the ends of words for who does things.
+    for what goes on with "fortsat"; `actors` the ends of words for who does things,
+    `documents` for what is done once it is adopted.
     """
 
     ways: tuple[str, ...]
@@ -51,6 +52,7 @@ class Turns(NamedTuple):
     lasting: frozenset[str]
     lasting_things: tuple[str, ...]
     actors: tuple[str, ...]
+    documents: tuple[str, ...]
 
 
 class Lexicon(NamedTuple):
@@ -287,6 +289,7 @@ def _turns(words: dict[str, Any]) -> Turns:
         frozenset(lasting["verbs"].split()),
         tuple(_folded(lasting["things"])),
         tuple(_folded(words["actors"]["ends"])),
+        tuple(_folded(words["documents"]["ends"])),
     )
 
 

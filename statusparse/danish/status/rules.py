@@ -26,7 +26,7 @@ from statusparse.report import State
 __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
-_REPEATS: Final = frozenset({"do", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
+_REPEATS: Final = frozenset({"do", "exist", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
 _DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "blev ikke til noget"
 _ARTICLES: Final = frozenset({"den", "det", "de"})
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
@@ -123,6 +123,8 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return "in_progress", tense, negated
     if (verb == "cancel" or unit.entry.lemma == "lukke") and "pausing" in roles and not negated:
         return "postponed", tense, negated
+    if unit.entry.lemma == "lukke" and has_since(main) and any(o.text.endswith("vaeret") for o in main[:place]):
+        return "postponed", tense, negated  # "har været lukket siden juni"
     if "no_longer" in roles and verb in _HINDERED:
         return "in_progress", tense, True  # "afventer ikke længere svar"
     if "no_longer" in roles and verb not in _SETTLED:

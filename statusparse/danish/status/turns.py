@@ -17,6 +17,7 @@ from statusparse.danish.status.tokens import fold
 
 __all__ = ["TURNS", "says_whom"]
 
+_ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
 _POINTING: Final = frozenset({"det", "den", "de", "alt", "der", "som"})
 _NOUNS: Final = ("en", "et", "ne")  # the ends of a noun with its article
 _ATTRIBUTES: Final = ("eret", "ttet", "andet", "noget")  # "et målrettet forløb", "andet forløb"
@@ -126,12 +127,28 @@ def _moved(main: list[Unit], i: int) -> None:
         main[i].entry = replace(main[i].entry, verb="do")
 
 
+def _adopted(main: list[Unit], i: int) -> None:
+    """ "handleplanen er vedtaget", "byrådet vedtog politikken": done, where what is only decided is planned"""
+    documents, behind = lexicon().turns.documents, main[i + 1 : i + 3]
+    if behind and "small" in behind[0].entry.roles and behind[0].text in _ARTICLES:
+        behind = behind[1:]
+    named = [
+        unit
+        for k, unit in enumerate(main[:i])
+        if not (k and "governing" in main[k - 1].entry.roles and main[k - 1].text not in _ARTICLES)
+    ]
+    if any(unit.text.endswith(documents) for unit in (*named, *behind[:1])) and not any(u.text == "at" for u in main[i:]):
+        main[i].entry = replace(main[i].entry, verb="do")
+
+
 def _no_verb(unit: Unit) -> None:
     unit.entry = Entry(unit.entry.key)
 
 
 #: What settles a word that turns on those around it, by the word.
 TURNS: Final[dict[str, Callable[[list[Unit], int], None]]] = {
+    "vedtaget": _adopted,
+    "vedtog": _adopted,
     "forloeb": _course,
     "loeb": _course,
     "forloebet": _the_course,
