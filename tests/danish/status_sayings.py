@@ -204,4 +204,23 @@ Vi når det i maj | unknown
 Sker der ikke rigtig noget med | not_started
 Der sker ikke noget | not_started
 Sker ikke | cancelled
+
+# Some done, some left
+Radiospot: 2 indtalt, 1 mangler | partly_completed | not_started
+Film: to lavet, en udestår | partly_completed | not_started
+7. kl. besøgt, mangler 8. kl. | partly_completed | not_started
+Afholdt for 7. klasse, 8. klasse mangler | partly_completed | not_started
+1. møde afholdt, 2. møde udestår | partly_completed | not_started
+12/9 og 10/10 afholdt, 14/11 udestår | partly_completed | not_started
+3/5 holdt, mangler 7/6 | partly_completed | not_started
+12/9 afholdt, 14/11 mangler referat | completed | not_started
+Afholdt 12/9, evaluering mangler | completed | not_started
+12/9 afholdt, 14/11 planlagt | completed | planned
+7. klasse besøgt, 2. evaluering mangler | completed | not_started
+Ca. ⅔ nået | partly_completed
+¾ af skolerne er besøgt | partly_completed
+½ gennemført | partly_completed
+Gennemført ½ time om ugen | ongoing
+Kursus på ½ dag afholdt | completed
+Afholdt 1½ times møde | completed
 """

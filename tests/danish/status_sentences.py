@@ -688,7 +688,7 @@ Er tæt på målet | in_progress
 0 % gennemført | not_started
 10/10 gennemført | completed
 Gennemført på alle skoler undtagen én | completed
-Gennemført for 1. og 2. klasse, mangler 3. klasse | completed | not_started
+Gennemført for 1. og 2. klasse, mangler 3. klasse | partly_completed | not_started
 Gennemført i Aalborg, planlagt i Nibe | completed | planned
 Gennemført i Aalborg og planlagt i Nibe | completed | planned
 Gennemført i Aalborg. Aflyst i Nibe. | completed | cancelled

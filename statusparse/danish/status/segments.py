@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
-from statusparse.danish.status.shares import percent, share_at
+from statusparse.danish.status.shares import FRACTIONS, percent, share_at
 from statusparse.danish.status.tokens import Token, fold
 from statusparse.report import DateSpan
 
@@ -30,7 +30,7 @@ _FINITE: Final = frozenset({"er", "blev", "bliver", "har", "var", "skal", "kan",
 _SOFT: Final = frozenset((",", "–", "—", ":", "/", "→", "->", "=>"))
 _FIRM: Final = frozenset((",", "–", "—", "→", "->", "=>"))  # joints without a blank behind too
 _OPENING: Final = frozenset({"dependent", "whether"})  # a clause that says nothing of the activity
-_SHARING: Final = frozenset({"ud", "af"})  # what begins a share, where no number does
+_SHARING: Final = frozenset({"ud", "af", *FRACTIONS})  # what begins a share, where no number does
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
 _BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}

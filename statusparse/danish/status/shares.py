@@ -12,12 +12,13 @@ from statusparse.danish.status.lexicon import Lexicon, lexicon
 from statusparse.danish.status.lookup import look_up
 from statusparse.danish.status.tokens import Token
 
-__all__ = ["percent", "share_at"]
+__all__ = ["FRACTIONS", "percent", "share_at"]
 
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "alle", "vores", "the"})  # "3 af i alt 5"
 _FINITE: Final = frozenset({"er", "var", "blev", "har"})
 _COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
 _REACH: Final = 80  # code points behind a share in which it is told what is counted
+FRACTIONS: Final = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4}
 _BLANKS: Final = re.compile(r"[^\S\n]+")
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _ENDS: Final = frozenset(".!?;")
@@ -49,6 +50,8 @@ def share_at(tokens: Sequence[Token], i: int, text: str) -> tuple[float, int]:
     (0.75, 4)
     """
     tables = lexicon()
+    if tokens[i].text in FRACTIONS:
+        return (FRACTIONS[tokens[i].text], 1) if _is_of_all(tokens, i + 1) else (0.0, 0)
     done = _number(tokens[i], tables)
     if done is None:
         found = _whole_first(tokens, i, tables)
@@ -131,6 +134,11 @@ def _whole_first(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[floa
             return (done / whole, k - i + 1) if done <= whole else (0.0, 0)
         finite = finite or token.text in _FINITE
     return 0.0, 0
+
+
+def _is_of_all(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a fraction ahead of token i is one of what is done: "⅔ nået", "¾ af skolerne", not "½ time"."""
+    return i == len(tokens) or tokens[i].kind in ("mark", "break") or tokens[i].text == "af" or _done(tokens, i)
 
 
 def _done(tokens: Sequence[Token], i: int) -> bool:
