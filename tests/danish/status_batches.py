@@ -335,7 +335,7 @@ Færdig (ultimo 2017) | completed
 (afsluttet) | completed
 (ikke afsluttet) | in_progress
 [Udskudt] | postponed
-Afsluttet? | completed
+Afsluttet? | unknown
 Aflyst?? | cancelled
 Gennemført (med undtagelse af to skoler) | completed
 Planlagt (afventer bevilling) | planned

@@ -223,4 +223,67 @@ Ca. ⅔ nået | partly_completed
 Gennemført ½ time om ugen | ongoing
 Kursus på ½ dag afholdt | completed
 Afholdt 1½ times møde | completed
+
+# Nothing of progress
+30 % færre skadestuebesøg end i 2016 | unknown
+75 % tilfredse | unknown
+80 % af deltagerne er meget tilfredse | unknown
+4 af 5 er trygge | unknown
+75 % nået | partly_completed
+60 % af de utrygge besøgt | partly_completed
+30 % | partly_completed
+Gennemført, 75 % tilfredse | completed
+Afsluttet / I gang / Ikke startet (sæt ring) | unknown
+Gennemført/ikke gennemført (sæt kryds) | unknown
+(vælg én) Planlagt/gennemført | unknown
+Gennemført (sæt skilte op) | completed
+Gennemført (marker på kortet) | completed
+Gennemført? | unknown
+Ikke startet? | unknown
+Gennemført? Ja | completed
+Gennemført. Næste gang? | completed
+Sat til 2. prioritet | planned
+Projektet er sat til lav prioritet | planned
+Sat op 2. maj | completed
+Sprogcafe flyttet fra biblioteket til kirken | completed
+Sprogcafe flyttet fra skolen til klubben | completed
+Mødet er flyttet fra biblioteket til kirken 3/5 | completed
+Sprogcafe flyttet fra forår til efterår | postponed
+Mødet er flyttet fra mandag til tirsdag | postponed
+Flyttet fra maj til juni | postponed
+Vi er ikke kommet længere end til tegnebrættet | in_progress
+Desværre ikke nået længere | in_progress
+Kører ikke længere | cancelled
+Er ikke længere i gang | cancelled
+Afventer svar → hvis nej: udgår | planned
+Afventer svar, hvis nej, udgår projektet | planned
+Afventer svar, hvis ja: gennemføres i maj | planned
+Afholdt, hvis nok: ukendt | completed
+Udgår, hvis der ikke kommer svar | cancelled
+# Options and the answer below
+Gennemført/planlagt
+Planlagt maj | planned
+Gennemført/planlagt
+Gennemført 3/5 | completed
+Gennemført/planlagt:
+Ikke gennemført | not_started
+Hvad er status på aktiviteterne (gennemført/planlagt)
+Gennemført | completed
+Hvad er status på aktiviteterne (gennemført/planlagt)
+Gennemført 24. maj 2018, evalueres i juni | completed | planned
+Afsluttet / I gang / Ikke startet (sæt ring)
+I gang | in_progress
+Gennemført/planlagt
+ | unknown
+Gennemført/planlagt
+Ved ikke | unknown
+Hvad er status?
+(gennemført/planlagt)
+Gennemført | completed
+Gennemført/planlagt
+Afholdt/aflyst | unknown
+Kørsel/parkering
+Afholdt | completed
+Er mødet afholdt?
+Nej | not_started
 """

@@ -36,6 +36,7 @@ __all__ = ["read_status", "scan_status"]
 
 # Texts up to this length, in code points, are remembered.
 _SHORT = 200
+_LONGEST_QUESTION = 160  # code points: a form's question with its options is no longer
 _ANY_FIGURE = str.maketrans("0123456789", "1" * 10)
 
 
@@ -120,8 +121,11 @@ def _read(text: str, tokens: Sequence[Token], dates: tuple[DateSpan, ...]) -> St
     ticked = chosen(tokens)
     if ticked is not None:
         return _read_options(text, tokens, ticked)
+    answer = _answer(text) if "\n" in text else 0
+    if answer:
+        tokens = [token for token in tokens if token.start >= answer]
     found = with_afterthoughts(with_answers(units(tokens, text), text), text)
-    if _undecided(text):
+    if _undecided(text[answer:]):
         return Status(text, "unknown", dates, note(found, text, lexicon().signs, stateless=True))
     alone = _alone(found)
     if alone:
@@ -194,10 +198,23 @@ def _read_options(text: str, tokens: Sequence[Token], ticked: Sequence[tuple[int
     return Status(text, main.state, main.dates, left, also)
 
 
+def _answer(text: str) -> int:
+    """Where the answer to a list of options begins on a line of its own, 0 where there is none:
+    "gennemført/planlagt", and below it "planlagt til maj"."""
+    end = text.find("\n")
+    while end >= 0:
+        if _lists_options(text[:end]):
+            return end + 1 if text[end:].strip() else 0
+        end = text.find("\n", end + 1, _LONGEST_QUESTION)
+    return 0
+
+
 def _undecided(text: str) -> bool:
     """Whether the cell is a list of options of which none is chosen: "gennemført/ikke gennemført"."""
-    if asks(text):
-        return True
+    return asks(text) or _lists_options(text)
+
+
+def _lists_options(text: str) -> bool:
     states: set[str] = set()
     for option in choices(text):
         found = units(tokenize(option), option)

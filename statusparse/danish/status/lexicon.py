@@ -41,7 +41,7 @@ class Turns(NamedTuple):
     `ways`, `things` and `places` belong to "flyttet" (things and places are ends of words); `aims` are "målet" and
     its like; `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words,
     for what goes on with "fortsat"; `actors` the ends of words for who does things,
-    `documents` for what is done once it is adopted.
+    `documents` for what is done once it is adopted; `results` the words for what a share is no progress of.
     """
 
     ways: tuple[str, ...]
@@ -53,6 +53,7 @@ class Turns(NamedTuple):
     lasting_things: tuple[str, ...]
     actors: tuple[str, ...]
     documents: tuple[str, ...]
+    results: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -290,6 +291,7 @@ def _turns(words: dict[str, Any]) -> Turns:
         tuple(_folded(lasting["things"])),
         tuple(_folded(words["actors"]["ends"])),
         tuple(_folded(words["documents"]["ends"])),
+        _folded(words["results"]["words"]),
     )
 
 

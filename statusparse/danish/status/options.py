@@ -19,6 +19,11 @@ _LEAD: Final = re.compile(
 _QUESTION: Final = re.compile(
     r"(?:hvad|hvor(?:dan|når|for)?|er|har|bliver|blev|skal|kan)\b[^.,;!?]*\?\Z", re.IGNORECASE
 )
+# How to answer: "(sæt ring)", "(sæt kryds)".
+_INSTRUCTION: Final = re.compile(
+    r"\((?:sæt|sæt et|markér|marker|vælg|angiv|afkryds|understreg|slet|kryds)\b[^()\n]*\)", re.IGNORECASE
+)
+_BARE_QUESTION: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\s?\?\Z")
 _YES_OR_NO: Final = {"ja", "nej"}
 _LONGEST: Final = 120  # characters: a longer cell is prose, not a list of options
 
@@ -62,7 +67,7 @@ def asks(text: str) -> bool:
     if len(text) > _LONGEST or "?" not in text:
         return False
     options = {part.lower() for part in choices(_LEAD.sub("", text, count=1))}
-    return options == _YES_OR_NO or _QUESTION.match(text) is not None
+    return options == _YES_OR_NO or any(form.match(text) for form in (_QUESTION, _BARE_QUESTION))
 
 
 def choices(text: str) -> list[str]:
@@ -75,8 +80,8 @@ def choices(text: str) -> list[str]:
     """
     if len(text) > _LONGEST or ("/" not in text and "|" not in text and "eller" not in text.lower()):
         return []
-    text = _LEAD.sub("", _without_signs(text), count=1)
-    parts = [part.strip() for part in _CHOICE.split(text.strip().strip("()[]?. "))]
+    text = _LEAD.sub("", _without_signs(_INSTRUCTION.sub("", text)), count=1)
+    parts = [part.strip() for part in _CHOICE.split(text.strip().strip("()[]?.: "))]
     return parts if len(parts) > 1 and all(parts) else []
 
 

@@ -31,6 +31,9 @@ _SOFT: Final = frozenset((",", "–", "—", ":", "/", "→", "->", "=>"))
 _FIRM: Final = frozenset((",", "–", "—", "→", "->", "=>"))  # joints without a blank behind too
 _OPENING: Final = frozenset({"dependent", "whether"})  # a clause that says nothing of the activity
 _SHARING: Final = frozenset({"ud", "af", *FRACTIONS})  # what begins a share, where no number does
+_CONDITIONED: Final = frozenset({":", ",", "–", "→", "->", "=>"})
+_ANSWERS: Final = frozenset({"ja", "nej", "afslag", "ikke"})
+_LONGEST_CASE: Final = 4  # units: "hvis svaret er nej"
 _DAYS: Final = frozenset({"mandag", "tirsdag", "onsdag", "torsdag", "fredag", "loerdag", "soendag"})
 _BETWEEN_DAYS: Final = frozenset({"og", "&", "+", "samt"})
 _PAIRS: Final = {"(": ")", "[": "]"}
@@ -229,6 +232,8 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
         if link:
             if link == "and" and (dependent or (either and unit.text == "eller")):
                 link = ""
+            elif link == "comma" and dependent and unit.text in _CONDITIONED and _is_a_case(result[-1].units):
+                link = ""
             else:
                 dependent = False
         if link:
@@ -253,6 +258,11 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             result.append(Segment("comma"))
         result[-1].units.append(unit)
     return [segment for segment in result if segment.units]
+
+
+def _is_a_case(found: Sequence[Unit]) -> bool:
+    """ "hvis nej: udgår", "hvis ja, afholdes i maj": what follows holds in that case only"""
+    return len(found) < _LONGEST_CASE and "conditional" in found[0].entry.roles and found[-1].text in _ANSWERS
 
 
 def _is_page(found: Sequence[Unit], i: int) -> bool:

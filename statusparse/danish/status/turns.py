@@ -123,8 +123,17 @@ def _moved(main: list[Unit], i: int) -> None:
     subject = next((unit.text for unit in main[:i] if unit.content), "")
     what = next((unit.text for unit in behind if unit.content), "") if not subject else ""
     goal = first == "til" and any(unit.text.endswith(places) for unit in behind[1:])
-    if first in ways or goal or subject.endswith(things) or (first != "til" and what.endswith(things)):
+    if first in ways or goal or _from_place_to_place(behind) or subject.endswith(things) or (first != "til" and what.endswith(things)):
         main[i].entry = replace(main[i].entry, verb="do")
+
+
+def _from_place_to_place(behind: Sequence[Unit]) -> bool:
+    """ "fra biblioteket til kirken", not "fra forår til efterår" """
+    if [unit.text for unit in behind[::2]] != ["fra", "til"]:
+        return False
+    tables = lexicon()
+    times = (*tables.recurring[1], *tables.excepted_times, "moedet", "aaret", "ugen")
+    return all(unit.content and unit.kind == "word" and not unit.text.endswith(times) for unit in behind[1::2])
 
 
 def _adopted(main: list[Unit], i: int) -> None:

@@ -46,7 +46,9 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
     for i, unit in enumerate(main):
         if unit.value is not None:
             measured = any(u.content for u in main[:i]) and any("being" in u.entry.roles for u in main[:i])
-            return (None if measured else share(unit.value)), LEADING, i  # "svarprocenten er 78 %"
+            measured = measured or any(u.text in lexicon().turns.results for u in main[i + 1 :])
+            # "svarprocenten er 78 %", "75 % tilfredse"
+            return (None if measured else share(unit.value)), LEADING, i
     if "partly" in roles:
         return "partly_completed", LEADING, roles["partly"]
     if "almost" in roles:
