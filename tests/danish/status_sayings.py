@@ -284,6 +284,4 @@ Gennemført/planlagt
 Afholdt/aflyst | unknown
 Kørsel/parkering
 Afholdt | completed
-Er mødet afholdt?
-Nej | not_started
 """

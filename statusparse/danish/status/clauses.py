@@ -243,7 +243,7 @@ def _gives_way(main: Part, part: Part) -> bool:
     if state == "completed" and reading.state == "ongoing":
         return "åbne" in lemmas
     if state == "completed" and reading.state == "planned":
-        changed = not lemmas.isdisjoint(_CHANGED) and any("til" in (unit.text, *unit.text.split()) for unit in main.units)
+        changed = not lemmas.isdisjoint(_CHANGED) and any(unit.text == "til" for unit in main.units)
         return changed and any(unit.entry.lemma in _HELD for unit in part.units)
     running = reading.state in _GOING_ON and reading.tense in ("present", "passive") and not reading.agent
     return state == "cancelled" and running and any(unit.text == "nu" for unit in part.units)

@@ -230,9 +230,9 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
         roles = unit.entry.roles
         link = _joint(found, i, text)
         if link:
-            if link == "and" and (dependent or (either and unit.text == "eller")):
-                link = ""
-            elif link == "comma" and dependent and unit.text in _CONDITIONED and _is_a_case(result[-1].units):
+            if (link == "and" and (dependent or (either and unit.text == "eller"))) or (
+                link == "comma" and dependent and unit.text in _CONDITIONED and _is_a_case(result[-1].units)
+            ):
                 link = ""
             else:
                 dependent = False

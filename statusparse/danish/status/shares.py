@@ -81,7 +81,9 @@ def _counts_things(text: str, end: int) -> bool:
 
 def _is_a_day(tokens: Sequence[Token], i: int, text: str) -> bool:
     """ "indviet 1/6 af borgmesteren": the day, and who did it"""
-    if not (i and i + 4 < len(tokens) and tokens[i + 3].text == "af" and _done(tokens, i - 1 - (tokens[i - 1].text == "."))):
+    if not i or i + 4 >= len(tokens) or tokens[i + 3].text != "af":
+        return False
+    if not _done(tokens, i - 1 - (tokens[i - 1].text == ".")):
         return False
     who = tokens[i + 4]
     named = text[who.start].isupper() and not who.text.endswith("s")

@@ -123,7 +123,8 @@ def _moved(main: list[Unit], i: int) -> None:
     subject = next((unit.text for unit in main[:i] if unit.content), "")
     what = next((unit.text for unit in behind if unit.content), "") if not subject else ""
     goal = first == "til" and any(unit.text.endswith(places) for unit in behind[1:])
-    if first in ways or goal or _from_place_to_place(behind) or subject.endswith(things) or (first != "til" and what.endswith(things)):
+    goal = goal or _from_place_to_place(behind)
+    if first in ways or goal or subject.endswith(things) or (first != "til" and what.endswith(things)):
         main[i].entry = replace(main[i].entry, verb="do")
 
 
@@ -146,7 +147,8 @@ def _adopted(main: list[Unit], i: int) -> None:
         for k, unit in enumerate(main[:i])
         if not (k and "governing" in main[k - 1].entry.roles and main[k - 1].text not in _ARTICLES)
     ]
-    if any(unit.text.endswith(documents) for unit in (*named, *behind[:1])) and not any(u.text == "at" for u in main[i:]):
+    told = any(unit.text == "at" for unit in main[i:])
+    if not told and any(unit.text.endswith(documents) for unit in (*named, *behind[:1])):
         main[i].entry = replace(main[i].entry, verb="do")
 
 
