@@ -99,7 +99,7 @@ Ansøgning afsendt | completed
 Ansøgning ikke imødekommet | not_started
 Puljemidler søgt, men ikke opnået | completed | not_started
 Der er bevilget 200.000 kr. | planned
-Der er afsat midler i budget 2019 | completed
+Der er afsat midler i budget 2019 | planned
 Der er ikke afsat midler | not_started
 Der blev ikke afsat midler i budgettet | not_started
 Projektleder ansættes | planned
@@ -863,7 +863,7 @@ Færdigmeldt | completed
 Færdigmeldt til bygningsmyndigheden 12/12 | completed
 Færdig, bortset fra beplantning | completed
 Færdigt produkt afleveret | completed
-Første spadestik taget | completed
+Første spadestik taget | in_progress
 Første spadestik tages i maj | planned
 Første udgave udkommer i marts | planned
 Gik i stå pga. manglende ledelsesopbakning | postponed

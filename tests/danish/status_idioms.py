@@ -458,7 +458,7 @@ Udskudt, underviser er syg | postponed
 Udskudt - rådgiver på barsel | postponed
 Udskudt. Underviser forhindret | postponed
 Udskudt – underviser blev syg | postponed
-Udskudt, underviser har meldt afbud | postponed | completed
+Udskudt, underviser har meldt afbud | postponed
 Udskudt, underviser ikke fundet | postponed | not_started
 Ikke startet. Vejleder på orlov | not_started
 Ikke startet. Underviser ikke ansat | not_started

@@ -21,9 +21,9 @@ _QUESTION: Final = re.compile(
 )
 # How to answer: "(sæt ring)", "(sæt kryds)".
 _INSTRUCTION: Final = re.compile(
-    r"\((?:sæt|sæt et|markér|marker|vælg|angiv|afkryds|understreg|slet|kryds)\b[^()\n]*\)", re.IGNORECASE
+    r"\((?:s(?:æ|ae)t|v(?:æ|ae)lg|mark[eé]r|angiv|afkryds|kryds|understreg|slet)\b[^()\n]*\)", re.IGNORECASE
 )
-_BARE_QUESTION: Final = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?\s?\?\Z")
+_BARE_QUESTION: Final = re.compile(r"[^\W\d_]+(?:\s+[^\W\d_]+)?\s?\?\Z")
 _YES_OR_NO: Final = {"ja", "nej"}
 _LONGEST: Final = 120  # characters: a longer cell is prose, not a list of options
 
