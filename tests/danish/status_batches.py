@@ -337,7 +337,7 @@ Færdig (ultimo 2017) | completed
 [Udskudt] | postponed
 Afsluttet? | unknown
 Aflyst?? | cancelled
-Gennemført (med undtagelse af to skoler) | completed
+Gennemført (med undtagelse af to skoler) | partly_completed
 Planlagt (afventer bevilling) | planned
 Planlagt - afventer bevilling | planned
 12. marts 2018 | unknown
@@ -370,7 +370,7 @@ Lukket midlertidigt pga. corona | postponed
 Sluttede ved nytår | completed
 Blev sluttet før tid | completed
 Er gennemført, dog ikke i Vodskov | completed
-Gennemført i alle byer, bortset fra Nibe hvor det er aflyst | completed
+Gennemført i alle byer, bortset fra Nibe hvor det er aflyst | partly_completed
 
 # Schools, hearings, daily routines
 Byggeriet påbegyndes i 1. kvartal 2019 | planned
@@ -861,7 +861,7 @@ Forventer opstart i 2. halvår | planned
 Forventes drøftet på førstkommende møde | planned
 Færdigmeldt | completed
 Færdigmeldt til bygningsmyndigheden 12/12 | completed
-Færdig, bortset fra beplantning | completed
+Færdig, bortset fra beplantning | partly_completed
 Færdigt produkt afleveret | completed
 Første spadestik taget | in_progress
 Første spadestik tages i maj | planned
@@ -1083,7 +1083,7 @@ Er blevet overhalet af ny lovgivning | cancelled
 Er en fast bestanddel af undervisningen | ongoing
 Er igangsat og forventes gennemført inden for budgettet | in_progress | planned
 Er ikke blevet til noget | cancelled
-Er implementeret, undtagen på Sofiendal | completed
+Er implementeret, undtagen på Sofiendal | partly_completed
 Er indarbejdet i den nye politik | completed
 Er iværksat med virkning fra 1/1 | in_progress
 Er nået | completed

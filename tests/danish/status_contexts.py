@@ -9,8 +9,8 @@ CONTEXTS = """
 # Afterthoughts
 Gennemført (ikke for 9. Klasse) | partly_completed
 Gennemført (undtagen 9. Klasse) | partly_completed
-Gennemført (undtagen 2 skoler) | completed
-Gennemført (undtagen to skoler) | completed
+Gennemført (undtagen 2 skoler) | partly_completed
+Gennemført (undtagen to skoler) | partly_completed
 Gennemført, ikke for Gug, men for Nibe | completed
 Gennemført (ikke i samarbejde med Gug) | completed
 Gennemført (på nær Gug og Nibe) | partly_completed

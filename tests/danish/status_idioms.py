@@ -431,7 +431,7 @@ Gennemført (ikke i 9. klasse) | partly_completed
 Gennemført (ikke i alle afdelinger) | partly_completed
 Gennemført (ikke i maj) | completed
 Gennemført (undtagen i uge 42) | completed
-Gennemført (undtagen to skoler) | completed
+Gennemført (undtagen to skoler) | partly_completed
 Gennemført, dog ikke i Gug | completed
 Gennemført (ikke i samarbejde med Gug) | completed
 Gennemført (ikke i år) | completed
@@ -443,7 +443,7 @@ Gennemført (ikke evalueret i Gug) | completed
 Planlagt (ikke i Gug) | planned
 Aflyst (undtagen Gug) | cancelled
 Løbende (undtagen i Gug) | ongoing
-Gennemført i alle byer undtagen Gug | completed
+Gennemført i alle byer undtagen Gug | partly_completed
 Ikke gennemført (undtagen i Gug) | not_started
 
 # A person whose name looks like a verb

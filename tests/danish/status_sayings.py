@@ -284,4 +284,31 @@ Gennemført/planlagt
 Afholdt/aflyst | unknown
 Kørsel/parkering
 Afholdt | completed
+
+# Exceptions
+Gennemført undtagen Hasseris | partly_completed
+Gennemført bortset fra beplantning | partly_completed
+Gennemført (bortset fra beplantning) | partly_completed
+Alle på nær 3 familier er genhuset | partly_completed
+Alle skoler undtagen to er besøgt | partly_completed
+Vi har besøgt alle skoler på nær en enkelt | partly_completed
+Udsendt til alle med undtagelse af de nye medlemmer | partly_completed
+Færdig, på nær maling. Evalueres i maj | partly_completed | planned
+Gennemført – fraregnet Gug | partly_completed
+Gennemført undtagen i juli | completed
+Afholdt alle dage undtagen uge 42 | completed
+Gennemført bortset fra i sommerferien | completed
+Åbnet i 2017, undtagen i weekender | completed
+Gennemført undtagen mandage | completed
+Købt for 20.000 kr. ekskl. moms | completed
+Gennemført, ikke i samarbejde med Gug | completed
+Alt gik godt, bortset fra at det regnede | completed
+Aflyst undtagen Gug | cancelled
+Aflyst, bortset fra festen | cancelled
+Kører løbende undtagen i Hasseris | ongoing
+Ikke gennemført undtagen i Gug | not_started
+Planlagt på alle skoler undtagen én | planned
+Igangsat på alle skoler på nær to | in_progress
+Udskudt på nær Gug | postponed
+Undtagen Gug | unknown
 """

@@ -687,7 +687,7 @@ Er tæt på målet | in_progress
 100 % færdig | completed
 0 % gennemført | not_started
 10/10 gennemført | completed
-Gennemført på alle skoler undtagen én | completed
+Gennemført på alle skoler undtagen én | partly_completed
 Gennemført for 1. og 2. klasse, mangler 3. klasse | partly_completed | not_started
 Gennemført i Aalborg, planlagt i Nibe | completed | planned
 Gennemført i Aalborg og planlagt i Nibe | completed | planned

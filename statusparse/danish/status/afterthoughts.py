@@ -43,8 +43,7 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
     """
     if not _PARTED.search(text):
         return found
-    telling = lexicon().excepting
-    if not any([unit.text in telling or _is_degree(unit) for unit in found]):
+    if not any([unit.text == "ikke" or _is_degree(unit) or "excepting" in unit.entry.roles for unit in found]):
         return found
     left: list[Unit] = []
     done, i, count = False, 0, len(found)
@@ -92,10 +91,10 @@ def _exception(found: Sequence[Unit], start: int, text: str) -> int:
         unit = found[end]
         if unit.kind in ("mark", "break") and not _counts(found, end):
             break
+        if told and "dependent" in unit.entry.roles:
+            break
         if unit.entry.verb or "but" in unit.entry.roles:
             return 0
-        if found[first - 1].text not in _WHOM and _is_amount(found, end, text):
-            return 0  # "undtagen to skoler" names no part
         if unit.content:
             told = True
             whole = whole or _is_part(unit, text)
@@ -118,26 +117,17 @@ def _exception(found: Sequence[Unit], start: int, text: str) -> int:
 
 def _excepted(found: Sequence[Unit], start: int, closing: str | None) -> tuple[int, bool]:
     """Where what is excepted begins, 0 where nothing is, and whether that may be any word."""
-    if start + 2 >= len(found):
+    if start + 1 >= len(found):
         return 0, False
     if found[start].text == "ikke":
         word = found[start + 1].text
         return (start + 2 if word in _WHOM or (closing and word in _WHERE) else 0), word in _WHOM
-    further = lexicon().exceptions.get(found[start].text) if closing else None
-    if further is None or tuple(unit.text for unit in found[start + 1 : start + 1 + len(further)]) != further:
-        return 0, False
-    return start + 1 + len(further), True
+    return (start + 1, True) if "excepting" in found[start].entry.roles else (0, False)
 
 
 def _counts(found: Sequence[Unit], i: int) -> bool:
     """Whether a full stop makes an ordinal of the number before it: "9. klasse"."""
     return found[i].text == "." and found[i - 1].kind == "number" and i + 1 < len(found) and found[i + 1].kind == "word"
-
-
-def _is_amount(found: Sequence[Unit], i: int, text: str) -> bool:
-    unit = found[i]
-    ordinal = text[unit.end - 1] == "." or (i + 1 < len(found) and found[i + 1].text == ".")
-    return unit.text in lexicon().numbers or (unit.kind == "number" and not ordinal)
 
 
 def _is_part(unit: Unit, text: str) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["dated", "degree", "has_since", "repeated", "share", "since"]
+__all__ = ["dated", "degree", "has_since", "is_excepted", "repeated", "share", "since"]
 
+_ONE: Final = frozenset({"en", "et"})  # "på alle skoler undtagen én"
 _GOVERNING: Final = frozenset({"med", "af", "til", "for", "som", "en", "et", "den", "det", "de", "og"})
 
 
@@ -17,7 +19,7 @@ def repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
     """Whether a word of repetition belongs to the verb, not to a noun ("med løbende opfølgning")."""
     verb = main[place].entry
     for i, unit in enumerate(main):
-        if "repeated" not in unit.entry.roles:
+        if "repeated" not in unit.entry.roles or is_excepted(main, i):
             continue
         governed = i > 0 and main[i - 1].text in _GOVERNING and not unit.text.startswith("hver")
         if governed and main[i - 1].text == "det" and (i + 1 == len(main) or main[i + 1].kind == "mark"):
@@ -30,6 +32,12 @@ def repeated(main: Sequence[Unit], place: int, tense: str) -> bool:
         if tense == "done" and not attribute and verb.form == "done" and verb.verb != "finish":
             return not any("being" in u.entry.roles or u.date for u in main)
     return tense in ("present", "passive") and _at_every_meeting(main)
+
+
+def is_excepted(main: Sequence[Unit], i: int) -> bool:
+    """Whether an exception ends in a unit: "undtagen i weekender"."""
+    before = next((unit for unit in reversed(main[:i]) if "small" not in unit.entry.roles), None)
+    return before is not None and "excepting" in before.entry.roles
 
 
 def _at_every_meeting(main: Sequence[Unit]) -> bool:
@@ -71,13 +79,24 @@ def degree(main: Sequence[Unit], place: int) -> str | None:
             continue
         if "almost" in unit.entry.roles:
             return "in_progress"
-        if unit.entry.roles & {"partly", "excepting"}:
+        if "partly" in unit.entry.roles or ("excepting" in unit.entry.roles and _excepts_a_part(main[i + 1 :])):
             return "partly_completed"
         if unit.value is not None and (
             unit.kind == "share" or i < place or i == len(main) - 1 or main[i + 1].kind == "mark"
         ):
             return share(unit.value)
     return None
+
+
+def _excepts_a_part(behind: Sequence[Unit]) -> bool:
+    """Whether what leads an exception is followed by a thing, a place, people; not by a time ("undtagen i uge 42")."""
+    tables = lexicon()
+    excepted = next((unit for unit in behind if "small" not in unit.entry.roles or unit.text == "at"), None)
+    if excepted is None:
+        return any(unit.text in _ONE for unit in behind)
+    if excepted.date is not None or excepted.text == "at" or "repeated" in excepted.entry.roles:
+        return False
+    return not excepted.text.endswith((*tables.opening[1], *tables.excepted_times))
 
 
 def share(value: float) -> str:

@@ -72,6 +72,8 @@ def _leads_exception(found: Sequence[Unit], at: int, state: State) -> bool:
         unit = found[end - 1]
         if unit.text == "ikke":
             return state not in _DENIED and not bounded
+        if "excepting" in unit.entry.roles:
+            return True
         if any(ends_in(found, end, phrase) for phrase in lexicon().excepted.get(unit.text, ())):
             return True
         if not _goes_on(unit):

@@ -66,9 +66,8 @@ class Lexicon(NamedTuple):
     time that comes again, and the ends of such times; `weekdays` "tirsdage", and the words that count them; `again`
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
-    "i … høring" its last words; `exceptions` by their first word the further words of what leads an exception,
-    `excepting` the longest word of each and "ikke", `parts` the ends of words for what "ikke i" excepts; `excepted`
-    by its last word what leads a day that is none of the activity's, and `excepted_times` the ends of words between;
+    "i … høring" its last words; `parts` the ends of words for what "ikke i" excepts; `excepted` by its last word what
+    leads a day that is none of the activity's, and `excepted_times` the ends of words between;
     `following` the words and ends of words that name something else than what is done, `counted` what goes on with
     "2. runde"; `persons` those whose name is also a verb; `before_persons` what stands before them alone, and `away`
     what is said of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words
@@ -97,8 +96,6 @@ class Lexicon(NamedTuple):
     held: tuple[str, ...]
     often: frozenset[str]
     frames: dict[str, tuple[tuple[str, Entry], ...]]
-    exceptions: dict[str, tuple[str, ...]]
-    excepting: frozenset[str]
     parts: tuple[str, ...]
     excepted: dict[str, tuple[tuple[str, ...], ...]]
     excepted_times: tuple[str, ...]
@@ -229,6 +226,8 @@ def lexicon() -> Lexicon:
             for phrase in _phrases(table["words"]):
                 for spelling in _with_ej(phrase):
                     add(spelling, role=role)
+    for phrase in _phrases(words["exceptions"]["words"]):
+        add(phrase, role="excepting")
     for key, entry in list(meanings.items()):
         if entry.key in preparation:
             meanings[key] = replace(entry, roles=entry.roles | {"preparation"})
@@ -261,8 +260,6 @@ def lexicon() -> Lexicon:
         tuple(fold(end) for end in words["held"]["ends"].split()),
         frozenset(word for phrase in _phrases(words["adverbs"]["repeated"]["words"]) for word in split(phrase)),
         {first: tuple(found) for first, found in frames.items()},
-        {key[0]: key[1:] for key in map(split, _phrases(words["exceptions"]["words"]))},
-        frozenset(max(split(phrase), key=len) for phrase in ("ikke", *_phrases(words["exceptions"]["words"]))),
         tuple(_folded(words["exceptions"]["parts"])),
         _by_last_word(words["exceptions"]["words"] + ";" + words["exceptions"]["days"]),
         tuple(_folded(words["exceptions"]["times"])),

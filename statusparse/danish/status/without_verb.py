@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from statusparse.danish.status.degree import degree, has_since, share
+from statusparse.danish.status.degree import degree, has_since, is_excepted, share
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 
@@ -28,7 +28,7 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
     negated = "negation" in roles
     content = any(unit.content for unit in main)
     for i, unit in enumerate(main):
-        if "repeated" in unit.entry.roles and not negated:
+        if "repeated" in unit.entry.roles and not negated and not is_excepted(main, i):
             attribute = i + 1 < len(main) and main[i + 1].content
             return "ongoing", (LEADING if attribute else STRONG), i
     if "yet" in roles and "being" in roles and not negated and _still_there(main):
@@ -61,6 +61,8 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         if unit.kind == "mark" and (state := lexicon().signs.get(unit.text)):
             return state, FAINT, i
         if unit.kind == "word" and unit.content and (state := _by_ending(main, i, negated)):
+            if state == "completed":
+                state = degree(main, i) or state  # "alle på nær to er genhuset"
             return state, WEAK, i
     if "was" in roles and not negated and content:
         return "completed", FAINT, roles["was"]
