@@ -17,6 +17,7 @@ from statusparse.danish.status.segments import Unit
 __all__ = ["with_afterthoughts"]
 
 _DEGREES: Final = frozenset({"partly", "almost"})
+_TELLING: Final = _DEGREES | {"excepting"}
 _DONE: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _AROUND: Final = frozenset({"small", "only", "but"})  # "dog kun delvist"
 _CLOSING: Final = {"(": ")", "[": "]"}
@@ -43,7 +44,7 @@ def with_afterthoughts(found: list[Unit], text: str) -> list[Unit]:
     """
     if not _PARTED.search(text):
         return found
-    if not any([unit.text == "ikke" or _is_degree(unit) or "excepting" in unit.entry.roles for unit in found]):
+    if not any([u.text == "ikke" or u.kind == "share" or not u.entry.roles.isdisjoint(_TELLING) for u in found]):
         return found
     left: list[Unit] = []
     done, i, count = False, 0, len(found)

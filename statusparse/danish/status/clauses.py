@@ -239,14 +239,14 @@ def _gives_way(main: Part, part: Part) -> bool:
     """Whether what happened was only a beginning or a change, or what was called off runs now: "åbnede i marts og kører
     hver tirsdag", "omlagt til online, afholdes 4/2", "aflyst to gange, kører nu"."""
     state, reading = main.reading.state, part.reading
-    lemmas = {unit.entry.lemma for unit in main.units}
     if state == "completed" and reading.state == "ongoing":
-        return "åbne" in lemmas
+        return any(unit.entry.lemma == "åbne" for unit in main.units)
     if state == "completed" and reading.state == "planned":
-        changed = not lemmas.isdisjoint(_CHANGED) and any(unit.text == "til" for unit in main.units)
+        changed = any(unit.entry.lemma in _CHANGED for unit in main.units)
+        changed = changed and any(unit.text == "til" for unit in main.units)
         return changed and any(unit.entry.lemma in _HELD for unit in part.units)
-    running = reading.state in _GOING_ON and reading.tense in ("present", "passive") and not reading.agent
-    return state == "cancelled" and running and any(unit.text == "nu" for unit in part.units)
+    running = state == "cancelled" and reading.state in _GOING_ON and reading.tense in ("present", "passive")
+    return running and not reading.agent and any(unit.text == "nu" for unit in part.units)
 
 
 def _stands_beside(before: Reading, part: Part) -> bool:

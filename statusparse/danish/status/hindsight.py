@@ -35,7 +35,7 @@ def with_hindsight(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) ->
     """
     state = main.reading.state
     assert state is not None
-    if state == "completed":
+    if state == "completed" and len(cut) > 1:
         return "partly_completed" if _leaves_some(main, parts, cut) else state
     if state != "cancelled":
         return state
@@ -62,12 +62,12 @@ def _leaves_some(main: Part, parts: Sequence[Part], cut: Sequence[Segment]) -> b
 
     Where days or "7. klasse" are set against each other, it has to be told that one is lacking.
     """
-    done = next((count for units in _segments_of(main, cut) if (count := _count(units))), None)
-    if done is None:
-        return False
     left = [units for part in parts if part.reading.state in _LEFT for units in _segments_of(part, cut)]
     left += [segment.units[:-1] for segment in cut if segment.units[-1].text == "tilbage"]
     left = [units for units in left if units and units[0].start > main.units[0].start]
+    done = next((count for units in _segments_of(main, cut) if (count := _count(units))), None) if left else None
+    if done is None:
+        return False
     if done[0] in _LISTED:
         left = [units for units in left if _lacks(units)]
     if done == _A_DAY:
