@@ -311,4 +311,12 @@ Planlagt på alle skoler undtagen én | planned
 Igangsat på alle skoler på nær to | in_progress
 Udskudt på nær Gug | postponed
 Undtagen Gug | unknown
+
+# A sentence that ends in a month cut short
+Besøgt stationen i okt. Den sidste klasse må vente | completed | planned
+Afholdt i sept. Udskudt del to | completed | postponed
+Den 3. okt. Hasseris Skole besøgt | completed
+Udskudt til 3. okt. Nibe Skole | postponed
+Afholdt 3. okt. på Hasseris Skole | completed
+Planlagt til 3. okt. kl. 12 | planned
 """

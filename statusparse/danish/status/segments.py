@@ -229,6 +229,9 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             continue
         roles = unit.entry.roles
         link = _joint(found, i, text)
+        if not link and i and found[i - 1].date and found[i - 1].text.endswith(".") and text[unit.start].isupper():
+            _cut(result, "stop")  # "i okt. Den sidste": a sentence ends in a month cut short
+            dependent = states = either = False
         if link:
             if (link == "and" and (dependent or (either and unit.text == "eller"))) or (
                 link == "comma" and dependent and unit.text in _CONDITIONED and _is_a_case(result[-1].units)
