@@ -25,6 +25,11 @@ Gennemføres, så snart bevillingen er på plads | planned
 Kurset er afholdt, så vidt vides aflyses det næste | completed
 Mødet er afholdt, så længe interessen ikke dropper | completed
 Flyer er uddelt, så ingen er i tvivl | completed
+Pjecen er udsendt, så ingen aflysninger | completed
+Løbende, så ingen slutdato | ongoing
+Kampagnen kører, så ingen grund til ændringer | in_progress
+Møderne er afholdt, så vi stopper her | completed | cancelled
+Kurset er holdt to gange, så vi holder pause | completed | postponed
 Gennemført. Regnvejr, så picnicen er aflyst | completed | cancelled
 Mødet er afholdt, men bussen brød sammen, så turen er aflyst | completed | cancelled
 
@@ -61,6 +66,7 @@ Afh. af om vi får lokaler | planned
 Afh. af vejret | planned
 Afhængig af om vi får lokaler | planned
 Mødet blev afh. af SSP | completed
+Afh. af politiet 3/5 | completed
 Afh. 3/5 af SSP | completed
 Gennemført afhængig af om vejret holdt | completed
 
@@ -112,6 +118,8 @@ Festen regnede væk | cancelled
 Festen blæste væk | cancelled
 Underviseren meldte afbud, ny dato 3/5 | postponed
 Underviseren har meldt afbud | cancelled
+Vi burde have haft et møde | not_started
+Vi har haft et møde | completed
 Afholdt 3/5, tre meldte afbud | completed
 # What one is at
 Snakker med barejerne | in_progress
@@ -164,6 +172,12 @@ Ligger på hjemmesiden fra 1/5 | planned
 Ligger hos entreprenøren | unknown
 Sundhedsprofilen er på gaden | completed
 Natteravnene er på gaden hver fredag | ongoing
+Natteravnene er på gaden | unknown
+SSP er på gaden i weekenden | unknown
+Avisen er nu på gaden | completed
+Er på gaden | completed
+Udkast ligger på hjemmesiden | in_progress
+Materialet ligger på hjemmesiden og opdateres løbende | ongoing | completed
 Unge på gaden | unknown
 Som ønsket af Ældrerådet er der opstillet bænke | completed
 Som bestilt af skolen er kurset holdt | completed

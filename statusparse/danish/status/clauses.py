@@ -14,7 +14,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from statusparse.danish.status.consequences import set_aside_reasons
+from statusparse.danish.status.consequences import HELD, set_aside_reasons
 from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
@@ -27,7 +27,6 @@ _LATEST: Final = frozenset({"senest", "sidst", "seneste", "sidste"})
 _ANOTHER: Final = frozenset({"en", "et", "nogle", "flere", "enkelte"})  # "men der er holdt et formøde"
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 _CHANGED: Final = frozenset({"omlægge", "ændre", "konvertere", "omdanne"})
-_HELD: Final = frozenset({"afholde", "holde", "gennemføre", "køre", "afvikle"})
 _UNFINISHED: Final = frozenset({"in_progress", "planned"})
 
 
@@ -240,11 +239,11 @@ def _gives_way(main: Part, part: Part) -> bool:
     hver tirsdag", "omlagt til online, afholdes 4/2", "aflyst to gange, kører nu"."""
     state, reading = main.reading.state, part.reading
     if state == "completed" and reading.state == "ongoing":
-        return any(unit.entry.lemma == "åbne" for unit in main.units)
+        return any(unit.entry.lemma == "åbne" or unit.entry.verb == "exist" for unit in main.units)
     if state == "completed" and reading.state == "planned":
         changed = any(unit.entry.lemma in _CHANGED for unit in main.units)
         changed = changed and any(unit.text == "til" for unit in main.units)
-        return changed and any(unit.entry.lemma in _HELD for unit in part.units)
+        return changed and any(unit.entry.lemma in HELD for unit in part.units)
     running = state == "cancelled" and reading.state in _GOING_ON and reading.tense in ("present", "passive")
     return running and not reading.agent and any(unit.text == "nu" for unit in part.units)
 

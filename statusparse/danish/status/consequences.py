@@ -12,13 +12,16 @@ from typing import Final
 from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import lexicon
-from statusparse.danish.status.rules import read
+from statusparse.danish.status.rules import Reading, read
 from statusparse.danish.status.segments import Segment, Unit
 
-__all__ = ["set_aside_reasons"]
+__all__ = ["HELD", "set_aside_reasons"]
 
 _SO: Final = "saa"  # "så snart", "så vidt" and their like are units of their own
 _OFF: Final = frozenset({"cancelled", "postponed"})
+_GOING_ON: Final = frozenset({"in_progress", "ongoing"})
+#: Verbs of what one holds or carries through.
+HELD: Final = frozenset({"afholde", "holde", "gennemføre", "køre", "afvikle"})
 _BEGINNING: Final = frozenset({"start", "stop", "line", "but"})
 
 
@@ -29,26 +32,33 @@ def set_aside_reasons(cut: Sequence[Segment]) -> None:
         cut: the segments of a cell.
     """
     for i, segment in enumerate(cut):
-        if segment.units[0].text != _SO or segment.link != "comma" or not _decides(segment.units):
+        if segment.units[0].text != _SO or segment.link != "comma":
             continue
         first = next(k for k in range(i - 1, -1, -1) if cut[k].link in _BEGINNING)
         reason = [unit for earlier in cut[first:i] for unit in earlier.units]
-        reading = read(cut[first].units)
-        if reading.state == "completed" and not (reading.subject or reading.agent):
-            continue  # "afholdt 3/5, så det er ikke aktuelt mere"
-        for unit in reason:
-            unit.dependent = True
+        before = read(cut[first].units)
+        if _decides(segment.units, before) and not (before.state == "completed" and _was_held(reason, before)):
+            for unit in reason:
+                unit.dependent = True
 
 
-def _decides(found: Sequence[Unit]) -> bool:
+def _was_held(reason: Sequence[Unit], before: Reading) -> bool:
+    """Whether it is the activity that is done: "afholdt, så det er ikke aktuelt mere", "møderne er holdt, så …"."""
+    return not (before.subject or before.agent) or any(unit.entry.lemma in HELD for unit in reason)
+
+
+def _decides(found: Sequence[Unit], before: Reading) -> bool:
     """Whether a consequence is about the activity, and says that it is off, moved or not done."""
     if len(found) < 2 or found[1].text in lexicon().following[0]:
         return False
     reading = read(found)
     if reading.state is None and "not_any" in found[1].entry.roles and not any(_tells(unit) for unit in found):
+        if before.state in _GOING_ON or (before.state == "completed" and not any(unit.date for unit in found)):
+            return False  # "løbende, så ingen slutdato"
         found[1].entry = replace(found[1].entry, verb="cancel", form="done")  # "så ingen svømning i foråret"
         return True
-    return reading.state in _OFF or (reading.state == "not_started" and reading.negated)
+    off = reading.state in _OFF and reading.tense != "noun"
+    return off or (reading.state == "not_started" and reading.negated)
 
 
 def _tells(unit: Unit) -> bool:

@@ -54,6 +54,7 @@ class Turns(NamedTuple):
     actors: tuple[str, ...]
     documents: tuple[str, ...]
     results: frozenset[str]
+    publications: tuple[str, ...]
 
 
 class Lexicon(NamedTuple):
@@ -269,7 +270,7 @@ def lexicon() -> Lexicon:
         _folded(words["persons"]["before"]),
         _folded(words["persons"]["away"]),
         _folded("under kan {words} ".format(**words["opening"]) + words["persons"]["words"]).union(
-            frames, _folded(words["turning"]["words"])
+            frames, (" ".join(split(phrase)) for phrase in _phrases(words["turning"]["words"]))
         ),
         _turns(words),
         {fold(word): state for state, words_alone in words["alone"].items() for word in _phrases(words_alone)},
@@ -289,6 +290,7 @@ def _turns(words: dict[str, Any]) -> Turns:
         tuple(_folded(words["actors"]["ends"])),
         tuple(_folded(words["documents"]["ends"])),
         _folded(words["results"]["words"]),
+        tuple(_folded(words["publications"]["ends"])),
     )
 
 

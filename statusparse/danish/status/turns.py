@@ -152,12 +152,27 @@ def _adopted(main: list[Unit], i: int) -> None:
         main[i].entry = replace(main[i].entry, verb="do")
 
 
+def _out(main: list[Unit], i: int) -> None:
+    """ "natteravnene er på gaden": who is at work there, where "bladet er på gaden" is out"""
+    named = [unit.text for unit in main[:i] if unit.content]
+    if named and not named[-1].endswith(lexicon().turns.publications):
+        _no_verb(main[i])
+
+
+def _depends(main: list[Unit], i: int) -> None:
+    """ "afh. af politiet": held by, where "afh. af vejret" depends on it"""
+    if any(unit.text.endswith(lexicon().turns.actors) for unit in main[i + 1 : i + 2]):
+        main[i].entry = replace(main[i].entry, verb="do")
+
+
 def _no_verb(unit: Unit) -> None:
     unit.entry = Entry(unit.entry.key)
 
 
 #: What settles a word that turns on those around it, by the word.
 TURNS: Final[dict[str, Callable[[list[Unit], int], None]]] = {
+    **dict.fromkeys(("er paa gaden", "er nu paa gaden", "er ude paa gaden"), _out),
+    "afh . af": _depends,
     "vedtaget": _adopted,
     "vedtog": _adopted,
     "forloeb": _course,

@@ -35,7 +35,8 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         return "ongoing", STRONG, roles["being"]
     existed = roles.get("existed", _has_been(main))
     if existed is not None:
-        if "past_modal" in roles and any(unit.text == "have" for unit in main[roles["past_modal"] : existed]):
+        unreal = "past_modal" in roles or any(unit.text in ("burde", "ville") for unit in main[:existed])
+        if unreal and any(unit.text == "have" for unit in main[:existed]):
             return "not_started", STRONG, existed  # "vi skulle have haft besøg"
         lasting = "ongoing" if has_since(main) else (degree(main, len(main)) or "completed")
         return ("not_started" if negated else lasting), STRONG, existed
