@@ -195,6 +195,7 @@ Handleplanen er vedtaget og iværksættes i maj | completed | planned
 Vedtaget | planned
 Politisk vedtaget | planned
 Projektet er vedtaget | planned
+Efter vedtaget budget | planned
 Projektet er vedtaget i handleplanen | planned
 I handleplanen er det vedtaget at ansætte en konsulent | planned
 Med budgettet er projektet vedtaget | planned
@@ -233,6 +234,7 @@ Afholdt 12/9, evaluering mangler | completed | not_started
 7. klasse besøgt, 2. evaluering mangler | completed | not_started
 Ca. ⅔ nået | partly_completed
 ¾ af skolerne er besøgt | partly_completed
+¼ er nået | partly_completed
 ½ gennemført | partly_completed
 Gennemført ½ time om ugen | ongoing
 Kursus på ½ dag afholdt | completed
@@ -305,6 +307,11 @@ Gennemført bortset fra beplantning | partly_completed
 Gennemført (bortset fra beplantning) | partly_completed
 Alle på nær 3 familier er genhuset | partly_completed
 Alle skoler undtagen to er besøgt | partly_completed
+Gennemført (undtagen én) | partly_completed
+Alt er på plads bortset fra finansieringen | partly_completed
+Gennemført, undtagen delprojekt 3 som er udskudt | partly_completed
+Gik godt, bortset fra vejret | completed
+Bortset fra lidt regn gik det godt | completed
 Vi har besøgt alle skoler på nær en enkelt | partly_completed
 Udsendt til alle med undtagelse af de nye medlemmer | partly_completed
 Færdig, på nær maling. Evalueres i maj | partly_completed | planned

@@ -105,6 +105,7 @@ def _exception(found: Sequence[Unit], start: int, text: str) -> int:
         elif unit.kind != "mark":
             return 0
         end += 1
+    told = told or (whole and end == first + 1 and found[first].text in lexicon().numbers)  # "undtagen én"
     if not (told and whole) or (closing and (end == len(found) or found[end].text != closing)):
         return 0
     if end + 1 < len(found) and found[end].text == "," and "but" in found[end + 1].entry.roles:

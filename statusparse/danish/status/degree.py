@@ -12,6 +12,7 @@ from statusparse.danish.status.tokens import fold
 __all__ = ["dated", "degree", "has_since", "is_excepted", "repeated", "share", "since"]
 
 _ONE: Final = frozenset({"en", "et"})  # "på alle skoler undtagen én"
+_HOW_IT_WENT: Final = frozenset({"gå", "forløbe"})  # "gik godt bortset fra vejret"
 _GOVERNING: Final = frozenset({"med", "af", "til", "for", "som", "en", "et", "den", "det", "de", "og"})
 
 
@@ -79,8 +80,11 @@ def degree(main: Sequence[Unit], place: int) -> str | None:
             continue
         if "almost" in unit.entry.roles:
             return "in_progress"
-        if "partly" in unit.entry.roles or ("excepting" in unit.entry.roles and _excepts_a_part(main[i + 1 :])):
+        if "partly" in unit.entry.roles:
             return "partly_completed"
+        if "excepting" in unit.entry.roles and _excepts_a_part(main[i + 1 :]):
+            how = place < len(main) and main[place].entry.lemma in _HOW_IT_WENT
+            return None if how else "partly_completed"
         if unit.value is not None and (
             unit.kind == "share" or i < place or i == len(main) - 1 or main[i + 1].kind == "mark"
         ):

@@ -16,6 +16,7 @@ __all__ = ["FRACTIONS", "percent", "share_at"]
 
 _BEFORE_A_TOTAL: Final = frozenset({"de", "i", "alt", "alle", "vores", "the"})  # "3 af i alt 5"
 _FINITE: Final = frozenset({"er", "var", "blev", "har"})
+_BEHIND_A_FRACTION: Final = _FINITE | {"af"}
 _COUNT_REACH: Final = 6  # tokens between a count and its whole: "2 af møderne er holdt ud af 5"
 _REACH: Final = 80  # code points behind a share in which it is told what is counted
 FRACTIONS: Final = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4}
@@ -140,7 +141,12 @@ def _whole_first(tokens: Sequence[Token], i: int, tables: Lexicon) -> tuple[floa
 
 def _is_of_all(tokens: Sequence[Token], i: int) -> bool:
     """Whether a fraction ahead of token i is one of what is done: "⅔ nået", "¾ af skolerne", not "½ time"."""
-    return i == len(tokens) or tokens[i].kind in ("mark", "break") or tokens[i].text == "af" or _done(tokens, i)
+    return (
+        i == len(tokens)
+        or tokens[i].kind in ("mark", "break")
+        or tokens[i].text in _BEHIND_A_FRACTION
+        or _done(tokens, i)
+    )
 
 
 def _done(tokens: Sequence[Token], i: int) -> bool:

@@ -147,8 +147,9 @@ def _adopted(main: list[Unit], i: int) -> None:
         for k, unit in enumerate(main[:i])
         if not (k and "governing" in main[k - 1].entry.roles and main[k - 1].text not in _ARTICLES)
     ]
+    attribute = i > 0 and main[i - 1].text not in _ARTICLES and "governing" in main[i - 1].entry.roles
     told = any(unit.text == "at" for unit in main[i:])
-    if not told and any(unit.text.endswith(documents) for unit in (*named, *behind[:1])):
+    if not (told or attribute) and any(unit.text.endswith(documents) for unit in (*named, *behind[:1])):
         main[i].entry = replace(main[i].entry, verb="do")
 
 
