@@ -21,6 +21,8 @@ TRAPS = [
     'Status "Tryg Aalborg – en mere tryg kommune"',
     'Indsats: "Et trygt natteliv" 2017',
     "Indsats: Formidling",
+    "Statusskema for 2018: Tryg Aalborg",
+    "Periode: 1. halvår 2018",
     "Indsats",
     "Nedenfor beskrives hvordan indsatsen har anvendt formidling",
     "Hvad er status på aktiviteterne (gennemført/planlagt)",

@@ -19,10 +19,8 @@ __all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
 
 _DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"}
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
-_PERIOD = re.compile(
-    r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
-    re.IGNORECASE,
-)
+_YEAR = r"(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?"
+_PERIOD = re.compile(rf"[\s,(–-]*{_YEAR}[\s)]*\Z", re.IGNORECASE)
 _ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
 _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
 _TOKEN = re.compile(r"[^\W_]+|[#½]")
@@ -101,14 +99,22 @@ class Matcher:
         self._guidance |= _keys(text for column in form.columns for text in (*column.guidance, *column.options))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
-        self._programmes = Spellings([key(form.title.programme)], share_of(0.1))
+        # A programme is known by the name ahead of its motto too: "Tryg Aalborg – en mere tryg kommune".
+        names = dict.fromkeys((form.title.programme, form.title.programme.partition(" – ")[0]))
+        self._programmes = Spellings(map(key, names), share_of(0.1))
         self._lead = {key(word) for word in form.initiative.lead}
         leads = _any_of(form.initiative.lead)
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{QUOTES}]))", re.IGNORECASE
         )
         self._printed_title = key(fill_in(form.title.text, programme=form.title.programme))
-        self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
+        lead = rf"(?:{_any_of(form.title.lead)})"
+        self._title = re.compile(rf"\s*{lead}\s*[:–—-]*\s*", re.IGNORECASE)
+        # "Status for 2018: Tryg Aalborg", "Tryg Aalborg, status 2018".
+        self._title_ahead = re.compile(
+            rf"\s*{lead}(?:\s+(?:for|på|vedr\.?|vedrørende))?(?:\s+{_YEAR})?\s*[:,–—-]*\s*", re.IGNORECASE
+        )
+        self._title_behind = re.compile(rf"\s*[:,–—-]*\s*{lead}(?:\s+{_YEAR})?[\s.]*\Z", re.IGNORECASE)
 
     # Lines.
 
@@ -120,9 +126,7 @@ class Matcher:
         'Tryg by'
         """
         lead = self._title.match(text)
-        if not lead:
-            return None
-        rest = text[lead.end() :]
+        rest = text[lead.end() :] if lead else ""
         if rest[:1] and rest[0] in QUOTES:
             last = max(rest.rfind(mark) for mark in QUOTES)
             if last <= 0 or _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
@@ -131,10 +135,18 @@ class Matcher:
             bare = "\n" in rest and not rest.partition("\n")[0].strip(f"{QUOTES} ")
             guiding = bare and all(map(self.may_stand_below, text.split("\n")))
             return None if guiding else rest[1:last].strip()
-        ours = key(self.form.title.programme)
-        if not ours:
-            return "" if key(text) == self._printed_title else None
-        return rest.strip(NOISE) if any(self._programmes.like(key(rest))) else None
+        if not key(self.form.title.programme):
+            return "" if lead and key(text) == self._printed_title else None
+        return self._own_programme(text) if len(text) <= _LONGEST else None
+
+    def _own_programme(self, text: str) -> str | None:
+        """The form's own programme in a line that says nothing else but what it is, and of when."""
+        ahead, behind = self._title_ahead.match(text), self._title_behind.search(text)
+        for told in (text[ahead.end() :] if ahead else "", text[: behind.start()] if behind else ""):
+            name = _PERIOD.sub("", told).strip(NOISE + QUOTES)
+            if name and any(self._programmes.like(key(name))):
+                return name
+        return None
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
@@ -337,6 +349,8 @@ class Matcher:
         (True, False)
         """
         if self._title.match(text) or self._initiative.match(text) or self.leads_initiative(text):
+            return True
+        if self.programme(text) is not None:
             return True
         lines = text.split("\n")
         heading = key(self._without_guidance(lines[0]))
