@@ -26,6 +26,7 @@ TRAPS = [
     "Indsats",
     "Nedenfor beskrives hvordan indsatsen har anvendt formidling",
     "Hvad er status på aktiviteterne (gennemført/planlagt)",
+    "Nedenfor beskrives hvordan indsatsen har anvendt formidling\nFolder",
     "Max. ½ side",
     "Tovholder",
     "Nr.",

@@ -30,6 +30,7 @@ HEADING_ROWS = [
     ['Status "Tryg Aalborg – en mere tryg kommune"', ""],
     ["Tryg Aalborg, status 1. halvår 2018", ""],
     ["År:", "2018"],
+    ["Hvilke aktiviteter er afholdt?", "Status"],
 ]  # fmt: skip
 #: What makes each of them a form.
 INITIATIVES = st.sampled_from(['Indsats: "Prøve" 2017', 'Indsats: "Prøve"'])

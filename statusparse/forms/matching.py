@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from statusparse.danish.dates import scan
 from statusparse.forms import Form, FormSection, fill_in
+from statusparse.forms.asking import asks
 from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
 from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_of
 
@@ -27,6 +28,7 @@ _TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
 _SHORTEST_GUIDANCE = 30
+_CONTINUED = re.compile(r"(?<=\w)[\s,(:–—-]+(?:fortsat|fortsættelse|forts)\b[\s.)]*\Z", re.IGNORECASE)
 _GUIDANCE_BEGINS = re.compile(r"\s*[(:–—]|\s+-\s")
 
 Strength = Literal["exact", "weak", "fuzzy", "unknown"]
@@ -97,6 +99,7 @@ class Matcher:
         self._asked = _keys((*status.guidance, *status.options))
         self._guidance = _keys(text for section in form.sections for text in section.guidance)
         self._guidance |= _keys(text for column in form.columns for text in (*column.guidance, *column.options))
+        self._begins_guidance = Beginnings(filter(None, self._guidance))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
         # A programme is known by the name ahead of its motto too: "Tryg Aalborg – en mere tryg kommune".
@@ -281,7 +284,8 @@ class Matcher:
         return known[1] if known else None
 
     def _without_guidance(self, words: str) -> str:
-        """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""
+        """A heading without what stands behind it: "Statusbeskrivelse (max. ½ side)", "Formidling (fortsat)"."""
+        words = _CONTINUED.sub("", words) if len(words) <= _LONGEST else words
         if key(words) not in self._begins_section:
             return words
         for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):
@@ -311,6 +315,10 @@ class Matcher:
             return False
         return name in self._guidance or any(self._guidance_like.like(name))
 
+    def guides(self, text: str) -> bool:
+        """Whether a line behind guidance of the form is guidance too, also in words of one's own."""
+        return self.is_guidance(text) or asks(text)
+
     def is_status_guidance(self, text: str) -> bool:
         """Whether a status cell holds the form's own question, not an answer."""
         return len(text) <= _LONGEST_GUIDANCE and key(text) in self._status_guidance
@@ -330,7 +338,27 @@ class Matcher:
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
         # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
         told = not texts[0] or all(self.may_stand_below(line) for line in texts[0].split("\n"))
-        return asked and (told or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
+        own = first and len(texts[0]) >= _SHORTEST_GUIDANCE and not self._is_answered(texts[0])
+        return asked and (told or own)
+
+    def _is_answered(self, text: str) -> bool:
+        """Whether something was typed behind the guidance of the form, as its answer."""
+        first, *below = text.split("\n")
+        if below and self.is_guidance(first):
+            return not all(self.guides(line) for line in below)
+        name = key(text)
+        return name in self._begins_guidance and any(name.startswith(known) for known in self._guidance if known)
+
+    def begins_with_guidance(self, texts: list[str]) -> bool:
+        """Whether the first lines of a row could be guidance, and what follows in its text the answer.
+
+        Args:
+            texts: the cells of the row, that of the text first.
+        """
+        first, *below = texts[0].split("\n")
+        if not below or not self.guides(first):
+            return False
+        return self.is_guidance(first) or any(self.is_status_guidance(text.partition("\n")[0]) for text in texts[1:])
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]
