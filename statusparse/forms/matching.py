@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from statusparse.danish.dates import scan
 from statusparse.forms import Form, FormSection, fill_in
+from statusparse.forms.asking import asks
 from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
 from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_of
 
@@ -19,16 +20,15 @@ __all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
 
 _DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"}
 _NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
-_PERIOD = re.compile(
-    r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
-    re.IGNORECASE,
-)
+_YEAR = r"(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?"
+_PERIOD = re.compile(rf"[\s,(–-]*{_YEAR}[\s)]*\Z", re.IGNORECASE)
 _ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
 _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
 _TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
 _SHORTEST_GUIDANCE = 30
+_CONTINUED = re.compile(r"(?<=\w)[\s,(:–—-]+(?:fortsat|fortsættelse|forts)\b[\s.)]*\Z", re.IGNORECASE)
 _GUIDANCE_BEGINS = re.compile(r"\s*[(:–—]|\s+-\s")
 
 Strength = Literal["exact", "weak", "fuzzy", "unknown"]
@@ -99,16 +99,25 @@ class Matcher:
         self._asked = _keys((*status.guidance, *status.options))
         self._guidance = _keys(text for section in form.sections for text in section.guidance)
         self._guidance |= _keys(text for column in form.columns for text in (*column.guidance, *column.options))
+        self._begins_guidance = Beginnings(filter(None, self._guidance))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
-        self._programmes = Spellings([key(form.title.programme)], share_of(0.1))
+        # A programme is known by the name ahead of its motto too: "Tryg Aalborg – en mere tryg kommune".
+        names = dict.fromkeys((form.title.programme, form.title.programme.partition(" – ")[0]))
+        self._programmes = Spellings(map(key, names), share_of(0.1))
         self._lead = {key(word) for word in form.initiative.lead}
         leads = _any_of(form.initiative.lead)
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{QUOTES}]))", re.IGNORECASE
         )
         self._printed_title = key(fill_in(form.title.text, programme=form.title.programme))
-        self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
+        lead = rf"(?:{_any_of(form.title.lead)})"
+        self._title = re.compile(rf"\s*{lead}\s*[:–—-]*\s*", re.IGNORECASE)
+        # "Status for 2018: Tryg Aalborg", "Tryg Aalborg, status 2018".
+        self._title_ahead = re.compile(
+            rf"\s*{lead}(?:\s+(?:for|på|vedr\.?|vedrørende))?(?:\s+{_YEAR})?\s*[:,–—-]*\s*", re.IGNORECASE
+        )
+        self._title_behind = re.compile(rf"\s*[:,–—-]*\s*{lead}(?:\s+{_YEAR})?[\s.]*\Z", re.IGNORECASE)
 
     # Lines.
 
@@ -120,9 +129,7 @@ class Matcher:
         'Tryg by'
         """
         lead = self._title.match(text)
-        if not lead:
-            return None
-        rest = text[lead.end() :]
+        rest = text[lead.end() :] if lead else ""
         if rest[:1] and rest[0] in QUOTES:
             last = max(rest.rfind(mark) for mark in QUOTES)
             if last <= 0 or _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
@@ -131,10 +138,18 @@ class Matcher:
             bare = "\n" in rest and not rest.partition("\n")[0].strip(f"{QUOTES} ")
             guiding = bare and all(map(self.may_stand_below, text.split("\n")))
             return None if guiding else rest[1:last].strip()
-        ours = key(self.form.title.programme)
-        if not ours:
-            return "" if key(text) == self._printed_title else None
-        return rest.strip(NOISE) if any(self._programmes.like(key(rest))) else None
+        if not key(self.form.title.programme):
+            return "" if lead and key(text) == self._printed_title else None
+        return self._own_programme(text) if len(text) <= _LONGEST else None
+
+    def _own_programme(self, text: str) -> str | None:
+        """The form's own programme in a line that says nothing else but what it is, and of when."""
+        ahead, behind = self._title_ahead.match(text), self._title_behind.search(text)
+        for told in (text[ahead.end() :] if ahead else "", text[: behind.start()] if behind else ""):
+            name = _PERIOD.sub("", told).strip(NOISE + QUOTES)
+            if name and any(self._programmes.like(key(name))):
+                return name
+        return None
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
@@ -269,7 +284,8 @@ class Matcher:
         return known[1] if known else None
 
     def _without_guidance(self, words: str) -> str:
-        """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""
+        """A heading without what stands behind it: "Statusbeskrivelse (max. ½ side)", "Formidling (fortsat)"."""
+        words = _CONTINUED.sub("", words) if len(words) <= _LONGEST else words
         if key(words) not in self._begins_section:
             return words
         for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):
@@ -299,6 +315,10 @@ class Matcher:
             return False
         return name in self._guidance or any(self._guidance_like.like(name))
 
+    def guides(self, text: str) -> bool:
+        """Whether a line behind guidance of the form is guidance too, also in words of one's own."""
+        return self.is_guidance(text) or asks(text)
+
     def is_status_guidance(self, text: str) -> bool:
         """Whether a status cell holds the form's own question, not an answer."""
         return len(text) <= _LONGEST_GUIDANCE and key(text) in self._status_guidance
@@ -318,7 +338,27 @@ class Matcher:
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
         # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
         told = not texts[0] or all(self.may_stand_below(line) for line in texts[0].split("\n"))
-        return asked and (told or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
+        own = first and len(texts[0]) >= _SHORTEST_GUIDANCE and not self._is_answered(texts[0])
+        return asked and (told or own)
+
+    def _is_answered(self, text: str) -> bool:
+        """Whether something was typed behind the guidance of the form, as its answer."""
+        first, *below = text.split("\n")
+        if below and self.is_guidance(first):
+            return not all(self.guides(line) for line in below)
+        name = key(text)
+        return name in self._begins_guidance and any(name.startswith(known) for known in self._guidance if known)
+
+    def begins_with_guidance(self, texts: list[str]) -> bool:
+        """Whether the first lines of a row could be guidance, and what follows in its text the answer.
+
+        Args:
+            texts: the cells of the row, that of the text first.
+        """
+        first, *below = texts[0].split("\n")
+        if not below or not self.guides(first):
+            return False
+        return self.is_guidance(first) or any(self.is_status_guidance(text.partition("\n")[0]) for text in texts[1:])
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]
@@ -337,6 +377,8 @@ class Matcher:
         (True, False)
         """
         if self._title.match(text) or self._initiative.match(text) or self.leads_initiative(text):
+            return True
+        if self.programme(text) is not None:
             return True
         lines = text.split("\n")
         heading = key(self._without_guidance(lines[0]))
