@@ -300,6 +300,14 @@ Gennemført/planlagt
 Afholdt/aflyst | unknown
 Kørsel/parkering
 Afholdt | completed
+Er mødet afholdt?
+Nej | not_started
+Gennemført:
+Nej, mangler lokaler | not_started
+Er mødet afholdt?
+Nej, men det er planlagt til maj | not_started | planned
+Afholdt:
+3/5 | completed
 
 # Exceptions
 Gennemført undtagen Hasseris | partly_completed

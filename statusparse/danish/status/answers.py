@@ -43,9 +43,10 @@ def with_answers(found: list[Unit], text: str) -> list[Unit]:
         if unit.kind not in ("mark", "break"):
             continue
         if unit.text in _MARKS and 0 < i - start <= _LONGEST and _parts(unit, text) and _is_asked(found[start:i], unit):
-            at = _answer(found, i + 1)
+            below = i + 1 < len(found) and found[i + 1].kind == "break"
+            at = _answer(found, i + 1 + below)
             if at:
-                dropped.add(i)
+                dropped.update((i, i + below))
                 answer = found[at]
                 if answer.value is None:
                     answer.entry = replace(answer.entry, roles=frozenset({"negation", "answer"}))
