@@ -111,6 +111,11 @@ Der skulle have været holdt loppemarked i maj, men det regnede væk | not_start
 Vi skulle have haft besøg af en betjent, men han meldte afbud | not_started
 Vi skulle have haft besøg, men han meldte afbud. Vi viste en film i stedet | not_started | completed
 Mødet skulle have været holdt, men underviseren meldte afbud | not_started
+Skulle have været holdt i maj, men det regnede | not_started
+Skulle have været holdt 3/5, men vi fik corona | not_started
+Skulle have været holdt 3/5, men der kom for få | not_started
+Pjecen skulle have været trykt i maj, men kom først i juni | completed | not_started
+Pjecen skulle have været trykt, men trykkeriet gik konkurs. Vi uddelte en folder | not_started | completed
 Skulle have været afholdt i maj, men blev holdt i juni | completed | not_started
 Skulle have været afholdt i maj, men er udskudt | postponed | not_started
 Skulle have været afholdt i maj, men blev aflyst | cancelled | not_started

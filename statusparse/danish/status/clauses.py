@@ -19,6 +19,7 @@ from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
 from statusparse.danish.status.segments import Segment, Unit
+from statusparse.danish.status.tense import is_unreal
 
 __all__ = ["Part", "about_the_activity", "put_together"]
 
@@ -54,6 +55,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
         set_aside_reasons(cut)
     readings: list[Reading] = []
     unfinished = False
+    unreal: Segment | None = None
     for i, segment in enumerate(cut):
         following = cut[i + 1] if i + 1 < len(cut) else None
         if (following and following.units[0].text == "at") or any([unit.text == "at" for unit in segment.units]):
@@ -66,6 +68,12 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
         reading = read(segment.units, readings[-1] if tied else NOTHING)
         if unfinished and reading.state == "completed" and _is_ready_by_a_day(segment):
             reading = replace(reading, state="planned")
+        if segment.link in ("stop", "line"):
+            unreal = None
+        if unreal and segment.link == "but" and reading.state == "completed" and not _made_up_for(segment, unreal):
+            reading = NOTHING
+        if reading.state == "not_started" and is_unreal(segment.units):
+            unreal = segment
         unfinished = unfinished or reading.state in _UNFINISHED
         readings.append(reading)
     counted = _counted(readings)
@@ -88,6 +96,16 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
             parts.append(Part(readings[i], segment.link, waiting + segment.units))
             waiting = []
     return parts
+
+
+def _made_up_for(segment: Segment, unreal: Segment) -> bool:
+    """Whether what should have been was so after all: "skulle have været holdt i maj, men blev holdt i juni"; "…, men det
+    regnede" tells why it was not."""
+    lemmas = HELD.union(unit.entry.lemma for unit in unreal.units if unit.entry.verb)
+    return any(
+        (unit.entry.verb and unit.entry.lemma in lemmas) or "being" in unit.entry.roles or unit.date is not None
+        for unit in segment.units
+    )
 
 
 def _is_ready_by_a_day(segment: Segment) -> bool:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["is_negated", "not_before", "tense_of"]
+__all__ = ["is_negated", "is_unreal", "not_before", "tense_of"]
+
+
+_UNREAL: Final = frozenset({"burde", "ville"})
 
 
 def tense_of(main: Sequence[Unit], place: int) -> str:
@@ -41,6 +45,14 @@ def tense_of(main: Sequence[Unit], place: int) -> str:
     if becoming and form == "done":
         return "passive"
     return "done"
+
+
+def is_unreal(found: Sequence[Unit]) -> bool:
+    """ "skulle have været holdt", "vi burde have haft besøg": what was not"""
+    modal = next(
+        (i for i, unit in enumerate(found) if unit.text in _UNREAL or "past_modal" in unit.entry.roles), len(found)
+    )
+    return any(unit.text == "have" for unit in found[modal:])
 
 
 def _was_not(early: Sequence[Unit]) -> bool:

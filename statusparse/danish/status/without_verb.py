@@ -8,6 +8,7 @@ from typing import Final
 from statusparse.danish.status.degree import degree, has_since, is_excepted, share
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.tense import is_unreal
 
 __all__ = ["FAINT", "LEADING", "STRONG", "WEAK", "without_verb"]
 
@@ -35,8 +36,7 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         return "ongoing", STRONG, roles["being"]
     existed = roles.get("existed", _has_been(main))
     if existed is not None:
-        unreal = "past_modal" in roles or any(unit.text in ("burde", "ville") for unit in main[:existed])
-        if unreal and any(unit.text == "have" for unit in main[:existed]):
+        if is_unreal(main[:existed]):
             return "not_started", STRONG, existed  # "vi skulle have haft besøg"
         lasting = "ongoing" if has_since(main) else (degree(main, len(main)) or "completed")
         return ("not_started" if negated else lasting), STRONG, existed
