@@ -38,7 +38,8 @@ def with_answers(found: list[Unit], text: str) -> list[Unit]:
     """
     if not _APART.search(text):
         return found
-    start, dropped = 0, set()
+    start = 0
+    dropped: set[int] = set()
     for i, unit in enumerate(found):
         if unit.kind not in ("mark", "break"):
             continue

@@ -99,8 +99,8 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
 
 
 def _made_up_for(segment: Segment, unreal: Segment) -> bool:
-    """Whether what should have been was so after all: "skulle have været holdt i maj, men blev holdt i juni"; "…, men det
-    regnede" tells why it was not."""
+    """Whether what should have been was so after all: "skulle have været holdt i maj, men blev holdt i juni"; "…, men
+    det regnede" tells why it was not."""
     lemmas = HELD.union(unit.entry.lemma for unit in unreal.units if unit.entry.verb)
     return any(
         (unit.entry.verb and unit.entry.lemma in lemmas) or "being" in unit.entry.roles or unit.date is not None
