@@ -19,7 +19,7 @@ from msgspec.structs import replace
 from statusparse.danish.status.lexicon import Entry, lexicon
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["look_up"]
+__all__ = ["look_up", "phrases_at"]
 
 SHORTEST: Final = 6  # letters: in a shorter word one slip makes another word ("sat", "sag")
 LONGEST: Final = 24  # letters: longer than any word of the tables
@@ -62,6 +62,27 @@ def look_up(word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
             if meant is not None:
                 return (((), meant),)
     return ()
+
+
+@lru_cache(maxsize=8192)
+def phrases_at(word: str) -> tuple[dict[str, tuple[tuple[tuple[str, ...], Entry], ...]], Entry | None]:
+    """The phrases that begin with a word, by their second word, the longest first, and the word's own entry.
+
+    Args:
+        word: the word, folded.
+
+    >>> phrases, alone = phrases_at("klar")
+    >>> [entry.key for further, entry in phrases["nu"]], alone.key if alone else ""
+    (['klar nu'], 'klar')
+    """
+    phrases: dict[str, tuple[tuple[tuple[str, ...], Entry], ...]] = {}
+    alone: Entry | None = None
+    for further, entry in look_up(word):
+        if further:
+            phrases[further[0]] = (*phrases.get(further[0], ()), (further, entry))
+        else:
+            alone = entry
+    return phrases, alone
 
 
 def _compound(word: str) -> Entry | None:

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import Entry, Lexicon, lexicon
-from statusparse.danish.status.lookup import look_up
+from statusparse.danish.status.lookup import look_up, phrases_at
 from statusparse.danish.status.shares import FRACTIONS, percent, share_at
 from statusparse.danish.status.tokens import Token, fold
 from statusparse.report import DateSpan
@@ -127,6 +127,8 @@ def units(tokens: Sequence[Token], text: str) -> list[Unit]:
         if kind in ("word", "number") and _abbreviates(tokens, i, text, tables):
             unit.end = tokens[i].end
             i += 1
+        elif kind == "date" and unit.text[-1] == "." and i < count and text[tokens[i].start].isupper():
+            found.append(Unit("mark", token.end - 1, token.end, "."))  # "i okt. Den sidste": it ends a sentence too
     return found
 
 
@@ -143,18 +145,15 @@ def _split_verb(unit: Unit, found: list[Unit]) -> None:
 def _longest(tokens: Sequence[Token], i: int) -> tuple[Entry, int]:
     """The longest phrase of the tables at a token, and how many tokens it has (0 for none); no date is part of one."""
     following = tokens[i + 1].text if i + 1 < len(tokens) and tokens[i + 1].date is None else ""
-    for further, entry in look_up(tokens[i].text):
-        if not further:
-            return entry, 1
-        if further[0] != following:
-            continue
+    phrases, alone = phrases_at(tokens[i].text)
+    for further, entry in phrases.get(following, ()):
         used = len(further) + 1
         behind = tokens[i + 1 : i + used]
         if len(behind) == used - 1 and all(
             [token.text == word and token.date is None for token, word in zip(behind, further, strict=True)]
         ):
             return entry, used
-    return _NOTHING, 0
+    return (_NOTHING, 0) if alone is None else (alone, 1)
 
 
 def _recurring(tokens: Sequence[Token], i: int, tables: Lexicon) -> int:
@@ -229,9 +228,6 @@ def segments(found: Sequence[Unit], text: str) -> list[Segment]:
             continue
         roles = unit.entry.roles
         link = _joint(found, i, text)
-        if not link and i and found[i - 1].date and found[i - 1].text.endswith(".") and text[unit.start].isupper():
-            _cut(result, "stop")  # "i okt. Den sidste": a sentence ends in a month cut short
-            dependent = states = either = False
         if link:
             if (link == "and" and (dependent or (either and unit.text == "eller"))) or (
                 link == "comma" and dependent and unit.text in _CONDITIONED and _is_a_case(result[-1].units)

@@ -172,7 +172,7 @@ def _no_verb(unit: Unit) -> None:
 
 #: What settles a word that turns on those around it, by the word.
 TURNS: Final[dict[str, Callable[[list[Unit], int], None]]] = {
-    **dict.fromkeys(("er paa gaden", "er nu paa gaden", "er ude paa gaden"), _out),
+    **dict.fromkeys(("er paa gaden", "er nu paa gaden"), _out),
     "afh . af": _depends,
     "vedtaget": _adopted,
     "vedtog": _adopted,
