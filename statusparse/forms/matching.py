@@ -100,6 +100,10 @@ class Matcher:
             return None
         return self._titles.programme(text)
 
+    def is_certain_title(self, text: str) -> bool:
+        """Whether a title is one below a section too, where a name without quotes could be part of an answer."""
+        return self._titles.is_certain(text)
+
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
         lead = self._initiative.match(text)

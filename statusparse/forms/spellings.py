@@ -73,6 +73,6 @@ def share_of(share: float) -> Callable[[str], int]:
     return lambda text: int(len(text) * share)
 
 
-def any_of(words: tuple[str, ...]) -> str:
+def any_of(words: Iterable[str]) -> str:
     """A pattern that matches any of the words, the longest first; without words, nothing."""
     return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"

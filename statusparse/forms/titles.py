@@ -33,6 +33,8 @@ class Titles:
         self._ahead = re.compile(
             rf"\s*{lead}(?:\s+(?:for|på|vedr\.?|vedrørende))?(?:\s+{YEAR})?\s*[:,–—-]*\s*", re.IGNORECASE
         )
+        ending = [word for word in form.title.lead if word.endswith(" for")]
+        self._for = re.compile(rf"\s*(?:{any_of(ending)})\s+(?P<name>\w.*)", re.IGNORECASE)
         self._behind = re.compile(rf"\s*[:,–—-]*\s*{lead}(?:\s+{YEAR})?[\s.]*\Z", re.IGNORECASE)
 
     def begins(self, text: str) -> bool:
@@ -57,9 +59,23 @@ class Titles:
         if rest[:1] and rest[0] in QUOTES:
             last = max(rest.rfind(mark) for mark in QUOTES)
             return None if last <= 0 or PERIOD.sub("", rest[last + 1 :]).strip(NOISE) else rest[1:last].strip()
-        if not self._has_programme:
-            return "" if lead and key(text) == self._printed else None
-        return self._own(text) if len(text) <= _LONGEST else None
+        if len(text) > _LONGEST or "\n" in text:
+            return None
+        if self._has_programme:
+            return self._own(text)
+        if lead and key(text) == self._printed:
+            return ""
+        return self._named_freely(text)
+
+    def is_certain(self, text: str) -> bool:
+        """Whether a title is one wherever it stands; a name without quotes could also be part of an answer."""
+        lead = self._lead.match(text)
+        return self._has_programme or (lead is not None and text[lead.end() : lead.end() + 1] in tuple(QUOTES))
+
+    def _named_freely(self, text: str) -> str | None:
+        """The programme of a title that a form without one of its own has: "Handleplan for bymidten 2018"."""
+        named = self._for.match(text)
+        return (PERIOD.sub("", named["name"]).strip(NOISE) or None) if named else None
 
     def _own(self, text: str) -> str | None:
         """The form's own programme in a line that says nothing else but what it is, and of when."""
