@@ -95,8 +95,8 @@ class Matcher:
         'Tryg by'
         """
         # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
-        lines = text.split("\n")
-        if len(lines) > 1 and self._titles.names_nothing(lines[0]) and all(map(self.may_stand_below, lines)):
+        lines = text.split("\n") if "\n" in text else ()
+        if lines and self._titles.names_nothing(lines[0]) and all(map(self.may_stand_below, lines)):
             return None
         return self._titles.programme(text)
 
@@ -238,7 +238,8 @@ class Matcher:
 
     def _without_guidance(self, words: str) -> str:
         """A heading without what stands behind it: "Statusbeskrivelse (max. ½ side)", "Formidling (fortsat)"."""
-        words = _CONTINUED.sub("", words) if len(words) <= _LONGEST else words
+        if "forts" in words[-_LONGEST_BEHIND:].lower():
+            words = _CONTINUED.sub("", words)
         if key(words) not in self._begins_section:
             return words
         for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):

@@ -35,7 +35,7 @@ class Titles:
         )
         ending = [word for word in form.title.lead if word.endswith(" for")]
         self._for = re.compile(rf"\s*(?:{any_of(ending)})\s+(?P<name>\w.*)", re.IGNORECASE)
-        self._behind = re.compile(rf"\s*[:,–—-]*\s*{lead}(?:\s+{YEAR})?[\s.]*\Z", re.IGNORECASE)
+        self._behind = re.compile(rf"\b{lead}(?:\s+{YEAR})?[\s.]*\Z", re.IGNORECASE)
 
     def begins(self, text: str) -> bool:
         """Whether a text begins as titles do."""
