@@ -29,6 +29,7 @@ HEADING_ROWS = [
     ['Indsats: "Byen" 2016', ""],
     ['Status "Tryg Aalborg – en mere tryg kommune"', ""],
     ["Tryg Aalborg, status 1. halvår 2018", ""],
+    ["Handleplan for bymidten 2018", ""],
     ["År:", "2018"],
     ["Hvilke aktiviteter er afholdt?", "Status"],
 ]  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
@@ -11,20 +10,16 @@ from typing import Literal
 from msgspec import Struct
 
 from statusparse.danish.dates import scan
-from statusparse.forms import Form, FormSection, fill_in
+from statusparse.forms import Form, FormSection
 from statusparse.forms.asking import asks
-from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
-from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_of
+from statusparse.forms.initiative import NOISE, QUOTES, InitiativeLine, read_initiative
+from statusparse.forms.keys import key
+from statusparse.forms.spellings import Beginnings, Spellings, any_of, share_of, slips_of
+from statusparse.forms.titles import Titles
 
-__all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
+__all__ = ["HeadingRow", "Matcher", "matcher_for"]
 
-_DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"}
-_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
-_YEAR = r"(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?"
-_PERIOD = re.compile(rf"[\s,(–-]*{_YEAR}[\s)]*\Z", re.IGNORECASE)
-_ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
 _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
-_TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
 _SHORTEST_GUIDANCE = 30
@@ -40,25 +35,6 @@ class HeadingRow(Struct, frozen=True):
     section: FormSection | None
     strength: Strength
     cell: int
-
-
-@lru_cache(maxsize=4096)
-def key(text: str) -> str:
-    """What two spellings of a heading have in common: no case, no punctuation, æ ø å as ae oe aa, no number before.
-
-    >>> key("3. Måling / METODE:"), key("Resultater/delmål i 2017")
-    ('maalingmetode', 'resultaterdelmaal')
-    """
-    text = text.strip().rstrip(" .,:;")
-    if _ENDS_IN_YEAR.search(text[-LONGEST_PERIOD:]):
-        text = _PERIOD.sub("", text)
-    text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFC", text).casefold()
-        for letter, spelt in _DANISH.items():  # several times as quick as str.translate
-            folded = folded.replace(letter, spelt)
-    return "".join(_TOKEN.findall(folded))
 
 
 @lru_cache(maxsize=32)
@@ -92,7 +68,7 @@ class Matcher:
         }
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
         self._begins_status = Beginnings(map(key, status.headings))
-        self._status_heading = re.compile(rf"\s*(?:{_any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
+        self._status_heading = re.compile(rf"\s*(?:{any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
         self._status_guidance = _keys(
             text for column in form.columns if column.role == "status" for text in column.guidance
         )
@@ -102,22 +78,12 @@ class Matcher:
         self._begins_guidance = Beginnings(filter(None, self._guidance))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
-        # A programme is known by the name ahead of its motto too: "Tryg Aalborg – en mere tryg kommune".
-        names = dict.fromkeys((form.title.programme, form.title.programme.partition(" – ")[0]))
-        self._programmes = Spellings(map(key, names), share_of(0.1))
+        self._titles = Titles(form)
         self._lead = {key(word) for word in form.initiative.lead}
-        leads = _any_of(form.initiative.lead)
+        leads = any_of(form.initiative.lead)
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{QUOTES}]))", re.IGNORECASE
         )
-        self._printed_title = key(fill_in(form.title.text, programme=form.title.programme))
-        lead = rf"(?:{_any_of(form.title.lead)})"
-        self._title = re.compile(rf"\s*{lead}\s*[:–—-]*\s*", re.IGNORECASE)
-        # "Status for 2018: Tryg Aalborg", "Tryg Aalborg, status 2018".
-        self._title_ahead = re.compile(
-            rf"\s*{lead}(?:\s+(?:for|på|vedr\.?|vedrørende))?(?:\s+{_YEAR})?\s*[:,–—-]*\s*", re.IGNORECASE
-        )
-        self._title_behind = re.compile(rf"\s*[:,–—-]*\s*{lead}(?:\s+{_YEAR})?[\s.]*\Z", re.IGNORECASE)
 
     # Lines.
 
@@ -128,28 +94,15 @@ class Matcher:
         >>> matcher_for(load_form("tryg-aalborg")).programme('Status "Tryg by"')
         'Tryg by'
         """
-        lead = self._title.match(text)
-        rest = text[lead.end() :] if lead else ""
-        if rest[:1] and rest[0] in QUOTES:
-            last = max(rest.rfind(mark) for mark in QUOTES)
-            if last <= 0 or _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
-                return None
-            # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
-            bare = "\n" in rest and not rest.partition("\n")[0].strip(f"{QUOTES} ")
-            guiding = bare and all(map(self.may_stand_below, text.split("\n")))
-            return None if guiding else rest[1:last].strip()
-        if not key(self.form.title.programme):
-            return "" if lead and key(text) == self._printed_title else None
-        return self._own_programme(text) if len(text) <= _LONGEST else None
+        # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
+        lines = text.split("\n") if "\n" in text else ()
+        if lines and self._titles.names_nothing(lines[0]) and all(map(self.may_stand_below, lines)):
+            return None
+        return self._titles.programme(text)
 
-    def _own_programme(self, text: str) -> str | None:
-        """The form's own programme in a line that says nothing else but what it is, and of when."""
-        ahead, behind = self._title_ahead.match(text), self._title_behind.search(text)
-        for told in (text[ahead.end() :] if ahead else "", text[: behind.start()] if behind else ""):
-            name = _PERIOD.sub("", told).strip(NOISE + QUOTES)
-            if name and any(self._programmes.like(key(name))):
-                return name
-        return None
+    def is_certain_title(self, text: str) -> bool:
+        """Whether a title is one below a section too, where a name without quotes could be part of an answer."""
+        return self._titles.is_certain(text)
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
@@ -285,7 +238,8 @@ class Matcher:
 
     def _without_guidance(self, words: str) -> str:
         """A heading without what stands behind it: "Statusbeskrivelse (max. ½ side)", "Formidling (fortsat)"."""
-        words = _CONTINUED.sub("", words) if len(words) <= _LONGEST else words
+        if "forts" in words[-_LONGEST_BEHIND:].lower():
+            words = _CONTINUED.sub("", words)
         if key(words) not in self._begins_section:
             return words
         for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):
@@ -376,7 +330,7 @@ class Matcher:
         >>> matcher.may_print("Formidlng"), matcher.may_print("Borgermøde")
         (True, False)
         """
-        if self._title.match(text) or self._initiative.match(text) or self.leads_initiative(text):
+        if self._titles.begins(text) or self._initiative.match(text) or self.leads_initiative(text):
             return True
         if self.programme(text) is not None:
             return True
@@ -388,8 +342,3 @@ class Matcher:
 def _keys(texts: Iterable[str]) -> set[str]:
     """The keys of texts that a form prints; the empty one, which says that it prints none, has none."""
     return {key(text) for text in texts if text}
-
-
-def _any_of(words: tuple[str, ...]) -> str:
-    """A pattern that matches any of the words, the longest first; without words, nothing."""
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"

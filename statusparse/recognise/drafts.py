@@ -130,8 +130,10 @@ class Sorter:
                 return "title" if draft.title is None else "loose"
             if self._another_follows(draft, lines, index):
                 return "begins"
-            same = draft.title is not None and draft.title.filled[0].text == line.filled[0].text
-            return "repeat" if same else "loose"
+            if draft.title is not None and draft.title.filled[0].text == line.filled[0].text:
+                return "repeat"
+            if self.matcher.is_certain_title(line.filled[0].text):
+                return "loose"
         words = self._initiative(line)
         if words is not None:
             if not draft.parts:

@@ -142,10 +142,12 @@ class Draft:
         """
         tables = [part for part in self.parts if part.section is not None or matcher.role(part.heading) == "text"]
         headed: list[str] = []
-        guiding: set[str] = set()  # words that stand below a heading as guidance head no column further on
+        firsts: dict[object, Part] = {}
         for part in tables:
+            # Words that stand as guidance below the first heading of a section head no column of it further on.
+            first = firsts.setdefault(tuple(part.words()) if part.section is None else id(part.section), part)
+            guiding = {line for words in first.guidance.values() for line in words.split("\n") if first is not part}
             headed += [words for words in part.headings.values() if words not in guiding]
-            guiding.update(line for words in part.guidance.values() for line in words.split("\n"))
         met = 0
         for section in self.known():
             met += 2 * matcher.prints_further(section, headed) if matcher.further(section) else 1

@@ -173,6 +173,12 @@ FOUND = {
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2><td>Møde<tr><td>Formidling<td>Status<tr><td><table><tr><td>"
         "Formidling</table><td>Status<tr><td>1<td></table>",
     ),
+    "headings below a heading met again, which go on as headings": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Møde<td><tr><td>Aktiviteter<td>Status<tr><td>Nr.<td><table><tr><td>"
+        "Aktiviteter</table><td>Tovholder<td>Status<td>Bemærkninger<tr><td>Møde<td><tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"
+        "<td>Bemærkninger</table>",
+    ),
     "a row of headings, and then as guidance": (
         "html",
         "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter<td>Status<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"

@@ -83,9 +83,35 @@ def test_the_next_form_of_one_whose_title_names_the_period() -> None:
     assert (following.form.initiative, following.year) == ('Indsats: "Byen" 2018', 2018)
 
 
-def test_an_action_plan_may_have_its_year_in_the_title() -> None:
-    text = "Handleplan 2019\nIndsats: Byen\nAktivitet\tAnsvarlig\tDeadline\tStatus\nMøde\tBo\t1/6\tPlanlagt\n"
-    for report in _in_each_format(text):
-        assert (report.form.name, report.year) == ("handleplan", 2019)
+PLAN = "Aktivitet\tAnsvarlig\tDeadline\tStatus\nMøde\tBo\t1/6\tPlanlagt\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "programme", "period"),
+    [
+        ("Handleplan 2019", "", "2019"),
+        ("Handleplan for bymidten", "bymidten", None),
+        ("HANDLEPLAN FOR BYMIDTEN 2019", "BYMIDTEN", "2019"),
+        ("Handlingsplan for bymidten, 1. halvår 2019", "bymidten", "1. halvår 2019"),
+        ('Handleplan for "Byen 2025"', "Byen 2025", None),
+        ("Handleplan for 2019", "", "2019"),
+        ("Plan for bymidten 2019", None, None),
+    ],
+)
+def test_the_title_of_an_action_plan(title: str, programme: str | None, period: str | None) -> None:
+    for report in _in_each_format(f"{title}\nIndsats: Byen\n{PLAN}"):
+        assert (report.form.name, report.programme) == ("handleplan", programme)
+        assert (report.period and report.period.text) == period
         assert report.activities[0].due is not None
-        assert report.activities[0].due.edtf == "2019-06-01"
+        assert report.activities[0].due.edtf == ("2019-06-01" if period else "XXXX-06-01")
+
+
+def test_a_name_without_quotes_is_no_title_below_a_section() -> None:
+    text = (
+        f"Handleplan for bymidten\nIndsats: Byen 2019\n{PLAN}Handleplan for havnen\t\t\tAfholdt\nHandleplan for søen\n"
+    )
+    report = sp.parse(text.encode(), form="handleplan")
+    assert [item.text for item in report.activities] == ["Møde", "Handleplan for havnen"]
+    assert report.activities[1].status is not None
+    assert report.activities[1].status.text == "Afholdt\nHandleplan for søen"
+    assert not report.unplaced
