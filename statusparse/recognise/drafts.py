@@ -128,11 +128,12 @@ class Sorter:
         if self._title(line) is not None:
             if not draft.parts:
                 return "title" if draft.title is None else "loose"
-            if self._another_follows(draft, lines, index):
+            certain = self.matcher.is_certain_title(line.filled[0].text)
+            if self._another_follows(draft, lines, index, at_once=not certain):
                 return "begins"
             if draft.title is not None and draft.title.filled[0].text == line.filled[0].text:
                 return "repeat"
-            if self.matcher.is_certain_title(line.filled[0].text):
+            if certain:
                 return "loose"
         words = self._initiative(line)
         if words is not None:
@@ -146,14 +147,15 @@ class Sorter:
                 return "begins"
         return ""
 
-    def _another_follows(self, draft: Draft, lines: list[Line], index: int) -> bool:
-        """Whether a title below a section begins a form of its own, or repeats the title on another page."""
+    def _another_follows(self, draft: Draft, lines: list[Line], index: int, at_once: bool) -> bool:
+        """Whether a title below a section begins a form of its own, or repeats the title on another page; if it must be
+        seen `at_once`, by an initiative line directly below it."""
         at = self._next_telling(lines, index)
-        if at == len(lines):
+        if at == len(lines) or (at_once and at > index + 1):
             return False
         words = self._initiative(lines[at])
-        if words is not None:
-            return words != draft.initiative_text
+        if words is not None or at_once:
+            return words is not None and words != draft.initiative_text
         heading = self._heading(lines[at])
         return heading is not None and heading.section is not None and heading.section in draft.known()
 

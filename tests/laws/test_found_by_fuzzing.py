@@ -179,6 +179,12 @@ FOUND = {
         "Aktiviteter</table><td>Tovholder<td>Status<td>Bemærkninger<tr><td>Møde<td><tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"
         "<td>Bemærkninger</table>",
     ),
+    "an activity that could be the title of a plan": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Handleplan for bymidten 2018<td><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>"
+        "<tr><td>Handleplan for bymidten 2018<td><tr><td>Nr.<td><table><tr><td>Aktiviteter</table><td>Tovholder<td>Status<td>Bemærkninger"
+        "<tr><td>Møde<td><tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status<td>Bemærkninger</table>",
+    ),
     "a row of headings, and then as guidance": (
         "html",
         "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter<td>Status<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"

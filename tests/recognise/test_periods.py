@@ -115,3 +115,14 @@ def test_a_name_without_quotes_is_no_title_below_a_section() -> None:
     assert report.activities[1].status is not None
     assert report.activities[1].status.text == "Afholdt\nHandleplan for søen"
     assert not report.unplaced
+
+
+def test_a_name_without_quotes_begins_a_form_where_an_initiative_line_follows() -> None:
+    plans = [f"Handleplan for {name}\nIndsats: {name} 2019\n{PLAN}" for name in ("byen", "havnen")]
+    assert [report.form.title for report in sp.parse_all("".join(plans).encode())] == [
+        "Handleplan for byen",
+        "Handleplan for havnen",
+    ]
+    row = "Handleplan for havnen\t\t\t\n"
+    (report,) = sp.parse_all(f"Handleplan for byen\nIndsats: Byen 2019\n{PLAN}{row}{PLAN}".encode())
+    assert [item.text for item in report.activities] == ["Møde", "Handleplan for havnen", "Møde"]
