@@ -945,6 +945,13 @@ ca. Maj | ca. Maj | month | 2017-05-01..2017-05-31 | 2017-05~
 # entries of lists
 - Maj: borgermøde | Maj | month | 2017-05-01..2017-05-31 | 2017-05
 - man 6/11 kl. 10 | man 6/11 | day | 2017-11-06
+# blanks around the hyphens of a day
+03 - 05 - 2018: kontrakt retur | 03 - 05 - 2018 | day | 2018-05-03
+Afholdt 3 - 5 - 2018 | 3 - 5 - 2018 | day | 2018-05-03
+Åbent fra 03 - 05 - 2018 til 07 - 06 - 2018 | fra 03 - 05 - 2018 til 07 - 06 - 2018 | range | 2018-05-03..2018-06-07
+Svar 24 - 11-2018 | 24 - 11-2018 | day | 2018-11-24
+Kører uge 3 - 5 - 2018 | uge 3 - 5 - 2018 | range | 2018-01-15..2018-02-04
+Tal for 12 - 14 - 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
 """
 
 

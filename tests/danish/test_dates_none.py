@@ -352,6 +352,10 @@ den 1 -6
 i 17
 '17
 kvinder i 30'erne
+# figures and hyphens
+1 - 2 - 2018 deltagere
+8 - 10 - 18 tilmeldte
+holdene 2 - 3 - 4
 """
 
 

@@ -33,7 +33,8 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     width = row.tokens[i + 2].end - row.tokens[i + 2].start
     n = int(day.value)
     unit = month_day(month, n)
-    if mark == "-" and not (tight and row.mark(j, "-")):
+    spaced = row.mark(j, "-") and row.digits(j + 1, 4) is not None and 1 <= month <= 12 and 1 <= n <= 31
+    if mark == "-" and not (row.mark(j, "-") and (tight or spaced)):
         # Only what stands before makes a day of two numbers and a hyphen: "den 3-12", "Gennemført 08-03".
         led_to = "day" in led and max(day.end - day.start, width) == 2
         done_on = width == 2 and row.digits(i, 2) is not None and n >= month and _is_done(row, i)
