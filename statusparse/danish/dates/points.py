@@ -107,7 +107,8 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
                 return more
         if before and before.unit and before.unit.kind == "school_year" and row.two_years(i):
             return named.school_year(row, i - 1)
-        found = _number(row, i, led)
+        ends_a_range = ranging and before and before.unit and before.unit.kind == "day" and before.unit.year
+        found = _number(row, i, led | {"day"} if ends_a_range else led)
         if found and found.unit is None and before and before.coded and before.unit:
             return _one_more(row, found, i, before.unit, ranging)
         return found

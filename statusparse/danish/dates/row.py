@@ -160,14 +160,30 @@ class Row:
         return None
 
     def ends_short_year(self, i: int) -> bool:
-        """Whether a clause ends at token `i` and no list goes on, or a dash or "til" leads to another month."""
+        """Whether a clause ends at token `i` and no list goes on, or another month or day with its year follows."""
         following = self.tokens[min(i + 1, len(self.tokens) - 1)]
+        if self.leads_to_a_day(i):
+            return True
         if self.mark(i, "-", "/") or self.tokens[i].kind == "to":
             return following.kind in ("month", "short month")
         if self.mark(i, "."):
             # "10. klasse" goes on, a sentence does not.
             return following.kind != "word" or self.written[following.start].isupper()
         return self.closes(i) and not (self.mark(i, ",") and following.kind == "number")
+
+    def leads_to_a_day(self, i: int) -> bool:
+        """Whether token `i` joins a day with a year of its own to what stands before: "- 31/7 18", "til 31. juli 18"."""
+        link = self.tokens[i]
+        if not (self.mark(i, "-", "/", ",") or link.kind in ("to", "and") or link.value == "until"):
+            return False
+        j = i + 1 + (self.tokens[i + 1].kind == "glue")
+        if self.small(j) is None:
+            return False
+        j += 1 + self.mark(j + 1, ".", "/")
+        if self.month(j) is None and not (self.mark(j - 1, ".", "/") and self.small(j) is not None):
+            return False
+        j += 1 + self.mark(j + 1, ".", "-", "/")
+        return self.is_year(j) or (self.digits(j, 2) is not None and self.closes(j + 1))
 
     def with_year(self, unit: Unit, start: int, i: int, short: str = "", **more: object) -> Point:
         """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""
