@@ -356,6 +356,15 @@ kvinder i 30'erne
 1 - 2 - 2018 deltagere
 8 - 10 - 18 tilmeldte
 holdene 2 - 3 - 4
+# rows of numbers
+Værdier 12,10,2017,14
+Værdier 05,12,10,2017
+Værdier 12,10,2017.5
+Vi fik 24 11 2017
+24 11 2017
+tlf. 24 11 20 17
+afholdt 24 11 2017 18
+afholdt 24 13 2017
 """
 
 

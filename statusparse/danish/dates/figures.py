@@ -18,8 +18,10 @@ SUPPORTING = frozenset(way for word in SUPPORT for way in spellings(word))
 def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     """Days in figures: "24.11.2017", "3/4-17", "1/6", "12.10", "11/2017"."""
     day, mark = row.tokens[i], str(row.tokens[i + 1].value)
-    if not row.mark(i + 1, ".", "/", "-") or day.kind != "number":
+    if day.kind != "number":
         return None
+    if not row.mark(i + 1, ".", "/", "-"):
+        return _day_behind_blanks(row, i, led)
     tight = row.tokens[i + 1].glued and row.tokens[i + 2].glued
     full_month = row.digits(i + 2, 4)
     if full_month and tight and row.is_year(i + 2) and 1 <= int(day.value) <= 12:
@@ -60,6 +62,17 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     j += dotted
     doubt = "" if dotted or (day.end - day.start == 2 and width == 2) or "day" in led else "figures"
     return Point(unit, day.start, row.tokens[j - 1].end, j, doubt=doubt, ordinal=True)
+
+
+def _day_behind_blanks(row: Row, i: int, led: frozenset[str]) -> Point | None:
+    """A day with nothing but blanks in it, behind what leads to one: "den 24 11 2017"; elsewhere it is a row of numbers."""
+    day, month = row.digits(i, 2), row.digits(i + 1, 2)
+    if day is None or month is None or not row.is_year(i + 2) or row.tokens[i + 3].kind == "number":
+        return None
+    if not (1 <= day <= 31 and 1 <= month <= 12 and ("day" in led or _is_done(row, i))):
+        return None
+    unit = month_day(month, day, int(row.tokens[i + 2].value))
+    return Point(unit, row.tokens[i].start, row.tokens[i + 2].end, i + 3, ordinal=True)
 
 
 def _is_done(row: Row, i: int) -> bool:

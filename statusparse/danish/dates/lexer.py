@@ -47,6 +47,9 @@ _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 # What a line of a list begins with.
 _BULLET = re.compile(r"^ *[-*\u00b7\u2022\u2023\u25aa\u25cf\u25e6\uf0b7] ", re.MULTILINE)
 
+# A day with commas for its stops.
+_COMMAS = re.compile(r",(?<=(?<![\w,.])[0-9]{2},)(0[1-9]|1[0-2]),(?=(?:19|20)[0-9]{2}(?!\w|,[0-9]))")
+
 _LETTER = r"[^\W\d_]"
 _ELIDED = {way: season for word, season in ELIDED_SEASONS.items() for way in spellings(word)}
 _FULL_SEASONS = [way for word in (*SEASONS, *SEASONS_DEFINITE) for way in spellings(word)]
@@ -93,17 +96,19 @@ _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} |
 
 
 def fold(text: str) -> str:
-    """The text in small letters, with plain blanks, dashes and apostrophes, and blanks for the signs of a list; code
-    point by code point.
+    """The text in small letters, with plain blanks, dashes and apostrophes, stops for the commas of a day, and blanks
+    for the signs of a list; code point by code point.
 
-    >>> fold("12.–14. JUNI"), fold("• Maj")
-    ('12.-14. juni', '  maj')
+    >>> fold("12.–14. JUNI"), fold("• Maj"), fold("07,09,2017")
+    ('12.-14. juni', '  maj', '07.09.2017')
     """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     if _UNUSUAL.search(low):
         low = low.translate(_PLAIN)
+    if "," in low:
+        low = _COMMAS.sub(r".\1.", low)
     if not low[:1].isalnum() or "\n" in low:
         low = _BULLET.sub(lambda found: " " * len(found[0]), low)
     return low
