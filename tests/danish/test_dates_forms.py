@@ -975,6 +975,20 @@ Ny tidsplan vedtaget 24 11 2018 | 24 11 2018 | day | 2018-11-24
 Mandag den 24 11 2014 kl. 10 | Mandag den 24 11 2014 | day | 2014-11-24
 Åbent fra den 24 11 2018 til den 01 12 2018 | fra den 24 11 2018 til den 01 12 2018 | range | 2018-11-24..2018-12-01
 Afholdt: 07 09 2018 | 07 09 2018 | day | 2018-09-07
+# short months side by side
+Kampagne kørt aug, sept, okt | aug, sept, okt | range | 2017-08-01..2017-10-31 | 2017-08/2017-10
+Kampagne Jan, Feb og Mar | Jan, Feb og Mar | range | 2017-01-01..2017-03-31 | 2017-01/2017-03
+Kampagne apr og sept | apr | month | 2017-04-01..2017-04-30 | 2017-04
+ | sept | month | 2017-09-01..2017-09-30 | 2017-09
+Afholdes jan., apr., jul. og okt. | jan. | month | 2017-01-01..2017-01-31 | 2017-01
+ | apr. | month | 2017-04-01..2017-04-30 | 2017-04
+ | jul. | month | 2017-07-01..2017-07-31 | 2017-07
+ | okt. | month | 2017-10-01..2017-10-31 | 2017-10
+Lukket jul.-sept. 2018 | jul.-sept. 2018 | range | 2018-07-01..2018-09-30 | 2018-07/2018-09
+Lukket jun, jul og aug 2018 | jun, jul og aug 2018 | range | 2018-06-01..2018-08-31 | 2018-06/2018-08
+Lukket i jul. 2018 | jul. 2018 | range | 2018-12-24..2018-12-26 | 2018-12-24/2018-12-26
+Lukket nov, dec og jul | nov, dec | range | 2017-11-01..2017-12-31 | 2017-11/2017-12
+Fest til jul, aug og sept | aug og sept | range | 2017-08-01..2017-09-30 | 2017-08/2017-09
 """
 
 

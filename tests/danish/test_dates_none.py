@@ -365,6 +365,10 @@ Vi fik 24 11 2017
 tlf. 24 11 20 17
 afholdt 24 11 2017 18
 afholdt 24 13 2017
+# short months that are none
+Kontakt Jan og Mar
+Kun aug er med
+lør og mar
 """
 
 

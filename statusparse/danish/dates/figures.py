@@ -65,7 +65,7 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
 
 
 def _day_behind_blanks(row: Row, i: int, led: frozenset[str]) -> Point | None:
-    """A day with nothing but blanks in it, behind what leads to one: "den 24 11 2017"; elsewhere it is a row of numbers."""
+    """A day with blanks alone in it, behind what leads to one: "den 24 11 2017"; elsewhere it is a row of numbers."""
     day, month = row.digits(i, 2), row.digits(i + 1, 2)
     if day is None or month is None or not row.is_year(i + 2) or row.tokens[i + 3].kind == "number":
         return None

@@ -172,7 +172,7 @@ class Row:
         return self.closes(i) and not (self.mark(i, ",") and following.kind == "number")
 
     def leads_to_a_day(self, i: int) -> bool:
-        """Whether token `i` joins a day with a year of its own to what stands before: "- 31/7 18", "til 31. juli 18"."""
+        """Whether token `i` joins a day with a year of its own to what stands before: "- 31/7 18", "og 31. juli 18"."""
         link = self.tokens[i]
         if not (self.mark(i, "-", "/", ",") or link.kind in ("to", "and") or link.value == "until"):
             return False

@@ -45,6 +45,9 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
     doubts = {point.doubt for point in points if point.doubt != "shared"}
     if "" in doubts or not doubts:
         return True
+    if sum(point.doubt == "short" for point in points) > 1:
+        # Months side by side: "aug, sept", "Jan, Feb og Mar".
+        return True
     led = first.first.led
     if first.frame not in _OPENING or "day" in led:
         return True
@@ -57,7 +60,7 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
         return "" not in led and _speaks_of_time(row, i, after, led)
     if first.frame == "since" or first.frame in MOVES:
         return True
-    if len(points) > 1 and doubts <= {"short", "season"} and all(seg.link in ("", "slash") for seg in group):
+    if len(points) > 1 and doubts == {"season"} and all(seg.link in ("", "slash") for seg in group):
         return True
     if i and row.tokens[i - 1].kind == "to":
         return True
