@@ -989,6 +989,21 @@ Lukket jun, jul og aug 2018 | jun, jul og aug 2018 | range | 2018-06-01..2018-08
 Lukket i jul. 2018 | jul. 2018 | range | 2018-12-24..2018-12-26 | 2018-12-24/2018-12-26
 Lukket nov, dec og jul | nov, dec | range | 2017-11-01..2017-12-31 | 2017-11/2017-12
 Fest til jul, aug og sept | aug og sept | range | 2017-08-01..2017-09-30 | 2017-08/2017-09
+# slips of the finger in months
+Borgerrejsen kortlagt i febuar 2018 | febuar 2018 | month | 2018-02-01..2018-02-28 | 2018-02
+Startede d.1.septemper 2018 | 1.septemper 2018 | day | 2018-09-01
+Ventes klar okober 2018 | okober 2018 | month | 2018-10-01..2018-10-31 | 2018-10
+Forældremøde 23. agust | 23. agust | day | 2017-08-23
+Kick-off 3 decemper 2016 | 3 decemper 2016 | day | 2016-12-03
+Evaluering rykket til novenber 2018 | novenber 2018 | month | 2018-11-01..2018-11-30 | 2018-11
+Uddannelse 12. marst | 12. marst | day | 2017-03-12
+Ny leder tiltrådt 1. apirl 2018 | 1. apirl 2018 | day | 2018-04-01
+Workshop i juin 2018 | juin 2018 | month | 2018-06-01..2018-06-30 | 2018-06
+Åbent fra janaur til feburar 2018 | fra janaur til feburar 2018 | range | 2018-01-01..2018-02-28 | 2018-01/2018-02
+Kører slut septmber | slut septmber | range | 2017-09-21..2017-09-30
+Kører 3.febuar-5.marst 2018 | 3.febuar-5.marst 2018 | range | 2018-02-03..2018-03-05
+Budget 2018 oktoper | 2018 oktoper | month | 2018-10-01..2018-10-31 | 2018-10
+Onsdag den 3.januray 2018 | Onsdag den 3.januray 2018 | day | 2018-01-03
 """
 
 

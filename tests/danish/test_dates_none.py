@@ -369,6 +369,13 @@ afholdt 24 13 2017
 Kontakt Jan og Mar
 Kun aug er med
 lør og mar
+# words like months
+Augusta og Agust Hansen kommer
+Junior- og seniorhold
+Oktoberfesten og decembermødet
+septembers møder
+Marta og Mats
+de normerer og normerne
 """
 
 

@@ -20,8 +20,10 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     day, mark = row.tokens[i], str(row.tokens[i + 1].value)
     if day.kind != "number":
         return None
-    if not row.mark(i + 1, ".", "/", "-"):
+    if row.tokens[i + 1].kind == "number":
         return _day_behind_blanks(row, i, led)
+    if not row.mark(i + 1, ".", "/", "-"):
+        return None
     tight = row.tokens[i + 1].glued and row.tokens[i + 2].glued
     full_month = row.digits(i + 2, 4)
     if full_month and tight and row.is_year(i + 2) and 1 <= int(day.value) <= 12:
@@ -35,8 +37,8 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     width = row.tokens[i + 2].end - row.tokens[i + 2].start
     n = int(day.value)
     unit = month_day(month, n)
-    spaced = row.mark(j, "-") and row.digits(j + 1, 4) is not None and 1 <= month <= 12 and 1 <= n <= 31
-    if mark == "-" and not (row.mark(j, "-") and (tight or spaced)):
+    possible = 1 <= month <= 12 and 1 <= n <= 31
+    if mark == "-" and not (row.mark(j, "-") and (tight or (possible and row.digits(j + 1, 4) is not None))):
         # Only what stands before makes a day of two numbers and a hyphen: "den 3-12", "Gennemført 08-03".
         led_to = "day" in led and max(day.end - day.start, width) == 2
         done_on = width == 2 and row.digits(i, 2) is not None and n >= month and _is_done(row, i)
@@ -55,7 +57,7 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
         if month > 12 and (not tight or row.digits(found[1] - 1, 2) is not None):
             return None
         return Point(replace(unit, year=found[0]), day.start, row.tokens[found[1] - 1].end, found[1], ordinal=True)
-    if (not tight and mark != "/") or not 1 <= month <= 12 or not 1 <= n <= 31:
+    if (not tight and mark != "/") or not possible:
         return None
     if mark == "/":
         return Point(unit, day.start, row.tokens[j - 1].end, j, ordinal=True)

@@ -9,7 +9,14 @@ from msgspec import Struct
 
 from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE, OPEN_AND_FULL
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import ELIDED_SEASONS, SEASONS, SEASONS_DEFINITE, VOCABULARY, spellings
+from statusparse.danish.dates.words import (
+    ELIDED_SEASONS,
+    MISSPELT_MONTHS,
+    SEASONS,
+    SEASONS_DEFINITE,
+    VOCABULARY,
+    spellings,
+)
 
 __all__ = ["Token", "fold", "tokens"]
 
@@ -89,10 +96,8 @@ def _token() -> re.Pattern[str]:
     )
 
 
-# The kinds of tokens whose groups have another name.
-_KINDS = {"inert": "word", "sign": "mark"}
-
 _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
+_MISSPELT = {slip: ("month", month) for slip, month in MISSPELT_MONTHS.items()}
 
 
 def fold(text: str) -> str:
@@ -107,7 +112,7 @@ def fold(text: str) -> str:
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     if _UNUSUAL.search(low):
         low = low.translate(_PLAIN)
-    if "," in low:
+    if ",20" in low or ",19" in low:
         low = _COMMAS.sub(r".\1.", low)
     if not low[:1].isalnum() or "\n" in low:
         low = _BULLET.sub(lambda found: " " * len(found[0]), low)
@@ -135,11 +140,15 @@ def _cut(folded: str, begin: int, end: int, found: list[Token]) -> None:
         kind = match.lastgroup or ""
         start, stop = match.span()
         value: int | str = match[0]
-        if kind == "known":
+        if kind == "inert":
+            kind, value = _MISSPELT.get(match[0]) or ("word", value)
+        elif kind == "known":
             kind, value = _MEANING.get(match[0]) or _MEANING[" ".join(match[0].split())]
         elif kind == "elided":
             kind, value = "short season", _ELIDED[match[0].rstrip("-")]
         elif kind == "number":
             value = int(value) if stop - start <= 4 else -1
-        found.append(Token(_KINDS.get(kind, kind), value, start, stop, start == last))
+        elif kind == "sign":
+            kind = "mark"
+        found.append(Token(kind, value, start, stop, start == last))
         last = stop

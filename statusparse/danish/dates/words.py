@@ -7,6 +7,8 @@ with or without the stop. A word may be several words ("fra og med"); any blanks
 
 from __future__ import annotations
 
+from statusparse.danish.dates.slips import misspelt
+
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
@@ -17,6 +19,7 @@ __all__ = [
     "FIRST_NAMES_LIKE_MONTHS",
     "FRAMES",
     "GENITIVES",
+    "MISSPELT_MONTHS",
     "MONTHS",
     "MOVED",
     "NAMES_LIKE_MONTHS",
@@ -36,6 +39,8 @@ MONTHS = {
     "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
 }  # fmt: skip
 
+MISSPELT_MONTHS = {slip: number for month, number in MONTHS.items() for slip in misspelt(month)}
+
 # "jul" is not here: it is Christmas, unless a day number stands before it.
 MONTH_ABBREVIATIONS = {
     "jan.": 1, "janu.": 1, "feb.": 2, "febr.": 2, "mar.": 3, "mrt.": 3, "apr.": 4, "jun.": 6, "aug.": 8,
@@ -45,7 +50,7 @@ MONTH_ABBREVIATIONS = {
 # Also given names: written with a capital and without a day, a year or a word of time, they are people.
 NAMES_LIKE_MONTHS = {"maj", "jan"}
 # Names only before another name ("August Krogh").
-FIRST_NAMES_LIKE_MONTHS = {"april", "august"}
+FIRST_NAMES_LIKE_MONTHS = {"april", "august", "agust"}
 
 WEEKDAYS = {
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7,
@@ -345,17 +350,8 @@ ANCHORS = [
         SCHOOL_YEAR,
         SPLIT_YEAR,
         DECADES,
-        [
-            *EDGES_OF_THE_YEAR,
-            *PARTS_OF_THE_YEAR,
-            "af året",
-            "på året",
-            "i året",
-            "til året",
-            "primo året",
-            "medio året",
-            "ultimo året",
-        ],
+        [*EDGES_OF_THE_YEAR, *PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
+        ["primo året", "medio året", "ultimo året"],
     )
     for word in table
     for way in spellings(word)
