@@ -1004,6 +1004,25 @@ Kører slut septmber | slut septmber | range | 2017-09-21..2017-09-30
 Kører 3.febuar-5.marst 2018 | 3.febuar-5.marst 2018 | range | 2018-02-03..2018-03-05
 Budget 2018 oktoper | 2018 oktoper | month | 2018-10-01..2018-10-31 | 2018-10
 Onsdag den 3.januray 2018 | Onsdag den 3.januray 2018 | day | 2018-01-03
+# half-years in short
+H1 2019: pilot, H2 2019: drift | H1 2019 | half_year | 2019-01-01..2019-06-30 | 2019-40
+ | H2 2019 | half_year | 2019-07-01..2019-12-31 | 2019-41
+Klar i H2-2018 | H2-2018 | half_year | 2018-07-01..2018-12-31 | 2018-41
+Klar 2019 H1 | 2019 H1 | half_year | 2019-01-01..2019-06-30 | 2019-40
+Kører H2 2018 - H1 2019 | H2 2018 - H1 2019 | range | 2018-07-01..2019-06-30 | 2018-07/2019-06
+Kører H1 og H2 2019 | H1 og H2 2019 | range | 2019-01-01..2019-12-31 | 2019-01/2019-12
+# short years before another date
+Efterår 17/forår 18 | Efterår 17 | season | 2017-09-01..2017-11-30 | 2017-23
+ | forår 18 | season | 2018-03-01..2018-05-31 | 2018-21
+Kører sommer 18 til efterår 19 | sommer 18 til efterår 19 | range | 2018-06-01..2019-11-30 | 2018-22/2019-23
+Kører Q3 18/Q1 19 | Q3 18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+ | Q1 19 | quarter | 2019-01-01..2019-03-31 | 2019-33
+Kører 3. kvartal 18 - 1. kvartal 19 | 3. kvartal 18 - 1. kvartal 19 | range | 2018-07-01..2019-03-31 | 2018-07/2019-03
+Kører vinter 18/19 | vinter 18/19 | season | 2018-12-01..2019-02-28 | 2018-24
+# about
+Svar omkr. 15.-20. maj | omkr. 15.-20. maj | range | 2017-05-15..2017-05-20 | 2017-05-15~/2017-05-20~
+Svar omkr 3/4 | omkr 3/4 | day | 2017-04-03 | 2017-04-03~
+Omkr. 2018 | Omkr. 2018 | year | 2018-01-01..2018-12-31 | 2018~
 """
 
 

@@ -376,6 +376,14 @@ Oktoberfesten og decembermødet
 septembers møder
 Marta og Mats
 de normerer og normerne
+# rooms and routes like half-years
+Mødes i H2
+senest i lokale H1
+H1N1 2009
+bus H2 2 gange
+H2-lokalet er klar
+omkr. 2000 deltagere
+omkr. 50
 """
 
 

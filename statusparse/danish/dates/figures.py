@@ -44,7 +44,7 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
         done_on = width == 2 and row.digits(i, 2) is not None and n >= month and _is_done(row, i)
         sure = tight and row.closes(j) and not row.goes_on_as_day(j) and (led_to or done_on)
         return Point(unit, day.start, row.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
-    sure = "day" in led or _is_done(row, i) or row.leads_to_a_day(j + 1 + row.mark(j, "."))
+    sure = "day" in led or _is_done(row, i) or row.leads_to_another(j + 1 + row.mark(j, "."))
     if mark == "." and not tight and row.tokens[i + 2].glued:
         return None
     if row.mark(j, ".", glued=True):

@@ -106,6 +106,11 @@ def _quarter_code(row: Row, i: int) -> Point | None:
     return None if counted and following.kind == "number" and following.glued and point.after == i + 1 else point
 
 
+def _half_year_code(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    return row.with_year(Unit("half_year", int(token.value)), token.start, i + 1, doubt="code", coded=True)
+
+
 def _holiday(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     name = str(token.value)
@@ -182,6 +187,7 @@ READERS: dict[str, Callable[[Row, int], Point | None]] = {
     "isoweek": _isoweek,
     "quarter": _quarter,
     "quarter code": _quarter_code,
+    "half-year code": _half_year_code,
     "holiday": _holiday,
     "turn": _turn,
     "school year": school_year,

@@ -6,7 +6,7 @@ Times of day are a thing of their own: they are passed over where they stand bes
 from __future__ import annotations
 
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
+from statusparse.danish.dates.words import HALF_YEAR_CODES, MONTHS, QUARTER_CODES, spellings
 
 __all__ = [
     "ADDRESSES",
@@ -142,6 +142,7 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _MONTH = any_of(month[:3] for month in MONTHS)
+_CODES = any_of([*QUARTER_CODES, *HALF_YEAR_CODES])
 _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
 
 # "kl. 10", "klokken 16-18", "kl. 20:00 til 06:00", "8:00-13.45", "T10:00:00Z"; never the day of a date after it.
@@ -212,7 +213,7 @@ BEGINNING_WITH_A_WORD = (
     ),
     (
         "names and codes",
-        rf"(?<!\w)(?!uge|u[2-5][0-9]-[0-9]|{any_of(QUARTER_CODES)}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
+        rf"(?<!\w)(?!uge|u[2-5][0-9]-[0-9]|{_CODES}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
     ),
 )  # fmt: skip
 BEGINNING_WITH_A_FIGURE = (

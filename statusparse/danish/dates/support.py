@@ -45,6 +45,8 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
     doubts = {point.doubt for point in points if point.doubt != "shared"}
     if "" in doubts or not doubts:
         return True
+    if "code" in doubts:
+        return False
     if "short" in doubts and sum(point.doubt == "short" for point in points) > 1:
         # Months side by side: "aug, sept", "Jan, Feb og Mar".
         return True

@@ -19,6 +19,7 @@ __all__ = [
     "FIRST_NAMES_LIKE_MONTHS",
     "FRAMES",
     "GENITIVES",
+    "HALF_YEAR_CODES",
     "MISSPELT_MONTHS",
     "MONTHS",
     "MOVED",
@@ -163,6 +164,8 @@ QUARTER_CODES = {
     for quarter in (1, 2, 3, 4)
     for code in ("q{}", "q.{}", "q. {}", "q {}", "{}q", "{}.q", "{}. q")
 }
+# Read only with a year written: "H2" may be a room.
+HALF_YEAR_CODES = {"h1": 1, "h2": 2}
 HALF_YEAR = {"halvår", "halvåret"}
 HALF = {"halvdel af", "halvdelen af", "halvdel"}
 
@@ -209,7 +212,7 @@ PARTS_OF_THE_YEAR = {
     "årets start": 0, "årets begyndelse": 0, "årets midte": 1, "årets slutning": 2, "årets afslutning": 2,
 }  # fmt: skip
 
-APPROXIMATE = {"ca.", "cirka", "circa", "omkring", "omtrent", "cirka omkring", "ca. omkring"}
+APPROXIMATE = {"ca.", "cirka", "circa", "omkring", "omkr.", "omtrent", "cirka omkring", "ca. omkring"}
 # Kept in the span, though they do not change the days.
 AS_OF = {"pr.", "per"}
 
@@ -303,6 +306,7 @@ def _vocabulary() -> dict[str, tuple[str, int | str]]:
         ("short week", SHORT_WEEK),
         ("quarter", QUARTER),
         ("quarter code", QUARTER_CODES),
+        ("half-year code", HALF_YEAR_CODES),
         ("half-year", HALF_YEAR),
         ("half", HALF),
         ("school year", SCHOOL_YEAR),
