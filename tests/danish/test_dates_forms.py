@@ -1023,6 +1023,21 @@ Kører vinter 18/19 | vinter 18/19 | season | 2018-12-01..2019-02-28 | 2018-24
 Svar omkr. 15.-20. maj | omkr. 15.-20. maj | range | 2017-05-15..2017-05-20 | 2017-05-15~/2017-05-20~
 Svar omkr 3/4 | omkr 3/4 | day | 2017-04-03 | 2017-04-03~
 Omkr. 2018 | Omkr. 2018 | year | 2018-01-01..2018-12-31 | 2018~
+# beside what is no date
+Åbent 3/4 kl. 1800-2000 | 3/4 | day | 2017-04-03
+Klokken 2015 den 3. maj | 3. maj | day | 2017-05-03
+Eleverne fra 5. kl. 2015 | 2015 | year | 2015-01-01..2015-12-31 | 2015
+Den 12.5 med lærerne | 12.5 | day | 2017-05-12
+Afholdt 12.5. Barer var med | 12.5. | day | 2017-05-12
+Dato: 7-9-13, alt vel | 7-9-13 | day | 2013-09-07
+Afholdt 7-9-13, alt vel | 7-9-13 | day | 2013-09-07
+Fredag d. 5. maj gadefest | Fredag d. 5. maj | day | 2017-05-05
+Møde 4. maj Kollegiet Solbakken | 4. maj | day | 2017-05-04
+Møde 4. Maj 2018 Kollegiet | 4. Maj 2018 | day | 2018-05-04
+Møde 8/5 med eller uden elever | 8/5 | day | 2017-05-08
+Møde 8/5 dagplejen | 8/5 | day | 2017-05-08
+Klasserne blandes 1/10 | 1/10 | day | 2017-10-01
+Åbent 1/10 med vand og saft | 1/10 | day | 2017-10-01
 """
 
 

@@ -18,7 +18,7 @@ __all__ = ["GIVING", "HAVING_A_YEAR", "LIKELY_YEARS", "counted", "counts"]
 # Amounts, wherever they stand.
 MEASURES = (
     "kr", "kroner", "meter", "m", "m2", "m²", "km", "kg", "mio", "mia", "pct", "procent", "%", "‰", "tons", "ton",
-    "liter", "euro", "dollars", "kilometer", "kvadratmeter", "stk", "point",
+    "liter", "euro", "dollars", "kilometer", "kvadratmeter", "kvm", "mg", "kwh", "lux", "stk", "point",
 )  # fmt: skip
 
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser and -ioner count too.

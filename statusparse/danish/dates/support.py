@@ -6,6 +6,7 @@ import re
 
 from statusparse.danish.dates.figures import SUPPORTING
 from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.no_dates import NAMED_AFTER_DAYS
 from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.spans import MOVES, NO_BOUND, Segment
 from statusparse.danish.dates.units import place_in_year
@@ -25,7 +26,7 @@ def _points(group: list[Segment]) -> list[Point]:
 def stands(row: Row, group: list[Segment], i: int) -> bool:
     """Whether short forms ("1.5", "Maj", "sommer") have the support they need, and no number sticks to either end."""
     first, last = group[0], group[-1].last or group[-1].first
-    if sticks(row.text, first.first.start, last):
+    if sticks(row.text, first.first.start, last) or _names_a_place(row, last):
         return False
     points = _points(group)
     after = row.tokens[last.after]
@@ -69,6 +70,17 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
     if "figures" in doubts:
         return _supported(row, i) or any(_days_of_one_month(row.text, segment) for segment in group)
     return _speaks_of_time(row, i, after, led)
+
+
+def _names_a_place(row: Row, last: Point) -> bool:
+    """Whether a day is part of a name: "4. Maj Kollegiet", "1. Maj-skolen"; in small letters it is where the day is."""
+    month = row.tokens[last.after - 1]
+    if month.kind != "month" or not row.written[month.start].isupper() or last.unit is None or last.unit.kind != "day":
+        return False
+    hyphen = row.mark(last.after, "-", glued=True)
+    name = row.tokens[last.after + hyphen]
+    capital = name.kind == "word" and (hyphen or row.written[name.start].isupper())
+    return capital and str(name.value).endswith(NAMED_AFTER_DAYS)
 
 
 def _supported(row: Row, i: int) -> bool:
