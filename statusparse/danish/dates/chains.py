@@ -41,8 +41,7 @@ def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a stretch of text, in order."""
     i, tokens = 0, row.tokens
     before: DateSpan | None = None
-    while i < len(tokens):
-        kind = tokens[i].kind
+    while (kind := tokens[i].kind) != "end":
         if kind not in _OPENERS and not (kind == "mark" and tokens[i].value == "'"):
             i += 1
             continue
