@@ -1038,6 +1038,16 @@ Møde 8/5 med eller uden elever | 8/5 | day | 2017-05-08
 Møde 8/5 dagplejen | 8/5 | day | 2017-05-08
 Klasserne blandes 1/10 | 1/10 | day | 2017-10-01
 Åbent 1/10 med vand og saft | 1/10 | day | 2017-10-01
+# where a thing is from
+Institutionen er fra 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
+Avisudklip, det må være fra maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+De ældste stammer fra 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
+Huset er fra ca. 1950 | ca. 1950 | year | 1950-01-01..1950-12-31 | 1950~
+Åbent er fra 1/8 | fra 1/8 | range | 2017-08-01.. | 2017-08-01/..
+Reglerne er fra og med 2016 | fra og med 2016 | range | 2016-01-01.. | 2016/..
+Ordningen er fra 2016 også i Vejle | fra 2016 | range | 2016-01-01.. | 2016/..
+Ordningen gælder fra 2016 | fra 2016 | range | 2016-01-01.. | 2016/..
+Ordningen er fra 2016 og frem | fra 2016 og frem | range | 2016-01-01.. | 2016/..
 """
 
 

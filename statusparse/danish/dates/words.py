@@ -12,6 +12,7 @@ from statusparse.danish.dates.slips import misspelt
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
+    "BEING",
     "ELIDED_SEASONS",
     "ENDINGS",
     "ENDS",
@@ -246,6 +247,8 @@ NOUNS_OF_ORIGIN = (
     "overført", "videreført", "hentet", "dateret", "kendt", "registreringer", "besvarelse", "konklusion",
     "baseline", "dagsorden", "indstilling", "vedtagelse", "regler", "indsats", "projekter",
 )  # fmt: skip
+# Behind one of these "fra" and a month, a year or a decade at the end of a clause say the same: "Huset er fra 2016".
+BEING = {"er", "var", "være", "været", "stammer", "stammede"}
 ENDINGS = ("", "n", "en", "et", "t", "e", "r", "er", "ne", "ene", "erne", "rne", "lene", "len", "ler", "s")
 
 # Words that move something "fra X til Y": two dates, not a range. What is put off is never before it was to be.
