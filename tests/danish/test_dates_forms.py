@@ -1048,6 +1048,12 @@ Reglerne er fra og med 2016 | fra og med 2016 | range | 2016-01-01.. | 2016/..
 Ordningen er fra 2016 også i Vejle | fra 2016 | range | 2016-01-01.. | 2016/..
 Ordningen gælder fra 2016 | fra 2016 | range | 2016-01-01.. | 2016/..
 Ordningen er fra 2016 og frem | fra 2016 og frem | range | 2016-01-01.. | 2016/..
+Lukker kl. 2015 den 3. maj | 3. maj | day | 2017-05-03
+KL 2020-mål | 2020 | year | 2020-01-01..2020-12-31 | 2020
+Kører H1, H2 2019 | H1, H2 2019 | range | 2019-01-01..2019-12-31 | 2019-01/2019-12
+Tilsyn 12/3 18, 14/4 18 og 3/5 18 | 12/3 18 | day | 2018-03-12
+ | 14/4 18 | day | 2018-04-14
+ | 3/5 18 | day | 2018-05-03
 """
 
 

@@ -386,7 +386,7 @@ omkr. 2000 deltagere
 omkr. 50
 # hours without their stop
 Lukker kl. 2015 på hverdage
-Åbent kl 1930-2015
+Åbent kl. 1930-2015
 Ring klokken 2018
 # measures and prices
 Pris: 12.05,- pr. kop

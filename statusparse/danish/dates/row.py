@@ -187,7 +187,8 @@ class Row:
         if self.month(j) is None and not (self.mark(j - 1, ".", "/") and self.small(j) is not None):
             return False
         j += 1 + self.mark(j + 1, ".", "-", "/")
-        return self.is_year(j) or (self.digits(j, 2) is not None and self.closes(j + 1))
+        ends = self.closes(j + 1) or self.tokens[j + 1].kind in ("to", "and")
+        return self.is_year(j) or (ends and self.digits(j, 2) is not None)
 
     def with_year(self, unit: Unit, start: int, i: int, short: str = "", **more: object) -> Point:
         """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""
