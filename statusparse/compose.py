@@ -8,6 +8,7 @@ from functools import lru_cache
 from statusparse.build import plain
 from statusparse.document import Cell, Document, Paragraph, Role, Row, Table
 from statusparse.forms import BUILT_IN, Form, form_of, load_form
+from statusparse.forms.asking import asks
 from statusparse.forms.matching import Matcher, matcher_for
 from statusparse.readers.html import is_fragment, read_fragment
 from statusparse.recognise.columns import column_names, counts
@@ -56,13 +57,14 @@ class _Composer:
 
     def _sections(self) -> Iterator[list[Row]]:
         """The rows of each section; what would be read as the column headings of an empty one above is kept apart."""
-        takes_headings = False
+        empty = takes_headings = False
         for layout, answers in self._answered():
-            if takes_headings and self.matcher.role(layout.heading) == "text":
+            if (takes_headings and self.matcher.role(layout.heading) == "text") or (empty and asks(layout.heading)):
                 yield [Row((Cell((Paragraph(_NOTHING),), role="data"),))]
             yield self._headings(layout) + answers
             headed = self.matcher.role(layout.status_heading) == "status"
-            takes_headings = self._asks_status(layout) and not headed and not answers
+            empty = not answers
+            takes_headings = empty and self._asks_status(layout) and not headed
 
     def _answered(self) -> Iterator[tuple[SectionLayout, list[Row]]]:
         """The sections as they stand in the form, each with the rows of its answers."""
@@ -229,7 +231,7 @@ def _is_line_of_form(matcher: Matcher, texts: list[str], filled: list[str], text
         return True
     if matcher.heading(texts) or (len(filled) == 2 and matcher.answered(*filled)):
         return True
-    return matcher.guidance(text_first)
+    return matcher.guidance(text_first) or matcher.begins_with_guidance(text_first)
 
 
 def _places(layout: SectionLayout) -> tuple[int, int]:

@@ -9,7 +9,8 @@ from statusparse.build import Builder, plain
 from statusparse.compose import compose
 from statusparse.document import Paragraph
 from statusparse.forms import BUILT_IN, Form, FormSection, fill_in, load_form
-from statusparse.forms.matching import key, matcher_for
+from statusparse.forms.keys import key
+from statusparse.forms.matching import matcher_for
 from statusparse.limits import check_year
 from statusparse.readers.html import read_fragment
 from statusparse.recognise import recognise

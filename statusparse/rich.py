@@ -29,6 +29,7 @@ __all__ = [
     "Pieces",
     "escape",
     "inline_html",
+    "lines_of",
     "make_paragraph",
     "settle_levels",
     "split_addresses",
@@ -96,6 +97,21 @@ def make_paragraph(
     if len(runs) == 1 and not runs[0].marks and runs[0].href is None:
         runs = ()
     return Paragraph(text, runs, min(level, DEEPEST), ordinal if level else None, None, at)
+
+
+def lines_of(paragraph: Paragraph) -> list[Paragraph]:
+    """The lines of a paragraph, cut at its breaks, as paragraphs; those without text left out.
+
+    >>> [line.text for line in lines_of(Paragraph("Hvad blev gjort?\\nEn tur"))]
+    ['Hvad blev gjort?', 'En tur']
+    """
+    lines: list[Pieces] = [[]]
+    for run in paragraph.runs or (Run(paragraph.text),):
+        first, *others = run.text.split("\n")
+        lines[-1].append((first, run.marks, run.href))
+        lines += [[(text, run.marks, run.href)] for text in others]
+    made = (make_paragraph(line, paragraph.level, paragraph.ordinal, paragraph.at) for line in lines)
+    return [line for line in made if line is not None]
 
 
 def _joined(pieces: Pieces) -> Pieces:

@@ -10,7 +10,7 @@ import pytest
 import statusparse as sp
 from statusparse.cli import main
 from statusparse.forms import Form, FormColumn, FormSection, Initiative, Title
-from statusparse.forms.matching import key
+from statusparse.forms.keys import key
 from statusparse.forms.toml import to_toml
 from statusparse.learning import learn_form, left_over, own_guidance
 from statusparse.tables.rows import sections_of

@@ -28,9 +28,12 @@ HEADING_ROWS = [
     ["Nedenfor beskrives hvordan indsatsen har anvendt formidling", "Hvad er status på aktiviteterne (gennemført/planlagt)"],
     ['Indsats: "Byen" 2016', ""],
     ['Status "Tryg Aalborg – en mere tryg kommune"', ""],
+    ["Tryg Aalborg, status 1. halvår 2018", ""],
+    ["År:", "2018"],
+    ["Hvilke aktiviteter er afholdt?", "Status"],
 ]  # fmt: skip
 #: What makes each of them a form.
-INITIATIVE = 'Indsats: "Prøve" 2017'
+INITIATIVES = st.sampled_from(['Indsats: "Prøve" 2017', 'Indsats: "Prøve"'])
 HEADING = ["Aktiviteter", "Status"]
 
 # Words that no reader may take for markup, a tab-separated field, or a code that XML cannot hold.
@@ -93,7 +96,7 @@ def _table(draw: st.DrawFn, text: st.SearchStrategy[str], depth: int = 0) -> Tab
 @st.composite
 def documents(draw: st.DrawFn, text: st.SearchStrategy[str] = _any_words) -> Document:
     """A document with a form in it, its rows in any order and shape, and texts beside it."""
-    body: list[Paragraph | Table] = [Paragraph(INITIATIVE), Table((Row((Cell((Paragraph(HEADING[0]),)),)),))]
+    body: list[Paragraph | Table] = [Paragraph(draw(INITIATIVES)), Table((Row((Cell((Paragraph(HEADING[0]),)),)),))]
     body += draw(st.lists(st.one_of(_paragraph(text), _table(text)), max_size=4))
     kinds = st.sampled_from(["header", "footer", "footnote", "comment", "text box"])
     strays = draw(st.lists(st.builds(Stray, kinds, _content(text, 1)), max_size=2))
@@ -118,7 +121,7 @@ _row_tags = st.sampled_from([("<tr>", "</tr>")] * 4 + [("<tr>", ""), ("", "</tr>
 @st.composite
 def pages(draw: st.DrawFn) -> str:
     """An HTML page with a form in it, nested as no standard allows, and texts between its rows."""
-    out = [f"<p>{html.escape(INITIATIVE)}</p>", "<table><tr>", *(f"<td>{text}" for text in HEADING), "</tr>"]
+    out = [f"<p>{html.escape(draw(INITIATIVES))}</p>", "<table><tr>", *(f"<td>{text}" for text in HEADING), "</tr>"]
     for row in draw(rows()):
         begin, end = draw(_row_tags)
         out.append(begin)
@@ -167,7 +170,7 @@ def packages(draw: st.DrawFn) -> bytes:
         body.append(draw(_row_around).format(f"<w:tr>{draw(_row_properties)}{cells}</w:tr>"))
     between = draw(st.integers(0, len(body)))
     blocks = [
-        word.paragraph(word.run(INITIATIVE)),
+        word.paragraph(word.run(draw(INITIATIVES))),
         word.table(*body[:between]),
         draw(_word_paragraphs(draw(plain_words))),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from statusparse.forms.matching import key
+from statusparse.forms.keys import key
 from statusparse.report import ITEM_FIELDS, Item, StatusReport
 
 __all__ = ["difference"]

@@ -17,7 +17,8 @@ from statusparse.fill.numbered import NumberedWalk
 from statusparse.fill.package import BlankPackage, EditedPart
 from statusparse.fill.tree import CONTROL, flow, flow_container, rows_of, showing_placeholder
 from statusparse.forms import Form
-from statusparse.forms.matching import Matcher, key, matcher_for
+from statusparse.forms.keys import key
+from statusparse.forms.matching import Matcher, matcher_for
 from statusparse.readers.word.names import PARAGRAPH, PARAGRAPH_PROPERTIES, ROW, RUN, RUN_PROPERTIES, TABLE, W
 from statusparse.recognise import fitting
 from statusparse.recognise.columns import home_column, settle_columns

@@ -8,7 +8,7 @@ from statusparse.build import plain
 from statusparse.compose import content_of
 from statusparse.document import Paragraph
 from statusparse.fill.places import Region, Slot
-from statusparse.forms.matching import key
+from statusparse.forms.keys import key
 from statusparse.report import Due, Item, Status
 
 __all__ = ["WantedRow", "wanted_row"]

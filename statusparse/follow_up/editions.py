@@ -9,7 +9,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from statusparse.alphabet import in_order
-from statusparse.forms.matching import key
+from statusparse.forms.keys import key
 from statusparse.report import StatusReport
 
 __all__ = ["Editions", "are_of_two_initiatives", "editions_of"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
@@ -11,24 +10,20 @@ from typing import Literal
 from msgspec import Struct
 
 from statusparse.danish.dates import scan
-from statusparse.forms import Form, FormSection, fill_in
-from statusparse.forms.initiative import LONGEST_PERIOD, NOISE, QUOTES, InitiativeLine, read_initiative
-from statusparse.forms.spellings import Beginnings, Spellings, share_of, slips_of
+from statusparse.forms import Form, FormSection
+from statusparse.forms.asking import asks
+from statusparse.forms.initiative import NOISE, QUOTES, InitiativeLine, read_initiative
+from statusparse.forms.keys import key
+from statusparse.forms.spellings import Beginnings, Spellings, any_of, share_of, slips_of
+from statusparse.forms.titles import Titles
 
-__all__ = ["HeadingRow", "Matcher", "key", "matcher_for"]
+__all__ = ["HeadingRow", "Matcher", "matcher_for"]
 
-_DANISH = {"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe"}
-_NUMBERED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-h]|[ivx]{1,4})\s*[.):–-]\s*(?=\D)", re.IGNORECASE)
-_PERIOD = re.compile(
-    r"[\s,(–-]*(?:(?:i|for|fra)\s+)?(?:perioden\s+)?(?:[12]\.\s*halvår\s+)?(?:19|20)\d\d(?:\s*[/–-]\s*(?:\d\d){1,2})?[\s)]*\Z",
-    re.IGNORECASE,
-)
-_ENDS_IN_YEAR = re.compile(r"\d[\s)]*\Z")
 _LONGEST_BEHIND = 80  # characters that may stand behind the heading of a column
-_TOKEN = re.compile(r"[^\W_]+|[#½]")
 _LONGEST = 120  # characters that a heading can have
 _LONGEST_GUIDANCE = 400
 _SHORTEST_GUIDANCE = 30
+_CONTINUED = re.compile(r"(?<=\w)[\s,(:–—-]+(?:fortsat|fortsættelse|forts)\b[\s.)]*\Z", re.IGNORECASE)
 _GUIDANCE_BEGINS = re.compile(r"\s*[(:–—]|\s+-\s")
 
 Strength = Literal["exact", "weak", "fuzzy", "unknown"]
@@ -40,25 +35,6 @@ class HeadingRow(Struct, frozen=True):
     section: FormSection | None
     strength: Strength
     cell: int
-
-
-@lru_cache(maxsize=4096)
-def key(text: str) -> str:
-    """What two spellings of a heading have in common: no case, no punctuation, æ ø å as ae oe aa, no number before.
-
-    >>> key("3. Måling / METODE:"), key("Resultater/delmål i 2017")
-    ('maalingmetode', 'resultaterdelmaal')
-    """
-    text = text.strip().rstrip(" .,:;")
-    if _ENDS_IN_YEAR.search(text[-LONGEST_PERIOD:]):
-        text = _PERIOD.sub("", text)
-    text = _NUMBERED.sub("", text, count=1) if _NUMBERED.match(text) else text
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFC", text).casefold()
-        for letter, spelt in _DANISH.items():  # several times as quick as str.translate
-            folded = folded.replace(letter, spelt)
-    return "".join(_TOKEN.findall(folded))
 
 
 @lru_cache(maxsize=32)
@@ -92,23 +68,22 @@ class Matcher:
         }
         self._roles = {key(heading): column.role for column in form.columns for heading in column.headings}
         self._begins_status = Beginnings(map(key, status.headings))
-        self._status_heading = re.compile(rf"\s*(?:{_any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
+        self._status_heading = re.compile(rf"\s*(?:{any_of(status.headings)})[\s(:–-]+(?:i\s+)?", re.IGNORECASE)
         self._status_guidance = _keys(
             text for column in form.columns if column.role == "status" for text in column.guidance
         )
         self._asked = _keys((*status.guidance, *status.options))
         self._guidance = _keys(text for section in form.sections for text in section.guidance)
         self._guidance |= _keys(text for column in form.columns for text in (*column.guidance, *column.options))
+        self._begins_guidance = Beginnings(filter(None, self._guidance))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
-        self._programmes = Spellings([key(form.title.programme)], share_of(0.1))
+        self._titles = Titles(form)
         self._lead = {key(word) for word in form.initiative.lead}
-        leads = _any_of(form.initiative.lead)
+        leads = any_of(form.initiative.lead)
         self._initiative = re.compile(
             rf"\s*(?:\d+[.)]\s*)?(?:{leads})\s*(?:nr\.?\s*\d+\s*)?(?:[:;–—-]+\s*|(?=[{QUOTES}]))", re.IGNORECASE
         )
-        self._printed_title = key(fill_in(form.title.text, programme=form.title.programme))
-        self._title = re.compile(rf"\s*(?:{_any_of(form.title.lead)})\s*[:–—-]*\s*", re.IGNORECASE)
 
     # Lines.
 
@@ -119,22 +94,11 @@ class Matcher:
         >>> matcher_for(load_form("tryg-aalborg")).programme('Status "Tryg by"')
         'Tryg by'
         """
-        lead = self._title.match(text)
-        if not lead:
+        # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
+        lines = text.split("\n")
+        if len(lines) > 1 and self._titles.names_nothing(lines[0]) and all(map(self.may_stand_below, lines)):
             return None
-        rest = text[lead.end() :]
-        if rest[:1] and rest[0] in QUOTES:
-            last = max(rest.rfind(mark) for mark in QUOTES)
-            if last <= 0 or _PERIOD.sub("", rest[last + 1 :]).strip(NOISE):
-                return None
-            # Several lines of guidance, each with a stray quote, are no title: 'Status"', 'Aktiviteter"'.
-            bare = "\n" in rest and not rest.partition("\n")[0].strip(f"{QUOTES} ")
-            guiding = bare and all(map(self.may_stand_below, text.split("\n")))
-            return None if guiding else rest[1:last].strip()
-        ours = key(self.form.title.programme)
-        if not ours:
-            return "" if key(text) == self._printed_title else None
-        return rest.strip(NOISE) if any(self._programmes.like(key(rest))) else None
+        return self._titles.programme(text)
 
     def initiative(self, text: str) -> InitiativeLine | None:
         """The name and period of an initiative line, or None where the text is none."""
@@ -269,7 +233,8 @@ class Matcher:
         return known[1] if known else None
 
     def _without_guidance(self, words: str) -> str:
-        """A heading without the guidance that stands behind it on the line: "Statusbeskrivelse (max. ½ side)"."""
+        """A heading without what stands behind it: "Statusbeskrivelse (max. ½ side)", "Formidling (fortsat)"."""
+        words = _CONTINUED.sub("", words) if len(words) <= _LONGEST else words
         if key(words) not in self._begins_section:
             return words
         for mark in _GUIDANCE_BEGINS.finditer(words, 0, _LONGEST):
@@ -299,6 +264,10 @@ class Matcher:
             return False
         return name in self._guidance or any(self._guidance_like.like(name))
 
+    def guides(self, text: str) -> bool:
+        """Whether a line behind guidance of the form is guidance too, also in words of one's own."""
+        return self.is_guidance(text) or asks(text)
+
     def is_status_guidance(self, text: str) -> bool:
         """Whether a status cell holds the form's own question, not an answer."""
         return len(text) <= _LONGEST_GUIDANCE and key(text) in self._status_guidance
@@ -318,7 +287,27 @@ class Matcher:
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
         # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
         told = not texts[0] or all(self.may_stand_below(line) for line in texts[0].split("\n"))
-        return asked and (told or (first and len(texts[0]) >= _SHORTEST_GUIDANCE))
+        own = first and len(texts[0]) >= _SHORTEST_GUIDANCE and not self._is_answered(texts[0])
+        return asked and (told or own)
+
+    def _is_answered(self, text: str) -> bool:
+        """Whether something was typed behind the guidance of the form, as its answer."""
+        first, *below = text.split("\n")
+        if below and self.is_guidance(first):
+            return not all(self.guides(line) for line in below)
+        name = key(text)
+        return name in self._begins_guidance and any(name.startswith(known) for known in self._guidance if known)
+
+    def begins_with_guidance(self, texts: list[str]) -> bool:
+        """Whether the first lines of a row could be guidance, and what follows in its text the answer.
+
+        Args:
+            texts: the cells of the row, that of the text first.
+        """
+        first, *below = texts[0].split("\n")
+        if not below or not self.guides(first):
+            return False
+        return self.is_guidance(first) or any(self.is_status_guidance(text.partition("\n")[0]) for text in texts[1:])
 
     def _asks_for_status(self, lines: list[str]) -> bool:
         asked = [self.is_status_guidance(line) for line in lines]
@@ -336,7 +325,9 @@ class Matcher:
         >>> matcher.may_print("Formidlng"), matcher.may_print("Borgermøde")
         (True, False)
         """
-        if self._title.match(text) or self._initiative.match(text) or self.leads_initiative(text):
+        if self._titles.begins(text) or self._initiative.match(text) or self.leads_initiative(text):
+            return True
+        if self.programme(text) is not None:
             return True
         lines = text.split("\n")
         heading = key(self._without_guidance(lines[0]))
@@ -346,8 +337,3 @@ class Matcher:
 def _keys(texts: Iterable[str]) -> set[str]:
     """The keys of texts that a form prints; the empty one, which says that it prints none, has none."""
     return {key(text) for text in texts if text}
-
-
-def _any_of(words: tuple[str, ...]) -> str:
-    """A pattern that matches any of the words, the longest first; without words, nothing."""
-    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"

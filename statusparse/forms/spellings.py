@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Beginnings", "Spellings", "share_of", "slips_of"]
+__all__ = ["Beginnings", "Spellings", "any_of", "share_of", "slips_of"]
 
 
 _BEGINNING = 3
@@ -70,3 +71,8 @@ def slips_of(heading: str) -> int:
 def share_of(share: float) -> Callable[[str], int]:
     """Slips as a share of the letters, for texts as long as a sentence."""
     return lambda text: int(len(text) * share)
+
+
+def any_of(words: tuple[str, ...]) -> str:
+    """A pattern that matches any of the words, the longest first; without words, nothing."""
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True)) or r"(?!)"

@@ -15,7 +15,8 @@ from msgspec.structs import replace
 from statusparse.document import Document
 from statusparse.errors import NotAStatusForm
 from statusparse.forms import BUILT_IN, Form, FormSection, load_form
-from statusparse.forms.matching import key, matcher_for
+from statusparse.forms.keys import key
+from statusparse.forms.matching import matcher_for
 from statusparse.learning.blank import blank_rows
 from statusparse.learning.describe import BlankColumns, describe_section
 from statusparse.learning.head import read_head

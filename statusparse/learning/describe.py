@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from statusparse.forms import FormColumn, FormSection
-from statusparse.forms.matching import Matcher, key
+from statusparse.forms.keys import key
+from statusparse.forms.matching import Matcher
 from statusparse.learning.head import YEAR
 from statusparse.learning.sections import Gathered, built_in_section
 

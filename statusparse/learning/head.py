@@ -7,7 +7,8 @@ import re
 from msgspec.structs import replace
 
 from statusparse.forms import Initiative, Title
-from statusparse.forms.matching import Matcher, key
+from statusparse.forms.keys import key
+from statusparse.forms.matching import Matcher
 from statusparse.learning.blank import BlankRow, is_known_heading
 
 __all__ = ["YEAR", "read_head"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec import Struct, field
 
 from statusparse.forms import FormSection
-from statusparse.forms.matching import Matcher, key
+from statusparse.forms.keys import key
+from statusparse.forms.matching import Matcher
 from statusparse.learning.blank import BlankRow, is_known_heading, text_column
 
 __all__ = ["Gathered", "built_in_section", "gather_sections"]

@@ -12,7 +12,7 @@ from statusparse.alphabet import in_order
 from statusparse.batch.faults import fault_of, sentence_of
 from statusparse.batch.outcome import Outcome
 from statusparse.follow_up.editions import editions_of
-from statusparse.forms.matching import key
+from statusparse.forms.keys import key
 from statusparse.overview.entries import Entry, entries_of
 from statusparse.overview.records import Failure, Form, Initiative, Twin
 from statusparse.overview.sources import Source, source_of

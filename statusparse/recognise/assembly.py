@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from msgspec.structs import replace
-
 from statusparse.build import Builder
 from statusparse.counting import shortened
-from statusparse.danish.dates import scan, years_of
+from statusparse.danish.dates import years_of
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document, paragraphs
 from statusparse.forms.matching import Matcher
@@ -16,6 +14,7 @@ from statusparse.memory import Memory
 from statusparse.recognise.columns import SectionRow
 from statusparse.recognise.lines import LineCell
 from statusparse.recognise.parts import Draft
+from statusparse.recognise.periods import period_of_heading, period_of_lines, period_of_title
 from statusparse.recognise.sections import Section, sections_of
 from statusparse.report import (
     SCHEMA_VERSION,
@@ -55,27 +54,33 @@ class Assembly:
         self.form_diagnostics: list[Diagnostic] = []
         initiative = matcher.initiative(draft.initiative_text) if draft.initiative else None
         self.initiative = initiative.name if initiative else None
-        self.period = initiative.period if initiative else None
-        if self.period is None:
-            self.period = self._period_of_results()
         self.memory = memory
         memory.take("form")
         memory.take("section", len(draft.parts))
         for line in draft.lines:
             memory.take_row(len(line.cells), len(line.filled))
+        self.sections = sections_of(draft.parts, matcher, self.form_diagnostics, memory)
+        self.unplaced = self._unplaced()
+        self.title = draft.title.filled[0].text if draft.title else ""
+        self.programme = matcher.programme(self.title)
+        self.period = (initiative and initiative.period) or self._period_elsewhere()
         self.builder = Builder(years_of(self.period) or year, base, memory)
 
-    def _period_of_results(self) -> DateSpan | None:
-        heading = next((part.heading for part in self.draft.parts if part.fills == "results"), "")
-        dates = scan(heading).dates
-        return replace(dates[0], inferred=("year",)) if dates and dates[0].start is not None else None
+    def _period_elsewhere(self) -> DateSpan | None:
+        """The period where the initiative line names none."""
+        results = next((part.heading for part in self.draft.parts if part.fills == "results"), "")
+        return (
+            period_of_title(self.title, self.programme or "")
+            or period_of_lines(one.text for one in self.unplaced)
+            or period_of_heading(results)
+        )
 
     def report(self) -> StatusReport:
         draft, form = self.draft, self.matcher.form
         fields: dict[str, tuple[Item, ...]] = {}
         running: list[tuple[Place, LineCell]] = []
         others: list[OtherSection] = []
-        sections = sections_of(draft.parts, self.matcher, self.form_diagnostics, self.memory)
+        sections = self.sections
         self.memory.take("item", sum(len(section.rows) for section in sections))  # before any is there
         for section in sections:
             name = section.layout.section
@@ -89,11 +94,10 @@ class Assembly:
                 fields[name] = items
         description = self._running_text(running)
         self._note_sections(sections, description)
-        unplaced = self._unplaced(sections)
-        title = draft.title.filled[0].text if draft.title else ""
+        self._note_unplaced()
         return StatusReport(
             schema_version=SCHEMA_VERSION,
-            programme=self.matcher.programme(title),
+            programme=self.programme,
             initiative=self.initiative,
             period=self.period,
             activities=fields.get("activities", ()),
@@ -103,8 +107,8 @@ class Assembly:
             experiences=fields.get("experiences", ()),
             description=description,
             other=tuple(others),
-            unplaced=unplaced,
-            form=Layout(form.name, title, draft.initiative_text, tuple(section.layout for section in sections)),
+            unplaced=self.unplaced,
+            form=Layout(form.name, self.title, draft.initiative_text, tuple(section.layout for section in sections)),
             source=self.source,
             diagnostics=(
                 *self.document.diagnostics,
@@ -144,7 +148,7 @@ class Assembly:
             said = f"The line “{shortened(draft.initiative_text)}” names no initiative."
             self._note("initiative-missing", said, draft.initiative.at)
         if self.period is None:
-            said = "Neither the initiative line nor the results heading names a year; dates without a year stay open."
+            said = "Neither title, initiative line nor results heading names a year; dates without a year stay open."
             self._note("period-missing", said)
         met = {id(section.parts[0].section): section for section in sections}
         for known in self.matcher.form.sections:
@@ -161,9 +165,9 @@ class Assembly:
                 said = f"Nothing is filled in below “{part.heading}”."
                 self._note("section-empty", said, part.line.at)
 
-    def _unplaced(self, sections: list[Section]) -> tuple[Unplaced, ...]:
+    def _unplaced(self) -> tuple[Unplaced, ...]:
         found = [Unplaced(line.said, "loose paragraph", line.at) for line in self.draft.loose]
-        found += [Unplaced(text, "loose paragraph", at) for section in sections for text, at in section.leftover]
+        found += [Unplaced(text, "loose paragraph", at) for section in self.sections for text, at in section.leftover]
         for at, stray in enumerate(self.document.strays):
             told = [
                 paragraph.shown
@@ -174,7 +178,9 @@ class Assembly:
             if text:
                 found.append(Unplaced(text, stray.kind, stray.at))
         self.memory.take("remark", 2 * len(found))
-        for one in found:
+        return tuple(found)
+
+    def _note_unplaced(self) -> None:
+        for one in self.unplaced:
             said = f"A text fits nowhere in the form and is in `unplaced` ({one.kind}): “{shortened(one.text)}”."
             self._note("text-unplaced", said, one.at)
-        return tuple(found)

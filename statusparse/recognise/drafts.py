@@ -7,9 +7,11 @@ from msgspec.structs import replace
 from statusparse.counting import shortened
 from statusparse.diagnostics import diagnostic
 from statusparse.document import Document
+from statusparse.forms.asking import asks
 from statusparse.forms.matching import HeadingRow, Matcher
 from statusparse.limits import UNLIMITED, Limits
 from statusparse.memory import Memory
+from statusparse.recognise.guided import guidance_and_answer
 from statusparse.recognise.lines import Line, lines_of, margin_lines, property_line
 from statusparse.recognise.parts import Draft, Part
 from statusparse.report import Diagnostic
@@ -82,6 +84,11 @@ class Sorter:
                 draft.loose.append(line)
             elif fresh and line.markup_free and self._is_guidance(part, line):
                 self._add_guidance(draft, line)
+            elif fresh and line.markup_free and (answered := self._answered_below(part, line)):
+                guidance, line = answered
+                self._add_guidance(draft, guidance)
+                fresh = False
+                draft.parts[-1].add_row(line, self._has_status(draft.parts[-1]))
             elif part.guidance and line.markup_free and part.guidance == dict(line.texts()):
                 draft.diagnostics.append(_repeat(line))
             elif line.outside and not part.headed_loosely:
@@ -199,6 +206,9 @@ class Sorter:
                 draft.diagnostics.append(_repeat(line))
             draft.parts[-1] = begun.headed_by(part)
             return True
+        if part is not None and fresh and heading.section is None and not part.guidance and asks(begun.heading):
+            part.add_guidance(line)  # in words of one's own, which no section is headed with
+            return True
         same = part is not None and part.section is begun.section
         if part is not None and same and fresh and self._is_below_heading(begun, line):
             if set(begun.words()) <= set(part.words()) and not begun.guidance:
@@ -231,6 +241,11 @@ class Sorter:
             return True
         together = part.guidance_with(line)
         return sum(map(len, together.values())) <= _MOST_GUIDANCE and self.matcher.guidance(part.text_first(together))
+
+    def _answered_below(self, part: Part, line: Line) -> tuple[Line, Line] | None:
+        """The guidance of a row below a heading, and the answer that was typed behind it."""
+        found = guidance_and_answer(line, part.column, self.matcher.guides)
+        return found if found is not None and self._is_guidance(part, found[0]) else None
 
     def _add_guidance(self, draft: Draft, line: Line) -> None:
         """Adds a guidance row to the last section; rows that together are a heading row are read as one."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -84,11 +86,18 @@ def _headed(further: tuple[ExtraColumn, ...], has_status: bool, matcher: Matcher
         replace(
             column,
             position=standing.index(column.position) + 1,
-            role="number" if matcher.role(column.heading) == "number" else column.role,
+            role=_role_without_rows(column, matcher),
         )
         for column in further
         if column.position not in gone
     )
+
+
+def _role_without_rows(column: ExtraColumn, matcher: Matcher) -> Literal["number", "owner", "due", "extra"]:
+    """The role of a column in which nothing stands that could tell that it counts the rows."""
+    if matcher.role(column.heading) == "number":
+        return "number"
+    return "extra" if column.role == "number" else column.role
 
 
 def _join(first: Section, later: Section, matcher: Matcher, memory: Memory) -> list[Diagnostic]:

@@ -168,6 +168,11 @@ FOUND = {
         "html",
         "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter</table><p>Status&quot;<p>Aktiviteter&quot;",
     ),
+    "the question above a lone row number, whose column has no heading": (
+        "html",
+        "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2><td>Møde<tr><td>Formidling<td>Status<tr><td><table><tr><td>"
+        "Formidling</table><td>Status<tr><td>1<td></table>",
+    ),
     "a row of headings, and then as guidance": (
         "html",
         "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter<td>Status<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"

@@ -1,0 +1,71 @@
+"""The title line of a form, which names its programme: `Status "Tryg Aalborg – en mere tryg kommune"`."""
+
+from __future__ import annotations
+
+import re
+
+from statusparse.forms import Form, fill_in
+from statusparse.forms.initiative import NOISE, QUOTES
+from statusparse.forms.keys import PERIOD, YEAR, key
+from statusparse.forms.spellings import Spellings, any_of, share_of
+
+__all__ = ["Titles"]
+
+_LONGEST = 120  # characters that a title in words of one's own can have
+
+
+class Titles:
+    """Knows the title of one form.
+
+    Args:
+        form: the description of the form.
+    """
+
+    def __init__(self, form: Form) -> None:
+        ours = form.title.programme
+        self._has_programme = bool(key(ours))
+        self._printed = key(fill_in(form.title.text, programme=ours))
+        # A programme is known by the name ahead of its motto too: "Tryg Aalborg – en mere tryg kommune".
+        self._programmes = Spellings(map(key, dict.fromkeys((ours, ours.partition(" – ")[0]))), share_of(0.1))
+        lead = rf"(?:{any_of(form.title.lead)})"
+        self._lead = re.compile(rf"\s*{lead}\s*[:–—-]*\s*", re.IGNORECASE)
+        # "Status for 2018: Tryg Aalborg", "Tryg Aalborg, status 2018".
+        self._ahead = re.compile(
+            rf"\s*{lead}(?:\s+(?:for|på|vedr\.?|vedrørende))?(?:\s+{YEAR})?\s*[:,–—-]*\s*", re.IGNORECASE
+        )
+        self._behind = re.compile(rf"\s*[:,–—-]*\s*{lead}(?:\s+{YEAR})?[\s.]*\Z", re.IGNORECASE)
+
+    def begins(self, text: str) -> bool:
+        """Whether a text begins as titles do."""
+        return self._lead.match(text) is not None
+
+    def names_nothing(self, line: str) -> bool:
+        """Whether a line begins as titles do and has at most a stray quote behind that."""
+        lead = self._lead.match(line)
+        return lead is not None and not line[lead.end() :].strip(f"{QUOTES} ")
+
+    def programme(self, text: str) -> str | None:
+        """The programme that a title names, any in quotes or else the form's own; None where the text is no title.
+
+        >>> from statusparse.forms import load_form
+        >>> titles = Titles(load_form("tryg-aalborg"))
+        >>> titles.programme('Status "Tryg by"'), titles.programme("Tryg Aalborg, status 2018")
+        ('Tryg by', 'Tryg Aalborg')
+        """
+        lead = self._lead.match(text)
+        rest = text[lead.end() :] if lead else ""
+        if rest[:1] and rest[0] in QUOTES:
+            last = max(rest.rfind(mark) for mark in QUOTES)
+            return None if last <= 0 or PERIOD.sub("", rest[last + 1 :]).strip(NOISE) else rest[1:last].strip()
+        if not self._has_programme:
+            return "" if lead and key(text) == self._printed else None
+        return self._own(text) if len(text) <= _LONGEST else None
+
+    def _own(self, text: str) -> str | None:
+        """The form's own programme in a line that says nothing else but what it is, and of when."""
+        ahead, behind = self._ahead.match(text), self._behind.search(text)
+        for told in (text[ahead.end() :] if ahead else "", text[: behind.start()] if behind else ""):
+            name = PERIOD.sub("", told).strip(NOISE + QUOTES)
+            if name and any(self._programmes.like(key(name))):
+                return name
+        return None

@@ -1,0 +1,91 @@
+"""Where the period of a form stands: its initiative line, its title, a line of its own, the heading of its results."""
+
+from __future__ import annotations
+
+import pytest
+
+import statusparse as sp
+from tests.comparing import essence
+
+OURS = "Tryg Aalborg – en mere tryg kommune"
+TABLE = "Aktiviteter\tStatus\nMøde\tAfholdt 3/5\n"
+
+# The title, the programme, the period.
+TITLES = [
+    (f'Status "{OURS}"', OURS, None),
+    (f'Status "{OURS}" 2018', OURS, "2018"),
+    (f"Status {OURS} 2018", OURS, "2018"),
+    ("Statusskema – Tryg Aalborg 2018", "Tryg Aalborg", "2018"),
+    ("Tryg Aalborg, status 2018", "Tryg Aalborg", "2018"),
+    ("Tryg Aalborg – Statusskema 1. halvår 2018", "Tryg Aalborg", "1. halvår 2018"),
+    ("status tryg aalborg 1. halvår 2018", "tryg aalborg", "1. halvår 2018"),
+    (f"Status for 2018: {OURS}", OURS, "2018"),
+    (f'Status 2018 "{OURS}"', OURS, "2018"),
+    (f'Status på "{OURS}"', OURS, None),
+    (f"Årsrapport 2018 {OURS}", OURS, "2018"),
+    ('Status "Byen 2020"', "Byen 2020", None),
+    ("Status Tryg Aalborg pr. 1. maj 2018", None, None),
+    ("Status 2018", None, None),
+    ("Tryg Aalborg", None, None),
+    ("Status på Tryg Aalborg-kampagnen 2018", None, None),
+    ('Status på "Kaffe på bænken"', None, None),
+]
+
+
+def _in_each_format(text: str) -> list[sp.StatusReport]:
+    report = sp.parse(text.encode(), format="txt")
+    formats = ("txt", "html", "docx", "json")
+    return [report, *(sp.parse(sp.render(report, format), format=format) for format in formats)]
+
+
+@pytest.mark.parametrize(("title", "programme", "period"), TITLES)
+def test_a_title_names_the_programme_and_maybe_the_period(
+    title: str, programme: str | None, period: str | None
+) -> None:
+    for report in _in_each_format(f'{title}\nIndsats: "Byen"\n{TABLE}'):
+        assert (report.programme, report.period and report.period.text) == (programme, period)
+        assert report.activities[0].status is not None
+        assert report.activities[0].status.dates[0].edtf == ("2018-05-03" if period else "XXXX-05-03")
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("År: 2018", "2018"),
+        ("Periode:\t1. halvår 2018", "1. halvår 2018"),
+        ("Statusperiode: januar-juni 2018", "januar-juni 2018"),
+        ("periode – 2018.", "2018"),
+        ("Udfyldt den 3/5 2018", None),
+        ("År: 2018, udfyldt af Park", None),
+        ("Periode: 3. maj 2018", None),
+        ("Periode:", None),
+        ("2018", None),
+    ],
+)
+def test_a_line_of_its_own_may_name_the_period(line: str, period: str | None) -> None:
+    first, *others = _in_each_format(f"Indsats: Byen\n{line}\n{TABLE}")
+    assert (first.period and first.period.text) == period
+    assert [found.text for found in first.unplaced] == [line.replace("\t", " ")]
+    assert all(essence(other) == essence(first) for other in others)
+
+
+def test_the_initiative_line_comes_first_then_the_title_a_line_of_its_own_and_the_results() -> None:
+    lines = ["Indsats: Byen 2018", f'Status "{OURS}" 2017', "År: 2016"]
+    results = "Resultater/delmål i 2015\nFred\n"
+    read = [sp.parse("\n".join([*lines[at:], TABLE + results]).encode(), format="txt").year for at in range(4)]
+    assert read == [2018, 2017, 2016, 2015]
+
+
+def test_the_next_form_of_one_whose_title_names_the_period() -> None:
+    last = sp.parse(f'Status "{OURS}" 2017\nIndsats: "Byen"\n{TABLE}'.encode(), format="txt")
+    following = sp.carry_over(last, 2018)
+    assert following.form.title == f'Status "{OURS}" 2018'
+    assert (following.form.initiative, following.year) == ('Indsats: "Byen" 2018', 2018)
+
+
+def test_an_action_plan_may_have_its_year_in_the_title() -> None:
+    text = "Handleplan 2019\nIndsats: Byen\nAktivitet\tAnsvarlig\tDeadline\tStatus\nMøde\tBo\t1/6\tPlanlagt\n"
+    for report in _in_each_format(text):
+        assert (report.form.name, report.year) == ("handleplan", 2019)
+        assert report.activities[0].due is not None
+        assert report.activities[0].due.edtf == "2019-06-01"
