@@ -945,6 +945,115 @@ ca. Maj | ca. Maj | month | 2017-05-01..2017-05-31 | 2017-05~
 # entries of lists
 - Maj: borgermøde | Maj | month | 2017-05-01..2017-05-31 | 2017-05
 - man 6/11 kl. 10 | man 6/11 | day | 2017-11-06
+# blanks around the hyphens of a day
+03 - 05 - 2018: kontrakt retur | 03 - 05 - 2018 | day | 2018-05-03
+Afholdt 3 - 5 - 2018 | 3 - 5 - 2018 | day | 2018-05-03
+Åbent fra 03 - 05 - 2018 til 07 - 06 - 2018 | fra 03 - 05 - 2018 til 07 - 06 - 2018 | range | 2018-05-03..2018-06-07
+Svar 24 - 11-2018 | 24 - 11-2018 | day | 2018-11-24
+Kører uge 3 - 5 - 2018 | uge 3 - 5 - 2018 | range | 2018-01-15..2018-02-04
+Tal for 12 - 14 - 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+# years of two figures at both ends
+Vikariat 1/8 17 – 31/7 18 | 1/8 17 – 31/7 18 | range | 2017-08-01..2018-07-31
+Vikariat 1/8 18-31/7 2019 | 1/8 18-31/7 2019 | range | 2018-08-01..2019-07-31
+Vikariat 1.8. 18 – 31.7. 19 | 1.8. 18 – 31.7. 19 | range | 2018-08-01..2019-07-31
+Vikariat fra d. 1/8 18 til d. 31/7 19 | fra d. 1/8 18 til d. 31/7 19 | range | 2018-08-01..2019-07-31
+Vikariat fra 1/8 18 frem til 31/7 19 | fra 1/8 18 frem til 31/7 19 | range | 2018-08-01..2019-07-31
+Vikariat 1. august 18 - 31. juli 19 | 1. august 18 - 31. juli 19 | range | 2018-08-01..2019-07-31
+Møder 1/8 18 og 31/7 19 | 1/8 18 | day | 2018-08-01
+ | 31/7 19 | day | 2019-07-31
+Vikariat 1/8 17 – 20 unge | 1/8 | day | 2017-08-01
+Lejr 15 – 17/6 | 15 – 17/6 | range | 2017-06-15..2017-06-17
+Lejr 1/6, 15 – 17/6 18 | 1/6 | day | 2018-06-01
+ | 15 – 17/6 18 | range | 2018-06-15..2018-06-17
+Møde 1/8 17 - 18.30 | 1/8 | day | 2017-08-01
+# days without their stops
+Svarfrist 07,09,2017 | 07,09,2017 | day | 2017-09-07
+Møde den 07,09,2018, kl. 10 | 07,09,2018 | day | 2018-09-07
+Lejr 07,09,2018-09,09,2018 | 07,09,2018-09,09,2018 | range | 2018-09-07..2018-09-09
+Pris 07,09 i 2018 | 2018 | year | 2018-01-01..2018-12-31 | 2018
+Ny tidsplan vedtaget 24 11 2018 | 24 11 2018 | day | 2018-11-24
+Mandag den 24 11 2014 kl. 10 | Mandag den 24 11 2014 | day | 2014-11-24
+Åbent fra den 24 11 2018 til den 01 12 2018 | fra den 24 11 2018 til den 01 12 2018 | range | 2018-11-24..2018-12-01
+Afholdt: 07 09 2018 | 07 09 2018 | day | 2018-09-07
+# short months side by side
+Kampagne kørt aug, sept, okt | aug, sept, okt | range | 2017-08-01..2017-10-31 | 2017-08/2017-10
+Kampagne Jan, Feb og Mar | Jan, Feb og Mar | range | 2017-01-01..2017-03-31 | 2017-01/2017-03
+Kampagne apr og sept | apr | month | 2017-04-01..2017-04-30 | 2017-04
+ | sept | month | 2017-09-01..2017-09-30 | 2017-09
+Afholdes jan., apr., jul. og okt. | jan. | month | 2017-01-01..2017-01-31 | 2017-01
+ | apr. | month | 2017-04-01..2017-04-30 | 2017-04
+ | jul. | month | 2017-07-01..2017-07-31 | 2017-07
+ | okt. | month | 2017-10-01..2017-10-31 | 2017-10
+Lukket jul.-sept. 2018 | jul.-sept. 2018 | range | 2018-07-01..2018-09-30 | 2018-07/2018-09
+Lukket jun, jul og aug 2018 | jun, jul og aug 2018 | range | 2018-06-01..2018-08-31 | 2018-06/2018-08
+Lukket i jul. 2018 | jul. 2018 | range | 2018-12-24..2018-12-26 | 2018-12-24/2018-12-26
+Lukket nov, dec og jul | nov, dec | range | 2017-11-01..2017-12-31 | 2017-11/2017-12
+Fest til jul, aug og sept | aug og sept | range | 2017-08-01..2017-09-30 | 2017-08/2017-09
+# slips of the finger in months
+Borgerrejsen kortlagt i febuar 2018 | febuar 2018 | month | 2018-02-01..2018-02-28 | 2018-02
+Startede d.1.septemper 2018 | 1.septemper 2018 | day | 2018-09-01
+Ventes klar okober 2018 | okober 2018 | month | 2018-10-01..2018-10-31 | 2018-10
+Forældremøde 23. agust | 23. agust | day | 2017-08-23
+Kick-off 3 decemper 2016 | 3 decemper 2016 | day | 2016-12-03
+Evaluering rykket til novenber 2018 | novenber 2018 | month | 2018-11-01..2018-11-30 | 2018-11
+Uddannelse 12. marst | 12. marst | day | 2017-03-12
+Ny leder tiltrådt 1. apirl 2018 | 1. apirl 2018 | day | 2018-04-01
+Workshop i juin 2018 | juin 2018 | month | 2018-06-01..2018-06-30 | 2018-06
+Åbent fra janaur til feburar 2018 | fra janaur til feburar 2018 | range | 2018-01-01..2018-02-28 | 2018-01/2018-02
+Kører slut septmber | slut septmber | range | 2017-09-21..2017-09-30
+Kører 3.febuar-5.marst 2018 | 3.febuar-5.marst 2018 | range | 2018-02-03..2018-03-05
+Budget 2018 oktoper | 2018 oktoper | month | 2018-10-01..2018-10-31 | 2018-10
+Onsdag den 3.januray 2018 | Onsdag den 3.januray 2018 | day | 2018-01-03
+# half-years in short
+H1 2019: pilot, H2 2019: drift | H1 2019 | half_year | 2019-01-01..2019-06-30 | 2019-40
+ | H2 2019 | half_year | 2019-07-01..2019-12-31 | 2019-41
+Klar i H2-2018 | H2-2018 | half_year | 2018-07-01..2018-12-31 | 2018-41
+Klar 2019 H1 | 2019 H1 | half_year | 2019-01-01..2019-06-30 | 2019-40
+Kører H2 2018 - H1 2019 | H2 2018 - H1 2019 | range | 2018-07-01..2019-06-30 | 2018-07/2019-06
+Kører H1 og H2 2019 | H1 og H2 2019 | range | 2019-01-01..2019-12-31 | 2019-01/2019-12
+# short years before another date
+Efterår 17/forår 18 | Efterår 17 | season | 2017-09-01..2017-11-30 | 2017-23
+ | forår 18 | season | 2018-03-01..2018-05-31 | 2018-21
+Kører sommer 18 til efterår 19 | sommer 18 til efterår 19 | range | 2018-06-01..2019-11-30 | 2018-22/2019-23
+Kører Q3 18/Q1 19 | Q3 18 | quarter | 2018-07-01..2018-09-30 | 2018-35
+ | Q1 19 | quarter | 2019-01-01..2019-03-31 | 2019-33
+Kører 3. kvartal 18 - 1. kvartal 19 | 3. kvartal 18 - 1. kvartal 19 | range | 2018-07-01..2019-03-31 | 2018-07/2019-03
+Kører vinter 18/19 | vinter 18/19 | season | 2018-12-01..2019-02-28 | 2018-24
+# about
+Svar omkr. 15.-20. maj | omkr. 15.-20. maj | range | 2017-05-15..2017-05-20 | 2017-05-15~/2017-05-20~
+Svar omkr 3/4 | omkr 3/4 | day | 2017-04-03 | 2017-04-03~
+Omkr. 2018 | Omkr. 2018 | year | 2018-01-01..2018-12-31 | 2018~
+# beside what is no date
+Åbent 3/4 kl. 1800-2000 | 3/4 | day | 2017-04-03
+Klokken 2015 den 3. maj | 3. maj | day | 2017-05-03
+Eleverne fra 5. kl. 2015 | 2015 | year | 2015-01-01..2015-12-31 | 2015
+Den 12.5 med lærerne | 12.5 | day | 2017-05-12
+Afholdt 12.5. Barer var med | 12.5. | day | 2017-05-12
+Dato: 7-9-13, alt vel | 7-9-13 | day | 2013-09-07
+Afholdt 7-9-13, alt vel | 7-9-13 | day | 2013-09-07
+Fredag d. 5. maj gadefest | Fredag d. 5. maj | day | 2017-05-05
+Møde 4. maj Kollegiet Solbakken | 4. maj | day | 2017-05-04
+Møde 4. Maj 2018 Kollegiet | 4. Maj 2018 | day | 2018-05-04
+Møde 8/5 med eller uden elever | 8/5 | day | 2017-05-08
+Møde 8/5 dagplejen | 8/5 | day | 2017-05-08
+Klasserne blandes 1/10 | 1/10 | day | 2017-10-01
+Åbent 1/10 med vand og saft | 1/10 | day | 2017-10-01
+# where a thing is from
+Institutionen er fra 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
+Avisudklip, det må være fra maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
+De ældste stammer fra 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
+Huset er fra ca. 1950 | ca. 1950 | year | 1950-01-01..1950-12-31 | 1950~
+Åbent er fra 1/8 | fra 1/8 | range | 2017-08-01.. | 2017-08-01/..
+Reglerne er fra og med 2016 | fra og med 2016 | range | 2016-01-01.. | 2016/..
+Ordningen er fra 2016 også i Vejle | fra 2016 | range | 2016-01-01.. | 2016/..
+Ordningen gælder fra 2016 | fra 2016 | range | 2016-01-01.. | 2016/..
+Ordningen er fra 2016 og frem | fra 2016 og frem | range | 2016-01-01.. | 2016/..
+Lukker kl. 2015 den 3. maj | 3. maj | day | 2017-05-03
+KL 2020-mål | 2020 | year | 2020-01-01..2020-12-31 | 2020
+Kører H1, H2 2019 | H1, H2 2019 | range | 2019-01-01..2019-12-31 | 2019-01/2019-12
+Tilsyn 12/3 18, 14/4 18 og 3/5 18 | 12/3 18 | day | 2018-03-12
+ | 14/4 18 | day | 2018-04-14
+ | 3/5 18 | day | 2018-05-03
 """
 
 

@@ -352,6 +352,72 @@ den 1 -6
 i 17
 '17
 kvinder i 30'erne
+# figures and hyphens
+1 - 2 - 2018 deltagere
+8 - 10 - 18 tilmeldte
+holdene 2 - 3 - 4
+# rows of numbers
+Værdier 12,10,2017,14
+Værdier 05,12,10,2017
+Værdier 12,10,2017.5
+Vi fik 24 11 2017
+24 11 2017
+tlf. 24 11 20 17
+afholdt 24 11 2017 18
+afholdt 24 13 2017
+# short months that are none
+Kontakt Jan og Mar
+Kun aug er med
+lør og mar
+# words like months
+Augusta og Agust Hansen kommer
+Junior- og seniorhold
+Oktoberfesten og decembermødet
+septembers møder
+Marta og Mats
+de normerer og normerne
+# rooms and routes like half-years
+Mødes i H2
+senest i lokale H1
+H1N1 2009
+bus H2 2 gange
+H2-lokalet er klar
+omkr. 2000 deltagere
+omkr. 50
+# hours without their stop
+Lukker kl. 2015 på hverdage
+Åbent kl. 1930-2015
+Ring klokken 2018
+# measures and prices
+Pris: 12.05,- pr. kop
+Entre 10.05,-
+Pris 2018,-
+Målt til 12.5 mg/l
+Målt til 12.5 mg
+Temperatur 12.5 °C
+Temperatur 12.5°C
+12.5 dB støj
+lys på 12.5 lux
+tryk på 12.5 bar
+forbrug 10.5 kWh/m2
+fart 10.5 km/t
+Der er lagt 2017 kvm nyt gulv
+solceller på 2018 kWh
+# knocking on wood
+7-9-13, det holder forhåbentlig
+Det går, 7-9-13!
+Vi klarer den, 7-9-13, siger alle
+# names after days
+Samarbejde med 4. Maj Kollegiet er kommet i gang
+Ny leder på 1. Maj-skolen
+Byfest på 5. Juni Plads
+# two numbers of two things, parts of a mixture
+Normering i aftenvagt: 8/5 med/uden elever
+Fremmøde 12/8 drenge/piger
+Afstemning 7/5 for/imod
+Blandes 1/10 med vand
+Sæben fortyndes 1/5 med vand
+Blandet 1/3 med sand
 """
 
 

@@ -15,7 +15,7 @@ from statusparse.danish.dates.spans import MOVES, Fault, Segment, spans
 from statusparse.danish.dates.support import stands, sticks
 from statusparse.danish.dates.units import Unit, split
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import ENDINGS, MOVED, NOUNS_OF_ORIGIN, spellings
+from statusparse.danish.dates.words import BEING, ENDINGS, MOVED, NOUNS_OF_ORIGIN, spellings
 from statusparse.danish.dates.years import Years
 from statusparse.report import DateSpan
 
@@ -34,6 +34,7 @@ _ORIGIN = re.compile(
 )
 # Frames behind which "til" goes on.
 _FROM = frozenset(("", "since", "origin", *MOVES))
+_BEING = {way for word in BEING for way in spellings(word)}
 _MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
 
 
@@ -41,8 +42,7 @@ def read(row: Row, form: Years) -> Iterator[DateSpan | Fault]:
     """The dates and faults of a stretch of text, in order."""
     i, tokens = 0, row.tokens
     before: DateSpan | None = None
-    while i < len(tokens):
-        kind = tokens[i].kind
+    while (kind := tokens[i].kind) != "end":
         if kind not in _OPENERS and not (kind == "mark" and tokens[i].value == "'"):
             i += 1
             continue
@@ -103,6 +103,8 @@ def _segments(row: Row, i: int) -> tuple[list[Segment], int]:
     current = segments[-1]
     last = current.last or current.first
     after = last.after
+    if current.frame == "since" and len(segments) == 1 and _tells_origin(row, i, current):
+        segments[-1] = replace(current, frame="origin")
     if tokens[after].kind == "onwards" and current.last is None and current.frame in ("", "since"):
         start = current.frame_start if current.frame else current.first.start
         segments[-1] = replace(
@@ -138,6 +140,15 @@ def _frame(row: Row, i: int) -> tuple[str, int, int]:
         # "inden kl. 12 den 1. marts": the hour falls within the day, so the day is in.
         return {"before": "until", "after": "since"}.get(frame, frame), token.start, i + 2
     return frame, token.start, i + 1
+
+
+def _tells_origin(row: Row, i: int, segment: Segment) -> bool:
+    """Whether "fra" at token `i` tells where a thing is from rather than what begins: "Huset er fra 90'erne"."""
+    token, unit = row.tokens[i], segment.first.unit
+    if not i or row.tokens[i - 1].value not in _BEING or row.text[token.start : token.end] != "fra":
+        return False
+    one = segment.last is None and unit is not None and unit.kind in ("month", "year", "years")
+    return one and row.closes(segment.first.after)
 
 
 def _dated(point: Point) -> bool:

@@ -11,14 +11,14 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from statusparse.danish.dates.words import MONTHS, SEASONS, spellings
+from statusparse.danish.dates.words import MISSPELT_MONTHS, MONTHS, SEASONS, spellings
 
 __all__ = ["GIVING", "HAVING_A_YEAR", "LIKELY_YEARS", "counted", "counts"]
 
 # Amounts, wherever they stand.
 MEASURES = (
     "kr", "kroner", "meter", "m", "m2", "m²", "km", "kg", "mio", "mia", "pct", "procent", "%", "‰", "tons", "ton",
-    "liter", "euro", "dollars", "kilometer", "kvadratmeter", "stk", "point",
+    "liter", "euro", "dollars", "kilometer", "kvadratmeter", "kvm", "mg", "kwh", "lux", "stk", "point",
 )  # fmt: skip
 
 # Things that come in numbers like 2017. Words in -ere, -inger, -heder, -elser and -ioner count too.
@@ -108,7 +108,8 @@ NO_PLURALS = (
     "imens", "mens", "siden", "alle", "denne", "disse", "hele", "begge", "ude", "inde", "oppe", "nede", "samme", "ikke",
     "hos", "vores", "deres", "jeres", "blandt", "delvis", "gratis", "anders", "altså", "især", "men",
     "hvorefter", "herefter", "derefter", "derunder", "herunder", "hvorunder", "forventer", "bliver", "gælder",
-    "kommer", "følger", "tilbage", "sammen", "fælles", "ved", *(month for month in MONTHS if month.endswith("er")),
+    "kommer", "følger", "tilbage", "sammen", "fælles", "ved",
+    *(month for month in (*MONTHS, *MISSPELT_MONTHS) if month.endswith("er")),
     *(season for season in SEASONS if season.endswith("er")),
 )  # fmt: skip
 # The genitive of a thing: "trykt 2018 kommunens folder".

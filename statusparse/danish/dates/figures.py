@@ -18,7 +18,11 @@ SUPPORTING = frozenset(way for word in SUPPORT for way in spellings(word))
 def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     """Days in figures: "24.11.2017", "3/4-17", "1/6", "12.10", "11/2017"."""
     day, mark = row.tokens[i], str(row.tokens[i + 1].value)
-    if not row.mark(i + 1, ".", "/", "-") or day.kind != "number":
+    if day.kind != "number":
+        return None
+    if row.tokens[i + 1].kind == "number":
+        return _day_behind_blanks(row, i, led)
+    if not row.mark(i + 1, ".", "/", "-"):
         return None
     tight = row.tokens[i + 1].glued and row.tokens[i + 2].glued
     full_month = row.digits(i + 2, 4)
@@ -33,13 +37,14 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
     width = row.tokens[i + 2].end - row.tokens[i + 2].start
     n = int(day.value)
     unit = month_day(month, n)
-    if mark == "-" and not (tight and row.mark(j, "-")):
+    possible = 1 <= month <= 12 and 1 <= n <= 31
+    if mark == "-" and not (row.mark(j, "-") and (tight or (possible and row.digits(j + 1, 4) is not None))):
         # Only what stands before makes a day of two numbers and a hyphen: "den 3-12", "Gennemført 08-03".
         led_to = "day" in led and max(day.end - day.start, width) == 2
         done_on = width == 2 and row.digits(i, 2) is not None and n >= month and _is_done(row, i)
         sure = tight and row.closes(j) and not row.goes_on_as_day(j) and (led_to or done_on)
         return Point(unit, day.start, row.tokens[j - 1].end, j) if sure and 1 <= month <= 12 else None
-    sure = "day" in led or _is_done(row, i)
+    sure = "day" in led or _is_done(row, i) or row.leads_to_another(j + 1 + row.mark(j, "."))
     if mark == "." and not tight and row.tokens[i + 2].glued:
         return None
     if row.mark(j, ".", glued=True):
@@ -52,13 +57,24 @@ def day_in_figures(row: Row, i: int, led: frozenset[str]) -> Point | None:
         if month > 12 and (not tight or row.digits(found[1] - 1, 2) is not None):
             return None
         return Point(replace(unit, year=found[0]), day.start, row.tokens[found[1] - 1].end, found[1], ordinal=True)
-    if (not tight and mark != "/") or not 1 <= month <= 12 or not 1 <= n <= 31:
+    if (not tight and mark != "/") or not possible:
         return None
     if mark == "/":
         return Point(unit, day.start, row.tokens[j - 1].end, j, ordinal=True)
     j += dotted
     doubt = "" if dotted or (day.end - day.start == 2 and width == 2) or "day" in led else "figures"
     return Point(unit, day.start, row.tokens[j - 1].end, j, doubt=doubt, ordinal=True)
+
+
+def _day_behind_blanks(row: Row, i: int, led: frozenset[str]) -> Point | None:
+    """A day with blanks alone in it, behind what leads to one: "den 24 11 2017"; elsewhere it is a row of numbers."""
+    day, month = row.digits(i, 2), row.digits(i + 1, 2)
+    if day is None or month is None or not row.is_year(i + 2) or row.tokens[i + 3].kind == "number":
+        return None
+    if not (1 <= day <= 31 and 1 <= month <= 12 and ("day" in led or _is_done(row, i))):
+        return None
+    unit = month_day(month, day, int(row.tokens[i + 2].value))
+    return Point(unit, row.tokens[i].start, row.tokens[i + 2].end, i + 3, ordinal=True)
 
 
 def _is_done(row: Row, i: int) -> bool:

@@ -9,7 +9,14 @@ from msgspec import Struct
 
 from statusparse.danish.dates.no_dates import ADDRESSES, CLOCK, LABELS, NOT_A_DATE, OPEN_AND_FULL
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import ELIDED_SEASONS, SEASONS, SEASONS_DEFINITE, VOCABULARY, spellings
+from statusparse.danish.dates.words import (
+    ELIDED_SEASONS,
+    MISSPELT_MONTHS,
+    SEASONS,
+    SEASONS_DEFINITE,
+    VOCABULARY,
+    spellings,
+)
 
 __all__ = ["Token", "fold", "tokens"]
 
@@ -46,6 +53,9 @@ _UNUSUAL = re.compile("[" + "".join(map(chr, _PLAIN)) + "]")
 
 # What a line of a list begins with.
 _BULLET = re.compile(r"^ *[-*\u00b7\u2022\u2023\u25aa\u25cf\u25e6\uf0b7] ", re.MULTILINE)
+
+# A day with commas for its stops.
+_COMMAS = re.compile(r",(?<=(?<![\w,.])[0-9]{2},)(0[1-9]|1[0-2]),(?=(?:19|20)[0-9]{2}(?!\w|,[0-9]))")
 
 _LETTER = r"[^\W\d_]"
 _ELIDED = {way: season for word, season in ELIDED_SEASONS.items() for way in spellings(word)}
@@ -86,24 +96,24 @@ def _token() -> re.Pattern[str]:
     )
 
 
-# The kinds of tokens whose groups have another name.
-_KINDS = {"inert": "word", "sign": "mark"}
-
 _MEANING = {word.rstrip("."): meaning for word, meaning in VOCABULARY.items()} | VOCABULARY
+_MISSPELT = {slip: ("month", month) for slip, month in MISSPELT_MONTHS.items()}
 
 
 def fold(text: str) -> str:
-    """The text in small letters, with plain blanks, dashes and apostrophes, and blanks for the signs of a list; code
-    point by code point.
+    """The text in small letters, with plain blanks, dashes and apostrophes, stops for the commas of a day, and blanks
+    for the signs of a list; code point by code point.
 
-    >>> fold("12.–14. JUNI"), fold("• Maj")
-    ('12.-14. juni', '  maj')
+    >>> fold("12.–14. JUNI"), fold("• Maj"), fold("07,09,2017")
+    ('12.-14. juni', '  maj', '07.09.2017')
     """
     low = text.lower()
     if len(low) != len(text):
         low = "".join(small if len(small := letter.lower()) == 1 else letter for letter in text)
     if _UNUSUAL.search(low):
         low = low.translate(_PLAIN)
+    if ",20" in low or ",19" in low:
+        low = _COMMAS.sub(r".\1.", low)
     if not low[:1].isalnum() or "\n" in low:
         low = _BULLET.sub(lambda found: " " * len(found[0]), low)
     return low
@@ -130,11 +140,15 @@ def _cut(folded: str, begin: int, end: int, found: list[Token]) -> None:
         kind = match.lastgroup or ""
         start, stop = match.span()
         value: int | str = match[0]
-        if kind == "known":
+        if kind == "inert":
+            kind, value = _MISSPELT.get(match[0]) or ("word", value)
+        elif kind == "known":
             kind, value = _MEANING.get(match[0]) or _MEANING[" ".join(match[0].split())]
         elif kind == "elided":
             kind, value = "short season", _ELIDED[match[0].rstrip("-")]
         elif kind == "number":
             value = int(value) if stop - start <= 4 else -1
-        found.append(Token(_KINDS.get(kind, kind), value, start, stop, start == last))
+        elif kind == "sign":
+            kind = "mark"
+        found.append(Token(kind, value, start, stop, start == last))
         last = stop

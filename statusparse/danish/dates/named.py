@@ -106,9 +106,16 @@ def _quarter_code(row: Row, i: int) -> Point | None:
     return None if counted and following.kind == "number" and following.glued and point.after == i + 1 else point
 
 
+def _half_year_code(row: Row, i: int) -> Point | None:
+    token = row.tokens[i]
+    return row.with_year(Unit("half_year", int(token.value)), token.start, i + 1, doubt="code", coded=True)
+
+
 def _holiday(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     name = str(token.value)
+    if row.month(i) and _among_short_months(row, i):
+        return row.with_year(Unit("month", 7), token.start, i + 1 + row.mark(i + 1, ".", glued=True), "-/ ")
     if name == "new year":
         two = row.two_years(i + 1)
         if two:
@@ -117,6 +124,18 @@ def _holiday(row: Row, i: int) -> Point | None:
     if name == "new year" and point.unit and point.unit.year is not None:
         return replace(point, unit=Unit("turn", year=point.unit.year - 1))
     return point
+
+
+def _among_short_months(row: Row, i: int) -> bool:
+    """Whether two of three things make July of "jul": its full stop, a short month before it, and one behind it."""
+    stop = row.mark(i + 1, ".", glued=True)
+    before = _joins(row, i - 1) and row.tokens[i - 2 - row.mark(i - 2, ",")].kind == "short month"
+    return stop + before + (_joins(row, i + 1 + stop) and row.tokens[i + 2 + stop].kind == "short month") > 1
+
+
+def _joins(row: Row, i: int) -> bool:
+    """Whether token `i` stands between the members of a list or range."""
+    return row.mark(i, ",", "-", "/") or row.tokens[i].kind in ("and", "to")
 
 
 def _turn(row: Row, i: int) -> Point | None:
@@ -168,6 +187,7 @@ READERS: dict[str, Callable[[Row, int], Point | None]] = {
     "isoweek": _isoweek,
     "quarter": _quarter,
     "quarter code": _quarter_code,
+    "half-year code": _half_year_code,
     "holiday": _holiday,
     "turn": _turn,
     "school year": school_year,

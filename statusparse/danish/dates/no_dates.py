@@ -6,7 +6,7 @@ Times of day are a thing of their own: they are passed over where they stand bes
 from __future__ import annotations
 
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import MONTHS, QUARTER_CODES, spellings
+from statusparse.danish.dates.words import HALF_YEAR_CODES, MONTHS, QUARTER_CODES, spellings
 
 __all__ = [
     "ADDRESSES",
@@ -14,6 +14,7 @@ __all__ = [
     "CLOCK",
     "CUES_OF_QUANTITY",
     "LABELS",
+    "NAMED_AFTER_DAYS",
     "NOT_A_DATE",
     "OF_AN_AGE",
     "OPEN_AND_FULL",
@@ -82,8 +83,11 @@ UNITS = (
     "års", "årig", "årige", "årigt", "-årig", "-årige", "-åriges", "åriges", "måned", "måneder", "mdr", "mdr.", "md",
     "uger", "ugers", "dag", "dage", "dages", "døgn", "time", "timer", "timers", "t", "min", "minut", "minutter",
     "sek", "sekunder", "gang", "gange", "stk", "årsværk", "fuldtidsstillinger", "stillinger", "meter", "kilometer",
-    "stjerner", "point", "km/t",
+    "stjerner", "point", "km/t", "mg", "µg", "°c", "lux", "bar", "db", "kvm", ",-",
 )  # fmt: skip
+
+# What an amount is for: "12.5 mg/l".
+PER = ("l", "liter", "kg", "g", "m2", "m²", "m3", "m³", "km", "t", "time", "s", "min", "dag", "døgn", "år", "stk")
 
 # "1/2 time", "3/4 af": a fraction of one of these. Not kr: "betalt 1/6 kr. 500".
 FRACTION_OF = (
@@ -102,6 +106,11 @@ THINGS_IN_SHARES = (
     "uddannelser", "evalueringer", "høringer", "målinger", "rapporter", "artikler", "gange", "foreninger", "teams",
     "undervisningsgange", "besigtigelser", "virksomheder", "boliger", "lokalplaner", "handleplaner", "delprojekter",
     "flertal", "majoritet",
+)  # fmt: skip
+# "8/5 med/uden" tells two numbers.
+PAIRS = (
+    "med/uden", "for/imod", "for/mod", "ja/nej", "dag/nat", "dag/aften", "piger/drenge", "drenge/piger", "mænd/kvinder",
+    "kvinder/mænd", "børn/voksne", "voksne/børn", "hjemme/ude", "ude/hjemme",
 )  # fmt: skip
 # "5/6. klasse" and, of neighbours only, "5/6 klasse": two grades.
 GRADES = ("klasse", "klasser", "kl", "klassetrin", "årgang", "årgange", "årg")
@@ -133,6 +142,8 @@ PLACES = (
     "plads", "pladsen", "torv", "torvet", "parken", "kaj", "kajen", "toften", "have", "haven", "bakken", "marken",
     "stien", "vang", "vangen",
 )  # fmt: skip
+# What is named after a day: "4. Maj Kollegiet", "1. Maj-skolen".
+NAMED_AFTER_DAYS = (*STREETS, *PLACES, "kollegiet", "kollegie", "skolen", "skole", "hus", "huset", "centret", "hallen")
 # No house has such a number, and no programme speaks of a place in other years.
 YEARS_OF_A_PLACE = range(1990, 2036)
 
@@ -142,12 +153,16 @@ def _any(words: tuple[str, ...]) -> str:
 
 
 _MONTH = any_of(month[:3] for month in MONTHS)
+_CODES = any_of([*QUARTER_CODES, *HALF_YEAR_CODES])
 _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
+_FOUR = r"(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])"
 
 # "kl. 10", "klokken 16-18", "kl. 20:00 til 06:00", "8:00-13.45", "T10:00:00Z"; never the day of a date after it.
+# "Kl. 2015" is one, but a class behind its number is not: "5. kl. 2015".
 CLOCK = (
     r"(?=[0-9kt])"
     rf"(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
+    rf"|\b(?<![0-9]\.)(?<![0-9]\.\ )(?:kl\.|klokken)\ ?{_FOUR}(?:\ ?-\ ?{_FOUR})?"
     r"|(?<=[0-9])t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)"
     rf"(?:\ ?(?:-|til|og|/)\ ?(?:kl\.?\ ?|klokken\ )?{_HOUR}"
     rf"(?!\ ?[.]?\ ?(?:{_MONTH})|\ ?[./-]\ ?[0-9]|\.\ ?-))?(?:\ ?(?:h|t)\b)?"
@@ -212,7 +227,7 @@ BEGINNING_WITH_A_WORD = (
     ),
     (
         "names and codes",
-        rf"(?<!\w)(?!uge|u[2-5][0-9]-[0-9]|{any_of(QUARTER_CODES)}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
+        rf"(?<!\w)(?!uge|u[2-5][0-9]-[0-9]|{_CODES}|kl)[a-zæøå]{{1,4}}[0-9][0-9a-zæøå]*+(?:-[0-9a-zæøå]++)+",
     ),
 )  # fmt: skip
 BEGINNING_WITH_A_FIGURE = (
@@ -226,6 +241,7 @@ BEGINNING_WITH_A_FIGURE = (
     ("versions and addresses of four parts and more", r"(?<![0-9.])[0-9]+(?:\.[0-9]+){3,}+"),
     ("numbers in groups", r"(?<![0-9.])[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?(?![0-9.])"),
     ("round the clock", r"(?<!den\ )(?<!d\.\ )(?<!d\.)(?<!ag\ )(?<!dato\ )24/7(?![\ /-]{0,3}[0-9])"),
+    ("knocking on wood", r"(?<![\w:])(?<![\w:]\ )7-9-13(?=!|,\ [^\W\d_])"),
     (
         "fractions",
         rf"[0-9]{{1,3}}/[0-9]{{1,3}}\ ?-?(?:{_any(FRACTION_OF)})(?![\w²³])",
@@ -234,6 +250,8 @@ BEGINNING_WITH_A_FIGURE = (
         "shares of what is counted",
         rf"(?=[0-9]{{1,2}}\ ?/\ ?[0-9]{{1,2}}\ [^\W\d_]){_NOT_LED}(?:{_PARTS})\ {SHARED_THINGS}",
     ),
+    ("two numbers of two things", rf"[0-9]{{1,2}}/[0-9]{{1,2}}\ (?:{_any(PAIRS)})(?!\w)"),
+    ("parts of a mixture", rf"(?:(?<=blandes\ )|(?<=blandet\ )|(?<=tyndes\ )|(?<=tyndet\ ))(?:{_PARTS})\ med\b"),
     ("parts told in words as well", rf"(?:{_TOLD_IN_WORDS})(?:{_PARTS})(?![\w/-]|\.[0-9])"),
     (
         "grades two by two",
@@ -243,10 +261,9 @@ BEGINNING_WITH_A_FIGURE = (
     ),
     ("phrases of size", rf"(?<![0-9./-])(?!(?:19|20)[0-9]{{2}}(?![0-9]))[0-9]+(?:[.,][0-9]+)?"
         r"(?:\ ?(?:-|til|og|eller)\ ?[0-9]+(?:[.,][0-9]+)?)?"
-        rf"\ ?-?(?:{_any(UNITS)})(?![\w²³/]|\.[a-z])"),
+        rf"\ ?-?(?:{_any(UNITS)})(?:/(?:{_any(PER)}))?(?![\w²³/]|\.[a-z])"),
     ("acts of the European Union", r"(?<![0-9])(?:19|20)?[0-9]{2}/[0-9]{1,4}/(?:e[fuøk]|ria)\b"),
     ("decimals", r"(?<![0-9.])[0-9]+,[0-9]+(?![0-9]|\.\ ?[a-zæøå0-9]|[./-][0-9])"),
-    ("places named after a day", rf"[0-9]{{1,2}}\.\ ?(?:{_MONTH})[a-zæøå]*[ -](?:vej|plads|gade|allé|skolen)\w*"),
 )  # fmt: skip
 BEGINNING_WITH_A_SIGN = (
     ("paragraphs", r"§+\ ?[0-9]+(?:[.,/-][0-9]+)*(?:\ ?[a-z]\b)?(?:\ ?(?:,|og|-)\ ?[0-9]++(?![./]))?"),

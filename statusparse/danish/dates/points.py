@@ -107,7 +107,8 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
                 return more
         if before and before.unit and before.unit.kind == "school_year" and row.two_years(i):
             return named.school_year(row, i - 1)
-        found = _number(row, i, led)
+        ends_a_range = ranging and before and before.unit and before.unit.kind == "day" and before.unit.year
+        found = _number(row, i, led | {"day"} if ends_a_range else led)
         if found and found.unit is None and before and before.coded and before.unit:
             return _one_more(row, found, i, before.unit, ranging)
         return found
@@ -117,7 +118,7 @@ def _core(row: Row, i: int, before: Point | None, led: frozenset[str], ranging: 
 
 def _one_more(row: Row, bare: Point, i: int, unit: Unit, ranging: bool) -> Point:
     """A bare number after "uge 46" or "Q3": one more of its kind, later in the year or, in a range, in the next."""
-    if not 0 < bare.number <= {"week": 53, "quarter": 4}[unit.kind] or bare.number == unit.number:
+    if not 0 < bare.number <= {"week": 53, "quarter": 4, "half_year": 2}[unit.kind] or bare.number == unit.number:
         return bare
     if not ranging and bare.number < unit.number:
         return bare
@@ -168,7 +169,7 @@ def _unit_after_year(row: Row, i: int) -> Point | None:
     """A week, month, quarter or half-year with its year first: "2018 uge 42", "2018-Q3", "2019, 2. halvår"."""
     j = i + 1 + row.mark(i + 1, "-", "/", ",", glued=True)
     dashed = row.mark(i + 1, "-", "/") or (row.mark(i - 1, "-", "/") and not row.begins(i))
-    coded = row.tokens[j].kind in ("quarter code", "week")
+    coded = row.tokens[j].kind in ("quarter code", "half-year code", "week")
     if not (coded or (not dashed and (row.tokens[j].kind == "month" or row.small(j) is not None))):
         return None
     found = _core(row, j, None, frozenset())
@@ -177,7 +178,7 @@ def _unit_after_year(row: Row, i: int) -> Point | None:
     if not coded and found.unit.kind not in ("month", "quarter", "half_year"):
         return None
     start = row.tokens[i].start
-    return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start)
+    return replace(found, unit=replace(found.unit, year=int(row.tokens[i].value)), start=start, doubt="")
 
 
 def _ordinal(row: Row, n: int, start: int, j: int) -> Point | None:

@@ -28,6 +28,8 @@ _ADDRESS_GOES_ON = re.compile(ADDRESS_GOES_ON)
 # Years of two digits behind a mere blank and figures; other numbers there count something ("den 4/4 35").
 _AFTER_FIGURES = range(10, 31)
 _AFTER_A_MONTH = range(10, 41)
+# What a list or range goes on with, where a year of two digits ends its first date: "efterår 17/forår 18".
+_WITH_A_YEAR = {"month", "short month", "season", "short season", "quarter code"}
 # The most words of a remark between a date and its year: "uge 42 (efterårsferien) 2019".
 _REMARK = 4
 
@@ -160,14 +162,33 @@ class Row:
         return None
 
     def ends_short_year(self, i: int) -> bool:
-        """Whether a clause ends at token `i` and no list goes on, or a dash or "til" leads to another month."""
+        """Whether a clause ends at token `i` and no list goes on, or another date goes on."""
         following = self.tokens[min(i + 1, len(self.tokens) - 1)]
+        if self.leads_to_another(i):
+            return True
         if self.mark(i, "-", "/") or self.tokens[i].kind == "to":
-            return following.kind in ("month", "short month")
+            return following.kind in _WITH_A_YEAR
         if self.mark(i, "."):
             # "10. klasse" goes on, a sentence does not.
             return following.kind != "word" or self.written[following.start].isupper()
         return self.closes(i) and not (self.mark(i, ",") and following.kind == "number")
+
+    def leads_to_another(self, i: int) -> bool:
+        """Whether token `i` joins a quarter, or a day with a year of its own: "/1. kvartal 18", "- 31/7 18"."""
+        link = self.tokens[i]
+        if not (self.mark(i, "-", "/", ",") or link.kind in ("to", "and") or link.value == "until"):
+            return False
+        j = i + 1 + (self.tokens[i + 1].kind == "glue")
+        if self.small(j) is None:
+            return False
+        j += 1 + self.mark(j + 1, ".", "/")
+        if self.tokens[j].kind in ("quarter", "half-year"):
+            return True
+        if self.month(j) is None and not (self.mark(j - 1, ".", "/") and self.small(j) is not None):
+            return False
+        j += 1 + self.mark(j + 1, ".", "-", "/")
+        ends = self.closes(j + 1) or self.tokens[j + 1].kind in ("to", "and")
+        return self.is_year(j) or (ends and self.digits(j, 2) is not None)
 
     def with_year(self, unit: Unit, start: int, i: int, short: str = "", **more: object) -> Point:
         """The point of a unit whose own words end before token `i`, with the year that follows, if one does."""

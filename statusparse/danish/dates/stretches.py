@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from statusparse.danish.dates.plain import PLAIN_DAY, plain_date
+from statusparse.danish.dates.slips import like_a_slip
 from statusparse.danish.dates.word_trie import any_of
 from statusparse.danish.dates.words import ANCHORS
 from statusparse.report import DateSpan
@@ -15,8 +16,8 @@ from statusparse.report import DateSpan
 __all__ = ["survey"]
 
 _WORDS = re.compile(
-    rf"\b(?:(?:{any_of(ANCHORS)})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]|kva?r?t\b|kv\."
-    r"|u(?:[2-5]|\. ?)[0-9]|[1-4]q[0-9])"
+    rf"\b(?:(?:{any_of(ANCHORS)}|{like_a_slip()})\b|uge(?:n|r|rne)?[ .]{{0,2}}(?:n(?:r|umm).{{0,5}})?[0-9]"
+    r"|kva?r?t\b|kv\.|u(?:[2-5]|\. ?)[0-9]|[1-4]q[0-9])"
 )
 # Behind one of these and the first figure, "24-11" is a day.
 _DAY = "|".join(rf"(?<={word}[0-9])|(?<={word} [0-9])" for word in ("den", "d", r"d\.", "ato", "dag", r"\."))

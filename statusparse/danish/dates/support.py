@@ -6,6 +6,7 @@ import re
 
 from statusparse.danish.dates.figures import SUPPORTING
 from statusparse.danish.dates.lexer import Token
+from statusparse.danish.dates.no_dates import NAMED_AFTER_DAYS
 from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.spans import MOVES, NO_BOUND, Segment
 from statusparse.danish.dates.units import place_in_year
@@ -25,7 +26,7 @@ def _points(group: list[Segment]) -> list[Point]:
 def stands(row: Row, group: list[Segment], i: int) -> bool:
     """Whether short forms ("1.5", "Maj", "sommer") have the support they need, and no number sticks to either end."""
     first, last = group[0], group[-1].last or group[-1].first
-    if sticks(row.text, first.first.start, last):
+    if sticks(row.text, first.first.start, last) or _names_a_place(row, last):
         return False
     points = _points(group)
     after = row.tokens[last.after]
@@ -45,6 +46,11 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
     doubts = {point.doubt for point in points if point.doubt != "shared"}
     if "" in doubts or not doubts:
         return True
+    if "code" in doubts:
+        return False
+    if "short" in doubts and sum(point.doubt == "short" for point in points) > 1:
+        # Months side by side: "aug, sept", "Jan, Feb og Mar".
+        return True
     led = first.first.led
     if first.frame not in _OPENING or "day" in led:
         return True
@@ -57,13 +63,24 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
         return "" not in led and _speaks_of_time(row, i, after, led)
     if first.frame == "since" or first.frame in MOVES:
         return True
-    if len(points) > 1 and doubts <= {"short", "season"} and all(seg.link in ("", "slash") for seg in group):
+    if len(points) > 1 and doubts == {"season"} and all(seg.link in ("", "slash") for seg in group):
         return True
     if i and row.tokens[i - 1].kind == "to":
         return True
     if "figures" in doubts:
         return _supported(row, i) or any(_days_of_one_month(row.text, segment) for segment in group)
     return _speaks_of_time(row, i, after, led)
+
+
+def _names_a_place(row: Row, last: Point) -> bool:
+    """Whether a day is part of a name: "4. Maj Kollegiet", "1. Maj-skolen"; in small letters it is where the day is."""
+    month = row.tokens[last.after - 1]
+    if month.kind != "month" or not row.written[month.start].isupper() or last.unit is None or last.unit.kind != "day":
+        return False
+    hyphen = row.mark(last.after, "-", glued=True)
+    name = row.tokens[last.after + hyphen]
+    capital = name.kind == "word" and (hyphen or row.written[name.start].isupper())
+    return capital and str(name.value).endswith(NAMED_AFTER_DAYS)
 
 
 def _supported(row: Row, i: int) -> bool:

@@ -7,9 +7,12 @@ with or without the stop. A word may be several words ("fra og med"); any blanks
 
 from __future__ import annotations
 
+from statusparse.danish.dates.slips import misspelt
+
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
+    "BEING",
     "ELIDED_SEASONS",
     "ENDINGS",
     "ENDS",
@@ -17,6 +20,8 @@ __all__ = [
     "FIRST_NAMES_LIKE_MONTHS",
     "FRAMES",
     "GENITIVES",
+    "HALF_YEAR_CODES",
+    "MISSPELT_MONTHS",
     "MONTHS",
     "MOVED",
     "NAMES_LIKE_MONTHS",
@@ -36,6 +41,8 @@ MONTHS = {
     "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
 }  # fmt: skip
 
+MISSPELT_MONTHS = {slip: number for month, number in MONTHS.items() for slip in misspelt(month)}
+
 # "jul" is not here: it is Christmas, unless a day number stands before it.
 MONTH_ABBREVIATIONS = {
     "jan.": 1, "janu.": 1, "feb.": 2, "febr.": 2, "mar.": 3, "mrt.": 3, "apr.": 4, "jun.": 6, "aug.": 8,
@@ -45,7 +52,7 @@ MONTH_ABBREVIATIONS = {
 # Also given names: written with a capital and without a day, a year or a word of time, they are people.
 NAMES_LIKE_MONTHS = {"maj", "jan"}
 # Names only before another name ("August Krogh").
-FIRST_NAMES_LIKE_MONTHS = {"april", "august"}
+FIRST_NAMES_LIKE_MONTHS = {"april", "august", "agust"}
 
 WEEKDAYS = {
     "mandag": 1, "tirsdag": 2, "onsdag": 3, "torsdag": 4, "fredag": 5, "lørdag": 6, "søndag": 7,
@@ -158,6 +165,8 @@ QUARTER_CODES = {
     for quarter in (1, 2, 3, 4)
     for code in ("q{}", "q.{}", "q. {}", "q {}", "{}q", "{}.q", "{}. q")
 }
+# Read only with a year written: "H2" may be a room.
+HALF_YEAR_CODES = {"h1": 1, "h2": 2}
 HALF_YEAR = {"halvår", "halvåret"}
 HALF = {"halvdel af", "halvdelen af", "halvdel"}
 
@@ -204,7 +213,7 @@ PARTS_OF_THE_YEAR = {
     "årets start": 0, "årets begyndelse": 0, "årets midte": 1, "årets slutning": 2, "årets afslutning": 2,
 }  # fmt: skip
 
-APPROXIMATE = {"ca.", "cirka", "circa", "omkring", "omtrent", "cirka omkring", "ca. omkring"}
+APPROXIMATE = {"ca.", "cirka", "circa", "omkring", "omkr.", "omtrent", "cirka omkring", "ca. omkring"}
 # Kept in the span, though they do not change the days.
 AS_OF = {"pr.", "per"}
 
@@ -238,6 +247,8 @@ NOUNS_OF_ORIGIN = (
     "overført", "videreført", "hentet", "dateret", "kendt", "registreringer", "besvarelse", "konklusion",
     "baseline", "dagsorden", "indstilling", "vedtagelse", "regler", "indsats", "projekter",
 )  # fmt: skip
+# Behind one of these "fra" and a month, a year or a decade at the end of a clause say the same: "Huset er fra 2016".
+BEING = {"er", "var", "være", "været", "stammer", "stammede"}
 ENDINGS = ("", "n", "en", "et", "t", "e", "r", "er", "ne", "ene", "erne", "rne", "lene", "len", "ler", "s")
 
 # Words that move something "fra X til Y": two dates, not a range. What is put off is never before it was to be.
@@ -298,6 +309,7 @@ def _vocabulary() -> dict[str, tuple[str, int | str]]:
         ("short week", SHORT_WEEK),
         ("quarter", QUARTER),
         ("quarter code", QUARTER_CODES),
+        ("half-year code", HALF_YEAR_CODES),
         ("half-year", HALF_YEAR),
         ("half", HALF),
         ("school year", SCHOOL_YEAR),
@@ -345,17 +357,8 @@ ANCHORS = [
         SCHOOL_YEAR,
         SPLIT_YEAR,
         DECADES,
-        [
-            *EDGES_OF_THE_YEAR,
-            *PARTS_OF_THE_YEAR,
-            "af året",
-            "på året",
-            "i året",
-            "til året",
-            "primo året",
-            "medio året",
-            "ultimo året",
-        ],
+        [*EDGES_OF_THE_YEAR, *PARTS_OF_THE_YEAR, "af året", "på året", "i året", "til året"],
+        ["primo året", "medio året", "ultimo året"],
     )
     for word in table
     for way in spellings(word)
