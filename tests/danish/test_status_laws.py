@@ -96,7 +96,8 @@ def test_reading_twice_gives_the_same(cell: str) -> None:
     ["Gennemført, ", "ikke ", "(", "()", "[x] ", "3 af ", "a.", "a.a", "1%", "-", "og ", "under ",
      "er ved at ", "i gang ", "x", "ø", "u", "ud", "forgen", "oplyser, at ", "løbende møder ", "60–", "gennenført ", "\n", "\ufe0f", "sat ", "planlagt kaffe ",
      "udført (delvist ", "udført, delvist ", "delvist. ", "(3 af 5 ", "3/5 ", "3/5 møder ", "åben ", "bestilt til ", "inviteret til møde ",
-     "[", " ", "- ", "2 tilbage, ", "færdig 3/5, ", "sendt til møde 3/5 ", "af 5 er 3 ", "ved ikke om ", "nu 3/5, oprindelig "],
+     "[", " ", "- ", "2 tilbage, ", "færdig 3/5, ", "sendt til møde 3/5 ", "af 5 er 3 ", "ved ikke om ", "nu 3/5, oprindelig ",
+     "afholdt, så aflyst ", "holdt, så ingen ", " undtagen ", "a -> ", "1 mangler, ", "vedtaget 3/5 "],
 )  # fmt: skip
 def test_time_grows_with_length_only(unit: str) -> None:
     def seconds(size: int) -> float:

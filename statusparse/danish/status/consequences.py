@@ -31,15 +31,21 @@ def set_aside_reasons(cut: Sequence[Segment]) -> None:
     Args:
         cut: the segments of a cell.
     """
+    first = 0
+    before: Reading | None = None  # what the segment at `first` says
     for i, segment in enumerate(cut):
+        if segment.link in _BEGINNING:
+            first, before = i, None
         if segment.units[0].text != _SO or segment.link != "comma":
             continue
-        first = next(k for k in range(i - 1, -1, -1) if cut[k].link in _BEGINNING)
+        before = before or read(cut[first].units)
+        if not _decides(segment.units, before):
+            continue
         reason = [unit for earlier in cut[first:i] for unit in earlier.units]
-        before = read(cut[first].units)
-        if _decides(segment.units, before) and not (before.state == "completed" and _was_held(reason, before)):
+        if before.state != "completed" or not _was_held(reason, before):
             for unit in reason:
                 unit.dependent = True
+        first, before = i, None
 
 
 def _was_held(reason: Sequence[Unit], before: Reading) -> bool:
