@@ -446,6 +446,19 @@ Var færdig til maj | completed
 Blev færdig inden 1/6 | completed
 Færdig til tiden | completed
 Færdig i maj | completed
+# A reason behind what is off
+Aflyst, hallen er lukket | cancelled
+Aflyst. Hallen er lukket | cancelled
+Ikke startet, hallen er lukket | not_started
+Bliver ikke til noget, svømmehallen er lukket | cancelled
+Udskudt, underviseren er stoppet | postponed
+Udgår - aftalen er opsagt | cancelled
+Ikke afholdt, samarbejdet er ophørt | not_started
+Aflyst, men materialet er udarbejdet | cancelled | completed
+Ikke startet, men forarbejdet er afsluttet | not_started | completed
+Aflyst, mødet er holdt på Teams | cancelled | completed
+Udskudt. Hal 1 er malet | postponed | completed
+Afholdt, hallen er lukket igen | completed
 # The last of several is what is lacking
 Mangler sidste møde | in_progress
 Vi mangler at holde sidste møde | in_progress

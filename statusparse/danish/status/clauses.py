@@ -14,7 +14,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from statusparse.danish.status.consequences import HELD, set_aside_reasons
+from statusparse.danish.status.consequences import HELD, set_aside_reasons, tells_why
 from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
@@ -66,6 +66,10 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
             for unit in segment.units:
                 unit.dependent = True
         reading = read(segment.units, readings[-1] if tied else NOTHING)
+        if readings and tells_why(segment, reading, readings[-1]):
+            for unit in segment.units:
+                unit.dependent = True
+            reading = NOTHING
         if unfinished and reading.state == "completed" and _is_ready_by_a_day(segment):
             reading = replace(reading, state="planned")
         if segment.link in ("stop", "line"):

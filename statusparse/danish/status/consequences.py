@@ -1,7 +1,7 @@
 """What a consequence decides: "pengene er brugt, så det bliver ikke til noget" tells of no success.
 
 What stands before ", så" is its reason then. A consequence that only says what is left ("afholdt, så nu mangler
-evalueringen") decides nothing.
+evalueringen") decides nothing. A reason may also stand behind: "aflyst, hallen er lukket".
 """
 
 from __future__ import annotations
@@ -15,13 +15,18 @@ from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import Reading, read
 from statusparse.danish.status.segments import Segment, Unit
 
-__all__ = ["HELD", "set_aside_reasons"]
+__all__ = ["HELD", "set_aside_reasons", "tells_why"]
 
 _SO: Final = "saa"  # "så snart", "så vidt" and their like are units of their own
 _OFF: Final = frozenset({"cancelled", "postponed"})
+_NOT_HELD: Final = frozenset({*_OFF, "not_started"})
 _GOING_ON: Final = frozenset({"in_progress", "ongoing"})
 #: Verbs of what one holds or carries through.
 HELD: Final = frozenset({"afholde", "holde", "gennemføre", "køre", "afvikle"})
+#: Verbs of what was there and is no more, without which nothing can be held.
+_GONE: Final = frozenset(
+    {"lukke", "stoppe", "ophøre", "udløbe", "opbruge", "bruge", "fratræde", "sælge", "opsige", "er opsagt", "nedlægge"}
+)
 _BEGINNING: Final = frozenset({"start", "stop", "line", "but"})
 
 
@@ -46,6 +51,20 @@ def set_aside_reasons(cut: Sequence[Segment]) -> None:
             for unit in reason:
                 unit.dependent = True
         first, before = i, None
+
+
+def tells_why(segment: Segment, reading: Reading, before: Reading) -> bool:
+    """Whether a clause only tells why a thing is off, moved or not begun: what it would need is no more.
+
+    Args:
+        segment: the clause.
+        reading: what it says.
+        before: what the clause before it says.
+    """
+    if before.state not in _NOT_HELD or reading.state not in ("completed", "cancelled") or not reading.subject:
+        return False
+    lost = any(unit.entry.lemma in _GONE for unit in segment.units if unit.entry.verb)
+    return lost and segment.link in ("comma", "stop")
 
 
 def _was_held(reason: Sequence[Unit], before: Reading) -> bool:
