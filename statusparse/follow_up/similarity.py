@@ -11,7 +11,7 @@ from msgspec import Struct
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel, Prefix
 
-from statusparse.follow_up.places import PLACE_LEADS, places_in
+from statusparse.follow_up.places import PLACE_LEADS, people_in, places_in
 
 __all__ = ["BEGINNING", "SHARE_OF_WORDS", "Wording", "are_akin", "forms_of_a_word", "likeness", "rarities", "wording"]
 
@@ -41,25 +41,28 @@ BEGINNING = 2
 _ADDRESS = 3
 #: How much the words count beside the letters of the whole.
 SHARE_OF_WORDS = 0.65
-#: What a place tells that is all that two items have in common, of however many words; two words that are nearly alike
-#: ("gadelys", "gadebelysning") are with it one item, two others are not.
-_PLACE_ALONE = 0.62
+#: What a place or people tell that are all that two items have in common, of however many words; two words that are
+#: nearly alike ("gadelys", "gadebelysning") are with it one item, two others are not.
+_AROUND_ALONE = 0.62
+#: So many letters two words of one stem begin with alike.
+_LEAST_STEM = 4
 #: So many letters of a word make it a part of a compound.
 _LEAST_PART = 3
 
 
 class Wording(Struct, frozen=True):
-    """The words of an item: those that say something, sorted, those of them that say where, and its addresses."""
+    """The words of an item: those that say something, sorted, those of them that only say where or for whom, and its
+    addresses."""
 
     words: tuple[str, ...]
     urls: frozenset[str]
     letters: str
-    places: frozenset[str]
+    around: frozenset[str]
 
     @property
     def heads(self) -> list[str]:
-        """The words that say what is done, and not where, when or how much."""
-        return [word for word in self.words if not (word in self.places or word in _NO_HEAD or word.isdigit())]
+        """The words that say what is done, and not where, for whom, when or how much."""
+        return [word for word in self.words if not (word in self.around or word in _NO_HEAD or word.isdigit())]
 
 
 def wording(label: str, urls: Sequence[str] = (), most: int | None = None) -> Wording:
@@ -79,7 +82,8 @@ def wording(label: str, urls: Sequence[str] = (), most: int | None = None) -> Wo
     letters = " ".join(found or urls)
     if most is not None and (rest := sorted(words[most:])):
         letters += " " + hashlib.blake2b(" ".join(rest).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
-    return Wording(tuple(telling or found), frozenset(urls), letters, places_in(label) & set(telling))
+    around = places_in(label) | people_in(label)
+    return Wording(tuple(telling or found), frozenset(urls), letters, around & set(telling))
 
 
 def rarities(wordings: Iterable[Wording]) -> dict[str, float]:
@@ -95,7 +99,7 @@ def rarities(wordings: Iterable[Wording]) -> dict[str, float]:
 def likeness(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
     """How alike two wordings are, from 0 to 1: the share of telling words in common, and that of the letters.
 
-    Where two items are done at one place and have nothing else in common, that place tells little.
+    Where two items are done at one place or for the same people and have nothing else in common, that tells little.
 
     Args:
         one, other: the wordings.
@@ -111,17 +115,17 @@ def likeness(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
     if one.letters == other.letters:
         return 1.0
     letters = fuzz.ratio(one.letters, other.letters) / 100
-    if _share_a_place_alone(one, other):
+    if _share_what_is_around_alone(one, other):
         letters = min(letters, fuzz.ratio(" ".join(one.heads), " ".join(other.heads)) / 100)
-        words = _place_in_common(one, other, tells)
+        words = _around_in_common(one, other, tells)
     else:
         words = _words_in_common(one, other, tells)
     return SHARE_OF_WORDS * words + (1 - SHARE_OF_WORDS) * letters
 
 
-def _share_a_place_alone(one: Wording, other: Wording) -> bool:
-    """Whether two items name one place, and what is done there has no word in common, nor a part of one."""
-    if one.places.isdisjoint(other.places) or not one.urls.isdisjoint(other.urls):
+def _share_what_is_around_alone(one: Wording, other: Wording) -> bool:
+    """Whether two items name one place or people, and what is done there has no word in common, nor a part of one."""
+    if one.around.isdisjoint(other.around) or not one.urls.isdisjoint(other.urls):
         return False
     left, right = one.heads, other.heads
     return bool(left and right) and not are_akin(left, right)
@@ -130,7 +134,7 @@ def _share_a_place_alone(one: Wording, other: Wording) -> bool:
 def are_akin(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether a word on one side is one of the other side, a part of it, or a form of it.
 
-    >>> are_akin(["gadebelysningen"], ["belysning"]), are_akin(["møde"], ["mødet"]), are_akin(["gadefest"], ["gadelys"])
+    >>> are_akin(["gadelys"], ["lys"]), are_akin(["kursus"], ["kurser"]), are_akin(["gadefest"], ["gadelys"])
     (True, True, False)
     """
     if not set(left).isdisjoint(right):
@@ -139,14 +143,20 @@ def are_akin(left: Sequence[str], right: Sequence[str]) -> bool:
         together = " ".join(whole)
         if any(len(word) >= _LEAST_PART and word in together for word in part):
             return True
-    return bool(forms_of_a_word(left, right))
+    return bool(forms_of_a_word(left, right)) or any(_of_one_stem(word, other) for word in left for other in right)
 
 
-def _place_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
-    """The weighted share of words in common (Dice) where these are a place alone."""
-    places = sorted(one.places & other.places)
-    common = _PLACE_ALONE * sum([tells[word] for word in places]) / len(places)
-    apart = sorted(one.places ^ other.places)
+def _of_one_stem(word: str, counterpart: str) -> bool:
+    """Whether two words differ in a short ending alone: "kursus", "kurser"."""
+    alike = Prefix.similarity(word, counterpart)
+    return alike >= _LEAST_STEM and max(len(word), len(counterpart)) - alike <= _ENDING
+
+
+def _around_in_common(one: Wording, other: Wording, tells: Mapping[str, float]) -> float:
+    """The weighted share of words in common (Dice) where these are a place or people alone."""
+    shared = sorted(one.around & other.around)
+    common = _AROUND_ALONE * sum([tells[word] for word in shared]) / len(shared)
+    apart = sorted(one.around ^ other.around)
     alone = sum([tells[word] for word in (*one.heads, *other.heads, *apart)])
     return 2 * common / (2 * common + alone)
 
