@@ -14,8 +14,8 @@ __all__ = [
     "Value",
     "codes_by_place",
     "due_date",
-    "first_date",
     "item_dates",
+    "row_dates",
     "rows",
     "rows_many",
     "sections_of",
@@ -38,6 +38,7 @@ COLUMNS: dict[str, type] = {
     "end": date,
     "precision": str,
     "edtf": str,
+    "dates": str,
     "status": str,
     "note": str,
     "also": str,
@@ -56,7 +57,8 @@ def rows(report: StatusReport) -> list[dict[str, Value]]:
 
     `section` is the field of the report ("other" for sections that the form does not know), `heading` the words above
     it; `number` counts the items of a section from 1. `start`, `end` (inclusive), `precision` and `edtf` are those of
-    the first date of the status, else of the item's text, else of its deadline. `also` holds what else the status
+    the first date of the status, else of the item's text, else of its deadline; `dates` are all of them in EDTF, parted
+    by blanks. `also` holds what else the status
     says, a clause a line, by its state and its dates ("planned 2018-01"); `extra` further columns, one a line
     ("Bemærkninger: …"); `links` are URLs and `diagnostics` the codes met at the line or row where the item stands,
     parted by blanks.
@@ -140,10 +142,13 @@ def item_dates(item: Item) -> tuple[DateSpan, ...]:
     return () if status.dates and status.state == "postponed" else item.dates
 
 
-def first_date(item: Item) -> DateSpan | None:
-    """The date of an item's row: the first that tells when it takes place, else that of its deadline."""
+def row_dates(item: Item) -> tuple[DateSpan, ...]:
+    """The dates of an item's row: those that tell when it takes place, else that of its deadline."""
     dates = item_dates(item)
-    return dates[0] if dates else due_date(item)
+    if dates:
+        return dates
+    due = due_date(item)
+    return () if due is None else (due,)
 
 
 def due_date(item: Item) -> DateSpan | None:
@@ -164,7 +169,8 @@ def _in_brief(clause: Clause) -> str:
 def _row(
     report: StatusReport, section: str, heading: str, number: int, item: Item, codes: dict[Place, tuple[str, ...]]
 ) -> dict[str, Value]:
-    first = first_date(item)
+    dates = row_dates(item)
+    first = dates[0] if dates else None
     values: tuple[Value, ...] = (
         report.programme,
         report.initiative,
@@ -179,6 +185,7 @@ def _row(
         first.end if first else None,
         first.precision if first else None,
         first.edtf if first else None,
+        " ".join([found.edtf for found in dates]) or None,
         item.status.text if item.status else None,
         item.status.note if item.status else None,
         "\n".join(map(_in_brief, item.status.also)) or None if item.status else None,

@@ -19,7 +19,7 @@ from typing import Any
 from statusparse.inputs.own import APPLICATION
 from statusparse.places import is_of_one_row
 from statusparse.report import Clause, DateSpan, Diagnostic, Item, Link, Place, StatusReport
-from statusparse.tables.rows import due_date, first_date, sections_of
+from statusparse.tables.rows import due_date, row_dates, sections_of
 
 __all__ = ["write"]
 
@@ -54,6 +54,7 @@ CREATE TABLE items (
     "end" TEXT,
     precision TEXT,
     edtf TEXT,
+    dates TEXT,
     status TEXT,
     note TEXT,
     also TEXT NOT NULL,
@@ -123,6 +124,7 @@ SELECT
     items."end",
     items.precision,
     items.edtf,
+    items.dates,
     items.status,
     items.note,
     (
@@ -235,7 +237,7 @@ class _Writer:
 
     def _item(self, report: int, section: str, heading: str, number: int, item: Item) -> int:
         key = next(self.items)
-        status = item.status
+        status, dates = item.status, row_dates(item)
         self._insert(
             "items",
             key,
@@ -247,7 +249,8 @@ class _Writer:
             item.label,
             item.html,
             status.state if status else None,
-            *_bounds(first_date(item)),
+            *_bounds(dates[0] if dates else None),
+            " ".join([found.edtf for found in dates]) or None,
             *((status.text, status.note) if status else (None,) * 2),
             _json([_clause(clause) for clause in status.also] if status else []),
             item.owner,

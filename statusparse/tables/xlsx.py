@@ -36,6 +36,7 @@ _WIDTHS = {
     "status": 32,
     "note": 24,
     "also": 20,
+    "dates": 20,
     "owner": 18,
     "due": 18,
     "extra": 24,

@@ -49,7 +49,7 @@ def test_the_lines_are_those_of_rfc_4180(tmp_path: Path) -> None:
     sp.write_table([report], tmp_path / "all.csv")
     lines = (tmp_path / "all.csv").read_bytes().decode().split("\r\n")
     assert lines[0] == (
-        "programme,initiative,year,section,heading,number,text,label,state,start,end,precision,edtf,status,note,also,"
+        "programme,initiative,year,section,heading,number,text,label,state,start,end,precision,edtf,dates,status,note,also,"
         "owner,due,extra,links,file,place,diagnostics"
     )
     assert lines[1].startswith(

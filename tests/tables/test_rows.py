@@ -42,6 +42,7 @@ def test_each_column_of_a_row_of_the_real_form() -> None:
         "end": date(2017, 10, 23),
         "precision": "day",
         "edtf": "2017-10-23",
+        "dates": "2017-10-23",
         "status": "Gennemført 23.10.2017",
         "note": "",
         "also": None,
@@ -153,6 +154,26 @@ def test_what_else_the_status_says_and_when_it_is(
     sp.write_table([report], tmp_path / "all.sqlite")
     with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
         assert database.execute("SELECT edtf, also FROM items_flat").fetchone() == (edtf, also)
+
+
+@pytest.mark.parametrize(
+    ("item", "dates"),
+    [
+        (sp.item("a", status="Udsendt i uge 20 og uge 40"), "2017-05-15/2017-05-21 2017-10-02/2017-10-08"),
+        (sp.item("a", status="Planlagt til 3. maj og 7. juni", due="1/9"), "2017-05-03 2017-06-07"),
+        (sp.item("a 3/5 og 7/6", status="Afholdt", due="1/9"), "2017-05-03 2017-06-07"),
+        (sp.item("a", status="Planlagt", due="1/9"), "2017-09-01"),
+        (sp.item("a", status="Planlagt"), None),
+    ],
+)
+def test_all_dates_of_a_row(item: sp.Item, dates: str | None, tmp_path: Path) -> None:
+    report = sp.new_report("Byen", year=2017, activities=[item])
+    (row,) = sp.rows(report)
+    assert row["dates"] == dates
+    assert row["edtf"] == (dates.split()[0] if dates else None)
+    sp.write_table([report], tmp_path / "all.sqlite")
+    with closing(sqlite3.connect(tmp_path / "all.sqlite")) as database:
+        assert database.execute("SELECT dates FROM items_flat").fetchone() == (dates,)
 
 
 def form_with_loose_items() -> bytes:

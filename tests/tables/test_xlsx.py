@@ -120,20 +120,20 @@ def test_what_cannot_be_a_link_is_kept_as_text(tmp_path: Path) -> None:
     many = " ".join(f"https://a.dk/{number}" for number in range(12))
     report = sp.new_report("Byen", year=2017, results=[long, many])
     sheet = workbook([report], tmp_path)["2017"]
-    assert (sheet["W2"].value, sheet["W2"].hyperlink) == (long, None)
-    assert [sheet.cell(3, at).value for at in (23, 31)] == ["https://a.dk/0", "https://a.dk/8"]
-    assert (sheet["AF3"].value, sheet["AF3"].hyperlink) == (
+    assert (sheet["X2"].value, sheet["X2"].hyperlink) == (long, None)
+    assert [sheet.cell(3, at).value for at in (24, 32)] == ["https://a.dk/0", "https://a.dk/8"]
+    assert (sheet["AG3"].value, sheet["AG3"].hyperlink) == (
         "https://a.dk/9 https://a.dk/10 https://a.dk/11",
         None,
     )
-    assert sheet.max_column == 32
+    assert sheet.max_column == 33
 
 
 def test_links_beyond_what_a_sheet_holds_are_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sheets, "_MOST_LINKS", 2)
     sheet = workbook([sp.new_report("Byen", year=2017, results=["www.a.dk"] * 3)], tmp_path)["2017"]
-    assert [bool(sheet.cell(row, 23).hyperlink) for row in (2, 3, 4)] == [True, True, False]
-    assert sheet["W4"].value == "http://www.a.dk"
+    assert [bool(sheet.cell(row, 24).hyperlink) for row in (2, 3, 4)] == [True, True, False]
+    assert sheet["X4"].value == "http://www.a.dk"
 
 
 def test_every_header_is_frozen_and_filtered(tmp_path: Path) -> None:
