@@ -57,14 +57,16 @@ class _Composer:
 
     def _sections(self) -> Iterator[list[Row]]:
         """The rows of each section; what would be read as the column headings of an empty one above is kept apart."""
-        empty = takes_headings = False
+        unanswered = takes_headings = False
         for layout, answers in self._answered():
-            if (takes_headings and self.matcher.role(layout.heading) == "text") or (empty and asks(layout.heading)):
+            if (takes_headings and self.matcher.role(layout.heading) == "text") or (
+                unanswered and asks(layout.heading)
+            ):
                 yield [Row((Cell((Paragraph(_NOTHING),), role="data"),))]
             yield self._headings(layout) + answers
             headed = self.matcher.role(layout.status_heading) == "status"
-            empty = not answers
-            takes_headings = empty and self._asks_status(layout) and not headed
+            unanswered = self._asks_status(layout) and not answers
+            takes_headings = unanswered and not headed
 
     def _answered(self) -> Iterator[tuple[SectionLayout, list[Row]]]:
         """The sections as they stand in the form, each with the rows of its answers."""

@@ -75,7 +75,6 @@ class Matcher:
         self._asked = _keys((*status.guidance, *status.options))
         self._guidance = _keys(text for section in form.sections for text in section.guidance)
         self._guidance |= _keys(text for column in form.columns for text in (*column.guidance, *column.options))
-        self._begins_guidance = Beginnings(filter(None, self._guidance))
         self._spellings = Spellings(self._sections, slips_of)
         self._guidance_like = Spellings(sorted(self._guidance), share_of(0.12))
         self._titles = Titles(form)
@@ -300,8 +299,8 @@ class Matcher:
         first, *below = text.split("\n")
         if below and self.is_guidance(first):
             return not all(self.guides(line) for line in below)
-        name = key(text)
-        return name in self._begins_guidance and any(name.startswith(known) for known in self._guidance if known)
+        told, _, answer = first.partition(":")
+        return bool(key(answer)) and not asks(answer) and self.is_guidance(told)
 
     def begins_with_guidance(self, texts: list[str]) -> bool:
         """Whether the first lines of a row could be guidance, and what follows in its text the answer.

@@ -11,6 +11,8 @@ from statusparse.forms.spellings import Spellings, any_of, share_of
 
 __all__ = ["Titles"]
 
+#: What the form's own programme may follow, besides the words that lead to any.
+_LEADS = ("Statusbeskrivelse", "Årsrapport", "Årsstatus", "Halvårsstatus")
 _LONGEST = 120  # characters that a title in words of one's own can have
 
 
@@ -29,6 +31,7 @@ class Titles:
         self._programmes = Spellings(map(key, dict.fromkeys((ours, ours.partition(" – ")[0]))), share_of(0.1))
         lead = rf"(?:{any_of(form.title.lead)})"
         self._lead = re.compile(rf"\s*{lead}\s*[:–—-]*\s*", re.IGNORECASE)
+        lead = rf"(?:{any_of((*form.title.lead, *_LEADS))})"
         # "Status for 2018: Tryg Aalborg", "Tryg Aalborg, status 2018".
         self._ahead = re.compile(
             rf"\s*{lead}(?:\s+(?:for|på|vedr\.?|vedrørende))?(?:\s+{YEAR})?\s*[:,–—-]*\s*", re.IGNORECASE
@@ -68,9 +71,13 @@ class Titles:
         return self._named_freely(text)
 
     def is_certain(self, text: str) -> bool:
-        """Whether a title is one wherever it stands; a name without quotes could also be part of an answer."""
+        """Whether a title is one wherever it stands; in other words it could also be part of an answer."""
         lead = self._lead.match(text)
-        return self._has_programme or (lead is not None and text[lead.end() : lead.end() + 1] in tuple(QUOTES))
+        if lead is None:
+            return False
+        rest = text[lead.end() :]
+        ours = self._has_programme and any(self._programmes.like(key(rest)))
+        return rest.startswith(tuple(QUOTES)) or key(text) == self._printed or ours
 
     def _named_freely(self, text: str) -> str | None:
         """The programme of a title that a form without one of its own has: "Handleplan for bymidten 2018"."""

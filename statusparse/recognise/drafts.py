@@ -22,6 +22,8 @@ __all__ = ["Sorter"]
 _MOST_GUIDANCE = 4_000
 #: How many lines may stand between the initiative line of a further form and its first heading.
 _LINES_OF_A_HEAD = 10
+#: So far below a title in words that could be an answer its initiative line stands.
+_LINES_OF_A_TITLE = 3
 
 
 class Sorter:
@@ -149,9 +151,9 @@ class Sorter:
 
     def _another_follows(self, draft: Draft, lines: list[Line], index: int, at_once: bool) -> bool:
         """Whether a title below a section begins a form of its own, or repeats the title on another page; if it must be
-        seen `at_once`, by an initiative line directly below it."""
+        seen `at_once`, by an initiative line just below it."""
         at = self._next_telling(lines, index)
-        if at == len(lines) or (at_once and at > index + 1):
+        if at == len(lines) or (at_once and at > index + _LINES_OF_A_TITLE):
             return False
         words = self._initiative(lines[at])
         if words is not None or at_once:
@@ -210,7 +212,7 @@ class Sorter:
                 draft.diagnostics.append(_repeat(line))
             draft.parts[-1] = begun.headed_by(part)
             return True
-        if part is not None and fresh and heading.section is None and not part.guidance and asks(begun.heading):
+        if part is not None and fresh and self._guides_in_own_words(part, begun):
             part.add_guidance(line)  # in words of one's own, which no section is headed with
             return True
         same = part is not None and part.section is begun.section
@@ -248,6 +250,8 @@ class Sorter:
 
     def _answered_below(self, part: Part, line: Line) -> tuple[Line, Line] | None:
         """The guidance of a row below a heading, and the answer that was typed behind it."""
+        if not self.matcher.begins_with_guidance(part.text_first(dict(line.texts()))):
+            return None
         found = guidance_and_answer(line, part.column, self.matcher.guides)
         return found if found is not None and self._is_guidance(part, found[0]) else None
 
@@ -269,6 +273,10 @@ class Sorter:
         """Whether the words of a heading, directly below it, head its text column, at most beside the question."""
         others = (words for column, words in begun.headings.items() if column != begun.column)
         return "status" not in map(self.matcher.role, others) and self.matcher.guidance(line.words())
+
+    def _guides_in_own_words(self, part: Part, begun: Part) -> bool:
+        """Whether a row like the heading of an unknown section tells what to write in the section above it."""
+        return begun.section is None and part.asks_for_status and not part.guidance and asks(begun.heading)
 
     def _headed_status(self, part: Part) -> bool:
         told = [*part.headings.items(), *part.guidance.items()]

@@ -62,4 +62,6 @@ def period_of_heading(heading: str) -> DateSpan | None:
 
 
 def _is_period(found: DateSpan) -> bool:
-    return found.precision in _PERIODS and found.start is not None
+    if found.precision not in _PERIODS or found.start is None or found.end is None:
+        return False
+    return found.end.year - found.start.year <= 1  # more years are those of the programme

@@ -52,6 +52,26 @@ CELLS: dict[str, tuple[Rows, list[tuple[str, str]], tuple[str, str]]] = {
         [("Tur", "cancelled")],
         ("Nedenfor beskrives aktiviteter", "Status på aktiviteterne"),
     ),
+    "guidance that goes on on its line": (
+        [(f"{OURS} (max 10 linjer)", QUESTION), ("Tur", "Aflyst")],
+        [("Tur", "cancelled")],
+        (f"{OURS} (max 10 linjer)", QUESTION),
+    ),
+    "guidance with a time and an instruction behind it": (
+        [(f"{OURS} i perioden. Skriv kort.", QUESTION), ("Tur", "Aflyst")],
+        [("Tur", "cancelled")],
+        (f"{OURS} i perioden. Skriv kort.", QUESTION),
+    ),
+    "an instruction behind a colon": (
+        [(f"{OURS}: Skriv kort", QUESTION), ("Tur", "Aflyst")],
+        [("Tur", "cancelled")],
+        (f"{OURS}: Skriv kort", QUESTION),
+    ),
+    "an answer in questions of its own": (
+        [("Hvad\nVi holdt møde\nHvem\nSSP", "Afholdt"), ("Tur", "Aflyst")],
+        [("Hvad\nVi holdt møde\nHvem\nSSP", "completed"), ("Tur", "cancelled")],
+        ("", ""),
+    ),
     "a question in its place": (
         [("Hvilke aktiviteter er afholdt?", "Status (gennemført/planlagt)"), ("Tur", "Aflyst")],
         [("Tur", "cancelled")],
@@ -115,6 +135,13 @@ def test_a_section_headed_with_a_question_is_kept_from_an_empty_one_above_it() -
     assert [section.heading for section in report.other] == ["Hvad koster det?"]
     for format in ("txt", "html", "docx"):
         assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
+
+
+def test_a_question_below_a_section_without_statuses_heads_a_section() -> None:
+    text = b"Indsats: Byen 2018\nResultater/delm\xc3\xa5l i 2018\nHvad n\xc3\xa5ede vi\tStatus\nLys\tSat op\n"
+    report = sp.parse(text, format="txt")
+    assert [section.heading for section in report.other] == ["Hvad nåede vi"]
+    assert essence(sp.parse(sp.render(report, "docx"))) == essence(report)
 
 
 @pytest.mark.parametrize(

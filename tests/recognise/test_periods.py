@@ -24,6 +24,7 @@ TITLES = [
     (f'Status på "{OURS}"', OURS, None),
     (f"Årsrapport 2018 {OURS}", OURS, "2018"),
     ('Status "Byen 2020"', "Byen 2020", None),
+    (f'Status "{OURS}" 2014-2018', OURS, None),
     ("Status Tryg Aalborg pr. 1. maj 2018", None, None),
     ("Status 2018", None, None),
     ("Tryg Aalborg", None, None),
@@ -56,6 +57,8 @@ def test_a_title_names_the_programme_and_maybe_the_period(
         ("Statusperiode: januar-juni 2018", "januar-juni 2018"),
         ("periode – 2018.", "2018"),
         ("Udfyldt den 3/5 2018", None),
+        ("Periode: 2015-2018", None),
+        ("Periode: fra 2015", None),
         ("År: 2018, udfyldt af Park", None),
         ("Periode: 3. maj 2018", None),
         ("Periode:", None),
@@ -117,8 +120,24 @@ def test_a_name_without_quotes_is_no_title_below_a_section() -> None:
     assert not report.unplaced
 
 
+@pytest.mark.parametrize(
+    "row", ["Årsrapport for Tryg Aalborg", 'Årsrapport "Unge i byen" 2017', 'Statusbeskrivelse: "Vi er i mål"', "Status for Tryg Aalborg"]
+)  # fmt: skip
+def test_an_answer_in_words_of_a_title_stays_an_answer(row: str) -> None:
+    report = sp.parse(f"Indsats: Byen 2018\n{TABLE}Resultater/delmål i 2018\nRo\n{row}\nOrden\n".encode(), format="txt")
+    assert [item.text for item in report.results] == ["Ro", row, "Orden"]
+    assert not report.unplaced
+    for format in ("txt", "html", "docx"):
+        assert essence(sp.parse(sp.render(report, format), format=format)) == essence(report)
+
+
+def test_two_plans_named_by_their_years_are_two_forms() -> None:
+    plans = f"Handleplan 2017\n{PLAN}Handleplan 2018\n{PLAN}"
+    assert [report.year for report in sp.parse_all(plans.encode())] == [2017, 2018]
+
+
 def test_a_name_without_quotes_begins_a_form_where_an_initiative_line_follows() -> None:
-    plans = [f"Handleplan for {name}\nIndsats: {name} 2019\n{PLAN}" for name in ("byen", "havnen")]
+    plans = [f"Handleplan for {name}\nUdfyldt af Bo\nIndsats: {name} 2019\n{PLAN}" for name in ("byen", "havnen")]
     assert [report.form.title for report in sp.parse_all("".join(plans).encode())] == [
         "Handleplan for byen",
         "Handleplan for havnen",
