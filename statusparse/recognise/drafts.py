@@ -214,7 +214,7 @@ class Sorter:
             return True
         if part is not None and fresh and self._guides_in_own_words(part, begun):
             part.add_guidance(line)  # in words of one's own, which no section is headed with
-            return True
+            return False
         same = part is not None and part.section is begun.section
         if part is not None and same and fresh and self._is_below_heading(begun, line):
             if set(begun.words()) <= set(part.words()) and not begun.guidance:

@@ -179,6 +179,10 @@ FOUND = {
         "Aktiviteter</table><td>Tovholder<td>Status<td>Bemærkninger<tr><td>Møde<td><tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"
         "<td>Bemærkninger</table>",
     ),
+    "a question as guidance, and column headings below it": (
+        "txt",
+        "Indsats: A\nAktiviteter\nHvad gjorde vi\tStatus\nAktiviteter\tHvad?\nMøde\tHoldt\n",
+    ),
     "an activity that could be the title of a plan": (
         "html",
         "<p>Indsats: A<table><tr><td>Aktiviteter<td>Status<tr><td>Handleplan for bymidten 2018<td><tr><td>Aktiviteter<td>Status<tr><td>Møde<td>"
