@@ -290,7 +290,9 @@ class Matcher:
             return True
         asked = any(self._asks_for_status(text.split("\n")) for text in texts[1:])
         # Beside the question a long text is guidance in words of one's own, a short one an activity without an answer.
-        told = not texts[0] or all(self.may_stand_below(line) for line in texts[0].split("\n"))
+        # Where the column of the text is empty, another could be it.
+        telling = [line for text in (texts[0:1] if texts[0] else filled) for line in text.split("\n")]
+        told = all(self.may_stand_below(line) or (not texts[0] and asks(line)) for line in telling)
         own = first and len(texts[0]) >= _SHORTEST_GUIDANCE and not self._is_answered(texts[0])
         return asked and (told or own)
 

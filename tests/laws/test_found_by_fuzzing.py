@@ -179,6 +179,10 @@ FOUND = {
         "Aktiviteter</table><td>Tovholder<td>Status<td>Bemærkninger<tr><td>Møde<td><tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status"
         "<td>Bemærkninger</table>",
     ),
+    "a number beside the question, below an empty cell": (
+        "txt",
+        "Indsats: A\nAktiviteter\tStatus\nFormidling\t\tStatus\n\t1\tHvad er status på aktiviteterne (gennemført/planlagt)\n1\t1\n",
+    ),
     "a question as guidance, and column headings below it": (
         "txt",
         "Indsats: A\nAktiviteter\nHvad gjorde vi\tStatus\nAktiviteter\tHvad?\nMøde\tHoldt\n",
