@@ -22,7 +22,7 @@ CODES: dict[str, tuple[Severity, str]] = {
     "placeholder-dropped": ("info", "The placeholder text of an empty field was left out."),
     "title-missing": ("info", "The form has no title line."),
     "initiative-missing": ("warning", "The form has no initiative line."),
-    "period-missing": ("warning", "Neither title, initiative line nor results heading names a year."),
+    "period-missing": ("warning", "No title, initiative line, line of its own or results heading names a year."),
     # a form that was filled
     "place-missing": ("warning", "A form that was filled has no place for a section, column or line; it was left out."),
     # statuses and dates

@@ -148,7 +148,7 @@ class Assembly:
             said = f"The line “{shortened(draft.initiative_text)}” names no initiative."
             self._note("initiative-missing", said, draft.initiative.at)
         if self.period is None:
-            said = "Neither title, initiative line nor results heading names a year; dates without a year stay open."
+            said = "No title, initiative line, line of its own or results heading names a year; dates without a year stay open."
             self._note("period-missing", said)
         met = {id(section.parts[0].section): section for section in sections}
         for known in self.matcher.form.sections:

@@ -89,7 +89,7 @@ def test_what_names_a_form_and_is_missing_is_told() -> None:
         (
             "period-missing",
             None,
-            "Neither title, initiative line nor results heading names a year; dates without a year stay open.",
+            "No title, initiative line, line of its own or results heading names a year; dates without a year stay open.",
         ),
     ]
 
