@@ -148,8 +148,8 @@ class Assembly:
             said = f"The line “{shortened(draft.initiative_text)}” names no initiative."
             self._note("initiative-missing", said, draft.initiative.at)
         if self.period is None:
-            said = "No title, initiative line, line of its own or results heading names a year; dates without a year stay open."
-            self._note("period-missing", said)
+            said = "No title, initiative line, line of its own or results heading names a year"
+            self._note("period-missing", f"{said}; dates without a year stay open.")
         met = {id(section.parts[0].section): section for section in sections}
         for known in self.matcher.form.sections:
             section = met.get(id(known))
