@@ -152,7 +152,7 @@ class Matcher:
         section, strength = self._sections.get(name, (None, "unknown"))
         if section is None or section.status or strength != "exact":
             return False
-        if self.column_role(answer) is not None or key(answer[:_LONGEST]) == name:
+        if all(self.column_role(line) is not None for line in answer.split("\n")) or key(answer[:_LONGEST]) == name:
             return False
         return section.fills == "description" or name == key(section.headings[0].replace("{year}", "2000"))
 

@@ -183,6 +183,10 @@ FOUND = {
         "txt",
         "Indsats: A\nAktiviteter\tStatus\nFormidling\t\tStatus\n\t1\tHvad er status på aktiviteterne (gennemført/planlagt)\n1\t1\n",
     ),
+    "a heading as guidance, and the headings of a column in rows below it": (
+        "txt",
+        "Indsats: A\nResultater/delmål i 2016\t\nResultater/delmål i 2017\n\tNr.\n\tStatus\n",
+    ),
     "a question as guidance, and column headings below it": (
         "txt",
         "Indsats: A\nAktiviteter\nHvad gjorde vi\tStatus\nAktiviteter\tHvad?\nMøde\tHoldt\n",
