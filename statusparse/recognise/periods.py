@@ -18,6 +18,7 @@ _LABELS = (
     "Rapporteringsår", "Rapporteringsperiode", "Afrapporteringsperiode", "Gælder for", "Vedrører",
 )  # fmt: skip
 _LINE = re.compile(rf"\s*(?:{'|'.join(_LABELS)})\s*[:–—-]\s*(?P<period>\S.*?)[\s.]*", re.IGNORECASE)
+_LONGEST = 100  # code points
 #: A day is when a form was written, and no period.
 _PERIODS = ("year", "half_year", "quarter", "season", "range")
 
@@ -46,7 +47,8 @@ def period_of_lines(texts: Iterable[str]) -> DateSpan | None:
     >>> period_of_lines(["Udfyldt af Park", "År: 2018"]).edtf
     '2018'
     """
-    labelled = (_LINE.fullmatch(line) for text in texts for line in text.split("\n"))
+    lines = (line for text in texts for line in text.split("\n"))
+    labelled = (_LINE.fullmatch(line) for line in lines if len(line) <= _LONGEST)
     for found in filter(None, labelled):
         begin, end = found.span("period")
         for date in scan(found["period"]).dates:
