@@ -196,7 +196,13 @@ Byrådet har vedtaget strategien | completed
 Budgettet for 2018 er vedtaget | completed
 Handleplanen vedtages i maj | planned
 Handleplanen er ikke vedtaget | not_started
-Handleplanen er vedtaget og iværksættes i maj | completed | planned
+Handleplanen er vedtaget og iværksættes i maj | planned
+Handleplan vedtaget med opstart 1/5 | planned
+Plan vedtaget - forventes gennemført i 2019 | planned
+Byrådet vedtog planen 3/3, arbejdet begynder i august | planned
+Politikken er vedtaget, evalueres i 2020 | completed | planned
+Handleplanen er vedtaget. Næste møde 3/5 | completed
+Handleplanen er vedtaget og udsendt | completed
 Vedtaget | planned
 Politisk vedtaget | planned
 Projektet er vedtaget | planned

@@ -14,6 +14,7 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from statusparse.danish.status.adoptions import settle_adoptions
 from statusparse.danish.status.consequences import HELD, set_aside_reasons, tells_why
 from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
@@ -52,6 +53,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     """
     _settle_ends(cut)
     if len(cut) > 1:
+        settle_adoptions(cut)
         set_aside_reasons(cut)
     readings: list[Reading] = []
     unfinished = False

@@ -15,7 +15,11 @@ from statusparse.danish.status.lexicon import Entry, lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["TURNS", "says_whom"]
+__all__ = ["ADOPTED", "PRELIMINARY", "TURNS", "says_whom"]
+
+ADOPTED: Final = frozenset({"vedtaget", "vedtog"})
+#: The role of an adoption that a plan follows.
+PRELIMINARY: Final = "preliminary"
 
 _ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
 _POINTING: Final = frozenset({"det", "den", "de", "alt", "der", "som"})
@@ -140,6 +144,8 @@ def _from_place_to_place(behind: Sequence[Unit]) -> bool:
 def _adopted(main: list[Unit], i: int) -> None:
     """ "handleplanen er vedtaget", "byrådet vedtog politikken": done, where what is only decided is planned"""
     documents, behind = lexicon().turns.documents, main[i + 1 : i + 3]
+    if PRELIMINARY in main[i].entry.roles or any(unit.entry.verb == "begin" for unit in main[i + 1 :]):
+        return
     if behind and "small" in behind[0].entry.roles and behind[0].text in _ARTICLES:
         behind = behind[1:]
     named = [
@@ -174,8 +180,7 @@ def _no_verb(unit: Unit) -> None:
 TURNS: Final[dict[str, Callable[[list[Unit], int], None]]] = {
     **dict.fromkeys(("er paa gaden", "er nu paa gaden"), _out),
     "afh . af": _depends,
-    "vedtaget": _adopted,
-    "vedtog": _adopted,
+    **dict.fromkeys(ADOPTED, _adopted),
     "forloeb": _course,
     "loeb": _course,
     "forloebet": _the_course,
