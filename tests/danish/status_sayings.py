@@ -26,6 +26,23 @@ Kurset er afholdt, så vidt vides aflyses det næste | completed
 Mødet er afholdt, så længe interessen ikke dropper | completed
 Flyer er uddelt, så ingen er i tvivl | completed
 Pjecen er udsendt, så ingen aflysninger | completed
+Gelænder monteret, så ingen falder | completed
+Stien er asfalteret, så ingen får våde fødder | completed
+Bænke er opsat, så ingen behøver at stå op | completed
+Alle er kontaktet, så ingen bliver glemt | completed
+Salen er malet, så ingen ser pletterne | completed
+Vi har opsat lys, så ingen snubler | completed
+Gelænder opsættes i maj, så ingen falder | planned
+Opgaven er løst, så arbejdsgruppen er nedlagt | completed | cancelled
+Alle lamper er skiftet, så der skiftes ikke flere | completed | cancelled
+Skolen er malet, så der males ikke igen | completed | cancelled
+Hallen bliver renoveret, så mødet blev aflyst | cancelled
+Hallen er renoveret, så ingen svømning i foråret | cancelled
+Lederen er sygemeldt, så ingen møder | cancelled
+Salen er under ombygning, så ingen svømning | cancelled
+Der er ikke råd, så projektet er opgivet | cancelled
+Skolen er lukket, så ingen blev undervist | not_started
+Pengene er væk, så der holdes ikke flere møder | cancelled
 Løbende, så ingen slutdato | ongoing
 Kampagnen kører, så ingen grund til ændringer | in_progress
 Møderne er afholdt, så vi stopper her | completed | cancelled

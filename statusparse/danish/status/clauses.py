@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from statusparse.danish.status.adoptions import settle_adoptions
-from statusparse.danish.status.consequences import HELD, set_aside_reasons, tells_why
+from statusparse.danish.status.consequences import set_aside_reasons, tells_why
 from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
@@ -107,7 +107,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
 def _made_up_for(segment: Segment, unreal: Segment) -> bool:
     """Whether what should have been was so after all: "skulle have været holdt i maj, men blev holdt i juni"; "…, men
     det regnede" tells why it was not."""
-    lemmas = HELD.union(unit.entry.lemma for unit in unreal.units if unit.entry.verb)
+    lemmas = lexicon().turns.holding.union(unit.entry.lemma for unit in unreal.units if unit.entry.verb)
     return any(
         (unit.entry.verb and unit.entry.lemma in lemmas) or "being" in unit.entry.roles or unit.date is not None
         for unit in segment.units
@@ -267,7 +267,7 @@ def _gives_way(main: Part, part: Part) -> bool:
     if state == "completed" and reading.state == "planned":
         changed = any(unit.entry.lemma in _CHANGED for unit in main.units)
         changed = changed and any(unit.text == "til" for unit in main.units)
-        return changed and any(unit.entry.lemma in HELD for unit in part.units)
+        return changed and any(unit.entry.lemma in lexicon().turns.holding for unit in part.units)
     running = state == "cancelled" and reading.state in _GOING_ON and reading.tense in ("present", "passive")
     return running and not reading.agent and any(unit.text == "nu" for unit in part.units)
 

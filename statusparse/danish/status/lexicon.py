@@ -41,7 +41,9 @@ class Turns(NamedTuple):
     `ways`, `things` and `places` belong to "flyttet" (things and places are ends of words); `aims` are "målet" and
     its like; `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words,
     for what goes on with "fortsat"; `actors` the ends of words for who does things,
-    `documents` for what is done once it is adopted; `results` the words for what a share is no progress of.
+    `documents` for what is done once it is adopted; `results` the words for what a share is no progress of;
+    `publications` the ends of words for what is "på gaden"; `holding` the verbs of what one holds or carries through;
+    `ending` the verbs, and `gone` the words, for what was there and is no more.
     """
 
     ways: tuple[str, ...]
@@ -55,6 +57,9 @@ class Turns(NamedTuple):
     documents: tuple[str, ...]
     results: frozenset[str]
     publications: tuple[str, ...]
+    holding: frozenset[str]
+    ending: frozenset[str]
+    gone: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -291,6 +296,9 @@ def _turns(words: dict[str, Any]) -> Turns:
         tuple(_folded(words["documents"]["ends"])),
         _folded(words["results"]["words"]),
         tuple(_folded(words["publications"]["ends"])),
+        frozenset(words["holding"]["verbs"].split()),
+        frozenset(_phrases(words["gone"]["verbs"])),
+        _folded(words["gone"]["words"]),
     )
 
 
