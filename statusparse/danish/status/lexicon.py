@@ -73,7 +73,8 @@ class Lexicon(NamedTuple):
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
     "i … høring" its last words; `parts` the ends of words for what "ikke i" excepts; `excepted` by its last word what
-    leads a day that is none of the activity's, and `excepted_times` the ends of words between;
+    leads a day that is none of the activity's, and `excepted_times` the ends of words between,
+    `circumstances` those for what is no part;
     `following` the words and ends of words that name something else than what is done, `counted` what goes on with
     "2. runde"; `persons` those whose name is also a verb; `before_persons` what stands before them alone, and `away`
     what is said of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words
@@ -105,6 +106,7 @@ class Lexicon(NamedTuple):
     parts: tuple[str, ...]
     excepted: dict[str, tuple[tuple[str, ...], ...]]
     excepted_times: tuple[str, ...]
+    circumstances: tuple[str, ...]
     following: tuple[frozenset[str], tuple[str, ...]]
     counted: frozenset[str]
     persons: frozenset[str]
@@ -269,6 +271,7 @@ def lexicon() -> Lexicon:
         tuple(_folded(words["exceptions"]["parts"])),
         _by_last_word(words["exceptions"]["words"] + ";" + words["exceptions"]["days"]),
         tuple(_folded(words["exceptions"]["times"])),
+        tuple(_folded(words["exceptions"]["circumstances"])),
         _times(words["following"], "words", "ends"),
         _folded(words["following"]["counted"]),
         _folded(words["persons"]["words"]),

@@ -15,7 +15,14 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.degree import dated, degree, has_since, repeated, since
 from statusparse.danish.status.heads import settle_particles, state_words, subject_of
-from statusparse.danish.status.idioms import ends_in_now, is_a_place, is_to_be_ready, was_ready, what_happened
+from statusparse.danish.status.idioms import (
+    closes_again,
+    ends_in_now,
+    is_a_place,
+    is_to_be_ready,
+    was_ready,
+    what_happened,
+)
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tense import is_negated, not_before, tense_of
@@ -131,6 +138,8 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return "cancelled", tense, True
     if verb == "cancel" and _DENIED.match(unit.text) and any(other.text in _NOT_YET for other in main):
         return "not_started", tense, True
+    if verb == "postpone" and tense == "present" and closes_again(main, place) and not negated:
+        return "ongoing", tense, negated
     if verb in _SETTLED or verb in _HINDERED:
         return (None if negated else states.get((verb, tense))), tense, negated
     if negated:
