@@ -7,7 +7,7 @@ from typing import Final
 
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.lookup import look_up
-from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.segments import ARTICLES, Unit
 from statusparse.danish.status.tokens import fold
 
 __all__ = ["FINISHED", "closes_again", "ends_in_now", "is_a_place", "is_to_be_ready", "was_ready", "what_happened"]
@@ -19,7 +19,6 @@ _WAS: Final = frozenset({"var", "blev", "stod", "laa"})
 _DOING: Final = frozenset({"do", "finish", "begin", "work", "run", "happen"})
 _AT_THE_WEEKEND: Final = frozenset({"weekend", "weekenden"})
 _TURNED: Final = frozenset({"begin", "cancel", "postpone"})
-_ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
 
 
 def closes_again(main: Sequence[Unit], place: int) -> bool:
@@ -63,7 +62,7 @@ def what_happened(main: Sequence[Unit], place: int) -> str | None:
         verb = _noun(noun)
         if verb in _TURNED:
             governor = main[i - 1] if i and i != place + 1 else None
-            governed = governor and "governing" in governor.entry.roles and governor.text not in _ARTICLES
+            governed = governor and "governing" in governor.entry.roles and governor.text not in ARTICLES
             return None if governed else verb
     return None
 

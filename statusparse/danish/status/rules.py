@@ -35,7 +35,7 @@ __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _REPEATS: Final = frozenset({"do", "exist", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
 _DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "blev ikke til noget"
-_ARTICLES: Final = frozenset({"den", "det", "de"})
+_DEFINITE: Final = frozenset({"den", "det", "de"})
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
 _HINDERED: Final = frozenset({"await", "lack"})
@@ -151,7 +151,7 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
 
 def _is_of_the_last(found: Sequence[Unit]) -> bool:
     """Whether the last of several is named: "mangler de sidste to"; not "mangler svar fra det sidste møde"."""
-    named = [unit for unit in found if unit.text not in _ARTICLES]
+    named = [unit for unit in found if unit.text not in _DEFINITE]
     return any(unit.text == "sidste" and (i == 0 or bool(named[i - 1].entry.verb)) for i, unit in enumerate(named))
 
 
