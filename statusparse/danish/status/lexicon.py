@@ -218,7 +218,7 @@ def lexicon() -> Lexicon:
         for form, table in forms.items():
             for phrase in _phrases(table["words"]):
                 for spelling in _with_ej(phrase):
-                    add(spelling, name, form, phrase)
+                    add(spelling, name, form, phrase, role="agent" if "vi" in phrase.split() else "")
     for name, verb in verbs.items():
         for form, state in verb.items():
             if isinstance(state, str) and form not in {"ede", "te", "irregular", "nouns", "particles"}:
