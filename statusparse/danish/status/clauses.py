@@ -286,8 +286,8 @@ def _gives_way(main: Part, part: Part) -> bool:
 
 
 def _stands_beside(before: Reading, part: Part) -> bool:
-    """Whether a clause tells of the last time, of an end to come, of a pause, of something else that was done or of what
-    follows from it: "folderen er trykt, så den udgår af listen"."""
+    """Whether a clause tells of the last time, of an end to come, of a pause, of something else that was done or of
+    what follows from it: "folderen er trykt, så den udgår af listen"."""
     reading, found = part.reading, part.units
     if before.state == "completed" and part.link == "comma":
         return found[0].text == "saa"
