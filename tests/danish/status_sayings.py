@@ -26,6 +26,23 @@ Kurset er afholdt, så vidt vides aflyses det næste | completed
 Mødet er afholdt, så længe interessen ikke dropper | completed
 Flyer er uddelt, så ingen er i tvivl | completed
 Pjecen er udsendt, så ingen aflysninger | completed
+Gelænder monteret, så ingen falder | completed
+Stien er asfalteret, så ingen får våde fødder | completed
+Bænke er opsat, så ingen behøver at stå op | completed
+Alle er kontaktet, så ingen bliver glemt | completed
+Salen er malet, så ingen ser pletterne | completed
+Vi har opsat lys, så ingen snubler | completed
+Gelænder opsættes i maj, så ingen falder | planned
+Opgaven er løst, så arbejdsgruppen er nedlagt | completed | cancelled
+Alle lamper er skiftet, så der skiftes ikke flere | completed | cancelled
+Skolen er malet, så der males ikke igen | completed | cancelled
+Hallen bliver renoveret, så mødet blev aflyst | cancelled
+Hallen er renoveret, så ingen svømning i foråret | cancelled
+Lederen er sygemeldt, så ingen møder | cancelled
+Salen er under ombygning, så ingen svømning | cancelled
+Der er ikke råd, så projektet er opgivet | cancelled
+Skolen er lukket, så ingen blev undervist | not_started
+Pengene er væk, så der holdes ikke flere møder | cancelled
 Løbende, så ingen slutdato | ongoing
 Kampagnen kører, så ingen grund til ændringer | in_progress
 Møderne er afholdt, så vi stopper her | completed | cancelled
@@ -124,6 +141,15 @@ Festen blæste væk | cancelled
 Underviseren meldte afbud, ny dato 3/5 | postponed
 Underviseren har meldt afbud | cancelled
 Vi burde have haft et møde | not_started
+Godt møde, vi kunne godt have haft flere med | completed
+God tur, men vi ville gerne have haft bedre vejr | completed
+Kurset er gennemført, vi skulle have haft mere tid | completed
+Afholdt, men vi kunne godt have haft flere deltagere | completed
+25 deltagere, men vi kunne have haft flere | completed
+Vi skulle have haft flere møder | not_started
+Sommerfesten, vi skulle have haft i maj | not_started
+Ikke afholdt, vi ville gerne have haft flere tilmeldte | not_started
+Aflyst, vi skulle have haft flere tilmeldte | cancelled | not_started
 Vi har haft et møde | completed
 Afholdt 3/5, tre meldte afbud | completed
 # What one is at
@@ -196,7 +222,13 @@ Byrådet har vedtaget strategien | completed
 Budgettet for 2018 er vedtaget | completed
 Handleplanen vedtages i maj | planned
 Handleplanen er ikke vedtaget | not_started
-Handleplanen er vedtaget og iværksættes i maj | completed | planned
+Handleplanen er vedtaget og iværksættes i maj | planned
+Handleplan vedtaget med opstart 1/5 | planned
+Plan vedtaget - forventes gennemført i 2019 | planned
+Byrådet vedtog planen 3/3, arbejdet begynder i august | planned
+Politikken er vedtaget, evalueres i 2020 | completed | planned
+Handleplanen er vedtaget. Næste møde 3/5 | completed
+Handleplanen er vedtaget og udsendt | completed
 Vedtaget | planned
 Politisk vedtaget | planned
 Projektet er vedtaget | planned
@@ -210,6 +242,14 @@ Hallen har været lukket siden juni 2018 | postponed
 Sagen er lukket | completed
 Sagen blev lukket siden | completed
 Sprogcafeen holder sommerferie | postponed
+Klubben holder lukket om fredagen | ongoing
+Holder lukket i weekenden | ongoing
+Klubben holder lukket hver anden mandag | ongoing
+Holder lukket på lørdage | ongoing
+Klubben holder lukket hele juli | postponed
+Klubben holder lukket indtil videre | postponed
+Holder lukket i uge 42 | postponed
+Holder lukket i en uge | postponed
 Caféen holder ferielukket i juli | postponed
 Klubben holder vinterpause | postponed
 Vi holder sommerfest i maj | planned
@@ -325,6 +365,20 @@ Alt er på plads bortset fra finansieringen | partly_completed
 Gennemført, undtagen delprojekt 3 som er udskudt | partly_completed
 Gik godt, bortset fra vejret | completed
 Bortset fra lidt regn gik det godt | completed
+Gennemført bortset fra lidt regn | completed
+Gennemført bortset fra forsinkelser | completed
+Gennemført bortset fra små justeringer | completed
+Afholdt bortset fra tekniske problemer | completed
+Afholdt (bortset fra et par afbud) | completed
+Gennemført, bortset fra enkelte udfordringer med teknikken | completed
+Gennemført på nær enkelte smårettelser | completed
+Afholdt bortset fra lidt sygdom blandt underviserne | completed
+Færdig bortset fra belægning i regnbedet | partly_completed
+Færdig bortset fra regnvandsbassinet | partly_completed
+Gennemført bortset fra vejrstationen | partly_completed
+Gennemført bortset fra mangelfuld skiltning | partly_completed
+Gennemført bortset fra ændring af skiltene | partly_completed
+Færdig bortset fra forsinkede skilte | partly_completed
 Vi har besøgt alle skoler på nær en enkelt | partly_completed
 Udsendt til alle med undtagelse af de nye medlemmer | partly_completed
 Færdig, på nær maling. Evalueres i maj | partly_completed | planned

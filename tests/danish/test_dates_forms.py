@@ -1026,6 +1026,11 @@ Omkr. 2018 | Omkr. 2018 | year | 2018-01-01..2018-12-31 | 2018~
 # beside what is no date
 Åbent 3/4 kl. 1800-2000 | 3/4 | day | 2017-04-03
 Klokken 2015 den 3. maj | 3. maj | day | 2017-05-03
+Eleverne fra 6.b kl. 2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+6. b kl. 2017 | 2017 | year | 2017-01-01..2017-12-31 | 2017
+Augus 2017 | Augus 2017 | month | 2017-08-01..2017-08-31 | 2017-08
+Møde 3. augus | 3. augus | day | 2017-08-03
+Afholdt i augus | augus | month | 2017-08-01..2017-08-31 | 2017-08
 Eleverne fra 5. kl. 2015 | 2015 | year | 2015-01-01..2015-12-31 | 2015
 Den 12.5 med lærerne | 12.5 | day | 2017-05-12
 Afholdt 12.5. Barer var med | 12.5. | day | 2017-05-12
@@ -1033,6 +1038,11 @@ Dato: 7-9-13, alt vel | 7-9-13 | day | 2013-09-07
 Afholdt 7-9-13, alt vel | 7-9-13 | day | 2013-09-07
 Fredag d. 5. maj gadefest | Fredag d. 5. maj | day | 2017-05-05
 Møde 4. maj Kollegiet Solbakken | 4. maj | day | 2017-05-04
+Sommerfest 15. Juni Idrætshallen | 15. Juni | day | 2017-06-15
+Møde 3. Maj Rådhuset | 3. Maj | day | 2017-05-03
+Koncert 4. Maj Musikhuset | 4. Maj | day | 2017-05-04
+Møde 4. Maj Vestergade 5 | 4. Maj | day | 2017-05-04
+Møde 15. Juni Skolen | 15. Juni | day | 2017-06-15
 Møde 4. Maj 2018 Kollegiet | 4. Maj 2018 | day | 2018-05-04
 Møde 8/5 med eller uden elever | 8/5 | day | 2017-05-08
 Møde 8/5 dagplejen | 8/5 | day | 2017-05-08
@@ -1043,6 +1053,11 @@ Institutionen er fra 90'erne | 90'erne | range | 1990-01-01..1999-12-31 | 199X
 Avisudklip, det må være fra maj | maj | month | 2017-05-01..2017-05-31 | 2017-05
 De ældste stammer fra 1990'erne | 1990'erne | range | 1990-01-01..1999-12-31 | 199X
 Huset er fra ca. 1950 | ca. 1950 | year | 1950-01-01..1950-12-31 | 1950~
+Opstart er fra maj 2018 | fra maj 2018 | range | 2018-05-01.. | 2018-05/..
+Opstart i Nibe er fra maj 2018 | fra maj 2018 | range | 2018-05-01.. | 2018-05/..
+Kontrakten er fra 2016 | fra 2016 | range | 2016-01-01.. | 2016/..
+Legepladsen stammer fra maj 2012 | maj 2012 | month | 2012-05-01..2012-05-31 | 2012-05
+Huset, der starter, er fra 2016 | 2016 | year | 2016-01-01..2016-12-31 | 2016
 Åbent er fra 1/8 | fra 1/8 | range | 2017-08-01.. | 2017-08-01/..
 Reglerne er fra og med 2016 | fra og med 2016 | range | 2016-01-01.. | 2016/..
 Ordningen er fra 2016 også i Vejle | fra 2016 | range | 2016-01-01.. | 2016/..

@@ -411,6 +411,15 @@ Vi klarer den, 7-9-13, siger alle
 Samarbejde med 4. Maj Kollegiet er kommet i gang
 Ny leder på 1. Maj-skolen
 Byfest på 5. Juni Plads
+Møde på 1. Maj Plads
+# a month without its last letter, alone
+Augus
+Janua
+Septembe
+Møde Augus Hansen
+# an hour
+Torsdag kl. 2030
+Åben kl. 2015
 # two numbers of two things, parts of a mixture
 Normering i aftenvagt: 8/5 med/uden elever
 Fremmøde 12/8 drenge/piger

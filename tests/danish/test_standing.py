@@ -127,6 +127,23 @@ Besluttet den 5/3 at gå i gang i maj | planned | 2018-05
 Det blev den 5/3 besluttet at starte i juni | planned | 2018-06
 Udvalget besluttede 5/3 at sende forslaget i høring | planned |
 Vedtaget 5/3, starter 1/6 | planned | 2018-06-01
+Besluttet møde 5/3 | planned | 2018-03-05
+Besluttet ny dato 5/3 | planned | 2018-03-05
+Besluttet et nyt møde den 5/3 | planned | 2018-03-05
+Besluttet kursus for lærere 5/3 | planned | 2018-03-05
+Bevilget 2017-2019 | planned | 2017/2019
+Bevilget 2018 | planned | 2018
+Vedtaget 5/3 | planned |
+Vedtaget i byrådet 5/3 | planned |
+Vedtaget politisk 5/3 | planned |
+Besluttet på et ekstraordinært møde 5/3 | planned |
+Besluttet ved afstemning 5/3 | planned |
+Bevilget penge 5/3 | planned |
+Besluttet i 2018 | planned |
+Budget vedtaget, opstart 1/5 | planned | 2018-05-01
+Tidsplan vedtaget 5/3, start 1/5 | planned | 2018-05-01
+Helhedsplan vedtaget, udføres i 2018 | planned | 2018
+Handleplanen blev vedtaget 28/3 | completed | 2018-03-28
 Besluttet til maj | planned | 2018-05
 Bevilget for 2019 | planned | 2019
 Besluttet gennemført i maj | planned | 2018-05

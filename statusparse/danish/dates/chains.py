@@ -15,7 +15,7 @@ from statusparse.danish.dates.spans import MOVES, Fault, Segment, spans
 from statusparse.danish.dates.support import stands, sticks
 from statusparse.danish.dates.units import Unit, split
 from statusparse.danish.dates.word_trie import any_of
-from statusparse.danish.dates.words import BEING, ENDINGS, MOVED, NOUNS_OF_ORIGIN, spellings
+from statusparse.danish.dates.words import BEING, ENDINGS, FROM_THEN_ON, MOVED, NOUNS_OF_ORIGIN, spellings
 from statusparse.danish.dates.years import Years
 from statusparse.report import DateSpan
 
@@ -29,11 +29,13 @@ _NOT_YET = re.compile(
     r"\b(?:kan|skal|vil|må|maa|bør|boer|forventes|ventes) (?:[^\W\d_]+ ){0,3}ikke (?:[^\W\d_]+ ){0,3}\Z"
 )
 _REACH = 80  # code points before the frame
+_SUBJECT = 6  # tokens before "er"
 _ORIGIN = re.compile(
     rf"(?:{any_of(way for noun in NOUNS_OF_ORIGIN for way in spellings(noun))})(?:{any_of(e for e in ENDINGS if e)})?$"
 )
 # Frames behind which "til" goes on.
 _FROM = frozenset(("", "since", "origin", *MOVES))
+_FROM_THEN_ON = tuple(way for word in FROM_THEN_ON for way in spellings(word))
 _BEING = {way for word in BEING for way in spellings(word)}
 _MOVED = {way: move for word, move in MOVED.items() for way in spellings(word)}
 
@@ -148,7 +150,17 @@ def _tells_origin(row: Row, i: int, segment: Segment) -> bool:
     if not i or row.tokens[i - 1].value not in _BEING or row.text[token.start : token.end] != "fra":
         return False
     one = segment.last is None and unit is not None and unit.kind in ("month", "year", "years")
-    return one and row.closes(segment.first.after)
+    return one and row.closes(segment.first.after) and not _begins(row, i - 1)
+
+
+def _begins(row: Row, i: int) -> bool:
+    """Whether what stands before token `i` is a beginning: "Opstart er", "Åbent i Nibe er"."""
+    for token in reversed(row.tokens[max(0, i - _SUBJECT) : i]):
+        if token.kind in ("mark", "break"):
+            return False
+        if row.text.endswith(_FROM_THEN_ON, token.start, token.end):
+            return True
+    return False
 
 
 def _dated(point: Point) -> bool:

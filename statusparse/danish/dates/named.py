@@ -14,7 +14,7 @@ from statusparse.danish.dates.counts import counted
 from statusparse.danish.dates.no_dates import OF_AN_AGE, PEOPLE
 from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.units import THIRDS, Unit
-from statusparse.danish.dates.words import FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
+from statusparse.danish.dates.words import CUT_OFF_MONTHS, FIRST_NAMES_LIKE_MONTHS, NAMES_LIKE_MONTHS
 
 __all__ = ["READERS", "school_year"]
 
@@ -32,6 +32,7 @@ def _month(row: Row, i: int) -> Point | None:
     token = row.tokens[i]
     word = row.text[token.start : token.end]
     doubt = "name" if word in NAMES_LIKE_MONTHS else "first name" if word in FIRST_NAMES_LIKE_MONTHS else ""
+    doubt = "cut off" if word in CUT_OFF_MONTHS else doubt
     return row.with_year(Unit("month", int(token.value)), token.start, i + 1, "-/ ", doubt=doubt)
 
 

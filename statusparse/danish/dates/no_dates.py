@@ -13,6 +13,7 @@ __all__ = [
     "ADDRESS_GOES_ON",
     "CLOCK",
     "CUES_OF_QUANTITY",
+    "DAYS_OF_NAMES",
     "LABELS",
     "NAMED_AFTER_DAYS",
     "NOT_A_DATE",
@@ -142,8 +143,10 @@ PLACES = (
     "plads", "pladsen", "torv", "torvet", "parken", "kaj", "kajen", "toften", "have", "haven", "bakken", "marken",
     "stien", "vang", "vangen",
 )  # fmt: skip
-# What is named after a day: "4. Maj Kollegiet", "1. Maj-skolen".
-NAMED_AFTER_DAYS = (*STREETS, *PLACES, "kollegiet", "kollegie", "skolen", "skole", "hus", "huset", "centret", "hallen")
+# What is named after a day, "4. Maj Kollegiet", "1. Maj-skolen", and the days, as month * 100 + day: "15. Juni Skolen"
+# has a day and a place.
+NAMED_AFTER_DAYS = frozenset((*STREETS, "plads", "pladsen", "torv", "kollegiet", "kollegie", "skolen", "skole"))
+DAYS_OF_NAMES = frozenset({409, 501, 504, 505, 605})
 # No house has such a number, and no programme speaks of a place in other years.
 YEARS_OF_A_PLACE = range(1990, 2036)
 
@@ -158,11 +161,12 @@ _HOUR = r"[0-9]{1,2}(?:[.:][0-9]{2}){0,2}(?![0-9])"
 _FOUR = r"(?:[01][0-9]|2[0-3])[0-5][0-9](?![0-9])"
 
 # "kl. 10", "klokken 16-18", "kl. 20:00 til 06:00", "8:00-13.45", "T10:00:00Z"; never the day of a date after it.
-# "Kl. 2015" is one, but a class behind its number is not: "5. kl. 2015".
+# "Kl. 2015" is one, but a class behind its number is not: "5. kl. 2015", "6.b kl. 2017".
 CLOCK = (
     r"(?=[0-9kt])"
     rf"(?:\b(?:kl\.?|klokken|klok\.)\ ?{_HOUR}|(?<![0-9.:/-])[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}})?(?![0-9])"
-    rf"|\b(?<![0-9]\.)(?<![0-9]\.\ )(?:kl\.|klokken)\ ?{_FOUR}(?:\ ?-\ ?{_FOUR})?"
+    r"|\b(?<![0-9]\.)(?<![0-9]\.\ )(?<![0-9][a-h]\ )(?<![0-9]\.[a-h]\ )(?<![0-9]\.\ [a-h]\ )"
+    rf"(?:kl\.|klokken)\ ?{_FOUR}(?:\ ?-\ ?{_FOUR})?"
     r"|(?<=[0-9])t[0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,9})?(?:z|[+-][0-9]{2}:?[0-9]{2})?)"
     rf"(?:\ ?(?:-|til|og|/)\ ?(?:kl\.?\ ?|klokken\ )?{_HOUR}"
     rf"(?!\ ?[.]?\ ?(?:{_MONTH})|\ ?[./-]\ ?[0-9]|\.\ ?-))?(?:\ ?(?:h|t)\b)?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["like_a_slip", "misspelt"]
+__all__ = ["LONG", "like_a_slip", "misspelt"]
 
 # The names that are long enough to be known with a letter missing or two neighbours swapped.
 LONG = ("januar", "februar", "august", "september", "oktober", "november", "december")

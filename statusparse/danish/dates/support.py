@@ -6,7 +6,7 @@ import re
 
 from statusparse.danish.dates.figures import SUPPORTING
 from statusparse.danish.dates.lexer import Token
-from statusparse.danish.dates.no_dates import NAMED_AFTER_DAYS
+from statusparse.danish.dates.no_dates import DAYS_OF_NAMES, NAMED_AFTER_DAYS
 from statusparse.danish.dates.row import Point, Row
 from statusparse.danish.dates.spans import MOVES, NO_BOUND, Segment
 from statusparse.danish.dates.units import place_in_year
@@ -54,6 +54,9 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
     led = first.first.led
     if first.frame not in _OPENING or "day" in led:
         return True
+    if "cut off" in doubts:
+        led_on = "in" in led or (i and row.tokens[i - 1].kind == "to")
+        return len(points) > 1 or bool(led_on) or (_supported(row, i) and after.kind != "word")
     if doubts & {"name", "first name"}:
         if not row.written[first.first.start].isupper():
             return True
@@ -74,13 +77,13 @@ def stands(row: Row, group: list[Segment], i: int) -> bool:
 
 def _names_a_place(row: Row, last: Point) -> bool:
     """Whether a day is part of a name: "4. Maj Kollegiet", "1. Maj-skolen"; in small letters it is where the day is."""
-    month = row.tokens[last.after - 1]
-    if month.kind != "month" or not row.written[month.start].isupper() or last.unit is None or last.unit.kind != "day":
+    month, unit = row.tokens[last.after - 1], last.unit
+    if unit is None or unit.kind != "day" or unit.number not in DAYS_OF_NAMES:
         return False
     hyphen = row.mark(last.after, "-", glued=True)
     name = row.tokens[last.after + hyphen]
-    capital = name.kind == "word" and (hyphen or row.written[name.start].isupper())
-    return capital and str(name.value).endswith(NAMED_AFTER_DAYS)
+    capital = row.written[month.start].isupper() and (hyphen or row.written[name.start].isupper())
+    return month.kind == "month" and capital and name.value in NAMED_AFTER_DAYS
 
 
 def _supported(row: Row, i: int) -> bool:

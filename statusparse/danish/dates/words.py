@@ -7,18 +7,20 @@ with or without the stop. A word may be several words ("fra og med"); any blanks
 
 from __future__ import annotations
 
-from statusparse.danish.dates.slips import misspelt
+from statusparse.danish.dates.slips import LONG, misspelt
 
 __all__ = [
     "ANCHORS",
     "BEGINNINGS",
     "BEING",
+    "CUT_OFF_MONTHS",
     "ELIDED_SEASONS",
     "ENDINGS",
     "ENDS",
     "EVENTS_AFTER",
     "FIRST_NAMES_LIKE_MONTHS",
     "FRAMES",
+    "FROM_THEN_ON",
     "GENITIVES",
     "HALF_YEAR_CODES",
     "MISSPELT_MONTHS",
@@ -41,6 +43,8 @@ MONTHS = {
     "juli": 7, "august": 8, "september": 9, "oktober": 10, "november": 11, "december": 12,
 }  # fmt: skip
 
+# "Augus" alone may be any name that somebody began to write.
+CUT_OFF_MONTHS = frozenset(month[:-1] for month in LONG)
 MISSPELT_MONTHS = {slip: number for month, number in MONTHS.items() for slip in misspelt(month)}
 
 # "jul" is not here: it is Christmas, unless a day number stands before it.
@@ -249,6 +253,13 @@ NOUNS_OF_ORIGIN = (
 )  # fmt: skip
 # Behind one of these "fra" and a month, a year or a decade at the end of a clause say the same: "Huset er fra 2016".
 BEING = {"er", "var", "være", "været", "stammer", "stammede"}
+# But what begins does so from then on: "Opstart er fra maj 2018", "Kontrakten er fra 2016". The ends of words.
+FROM_THEN_ON = (
+    "start", "starten", "begyndelse", "begyndelsen", "åben", "åbent", "åbning", "åbningen", "åbningstid",
+    "åbningstiden", "ikrafttrædelse", "ikrafttrædelsen", "gyldighed", "gyldigheden", "gyldig", "virkning",
+    "virkningen", "kontrakt", "kontrakten", "aftale", "aftalen", "lejemål", "lejemålet", "ansættelse", "ansættelsen",
+    "tilmelding", "tilmeldingen",
+)  # fmt: skip
 ENDINGS = ("", "n", "en", "et", "t", "e", "r", "er", "ne", "ene", "erne", "rne", "lene", "len", "ler", "s")
 
 # Words that move something "fra X til Y": two dates, not a range. What is put off is never before it was to be.

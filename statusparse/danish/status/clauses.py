@@ -14,12 +14,13 @@ from typing import Final
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from statusparse.danish.status.consequences import HELD, set_aside_reasons, tells_why
+from statusparse.danish.status.adoptions import settle_adoptions
+from statusparse.danish.status.consequences import set_aside_reasons, tells_why
 from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
 from statusparse.danish.status.segments import Segment, Unit
-from statusparse.danish.status.tense import is_unreal
+from statusparse.danish.status.tense import is_unreal, wishes_more
 
 __all__ = ["Part", "about_the_activity", "put_together"]
 
@@ -52,6 +53,7 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     """
     _settle_ends(cut)
     if len(cut) > 1:
+        settle_adoptions(cut)
         set_aside_reasons(cut)
     readings: list[Reading] = []
     unfinished = False
@@ -76,6 +78,8 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
             unreal = None
         if unreal and segment.link == "but" and reading.state == "completed" and not _made_up_for(segment, unreal):
             reading = NOTHING
+        if readings and reading.state and not reading.tense and is_unreal(segment.units):
+            reading = _in_retrospect(reading, segment, readings)
         if reading.state == "not_started" and is_unreal(segment.units):
             unreal = segment
         unfinished = unfinished or reading.state in _UNFINISHED
@@ -102,10 +106,21 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     return parts
 
 
+def _in_retrospect(reading: Reading, segment: Segment, before: Sequence[Reading]) -> Reading:
+    """What a wish without a state word says behind what was: nothing more of what is done ("afholdt, men vi kunne have
+    haft flere med"), and that it was of what has no state ("godt møde, vi kunne have haft flere med")."""
+    said = next((earlier.state for earlier in reversed(before) if earlier.state), None)
+    if said == "completed":
+        return NOTHING
+    if said is None and wishes_more(segment.units):
+        return replace(reading, state="completed")
+    return reading
+
+
 def _made_up_for(segment: Segment, unreal: Segment) -> bool:
     """Whether what should have been was so after all: "skulle have været holdt i maj, men blev holdt i juni"; "…, men
     det regnede" tells why it was not."""
-    lemmas = HELD.union(unit.entry.lemma for unit in unreal.units if unit.entry.verb)
+    lemmas = lexicon().turns.holding.union(unit.entry.lemma for unit in unreal.units if unit.entry.verb)
     return any(
         (unit.entry.verb and unit.entry.lemma in lemmas) or "being" in unit.entry.roles or unit.date is not None
         for unit in segment.units
@@ -265,14 +280,17 @@ def _gives_way(main: Part, part: Part) -> bool:
     if state == "completed" and reading.state == "planned":
         changed = any(unit.entry.lemma in _CHANGED for unit in main.units)
         changed = changed and any(unit.text == "til" for unit in main.units)
-        return changed and any(unit.entry.lemma in HELD for unit in part.units)
+        return changed and any(unit.entry.lemma in lexicon().turns.holding for unit in part.units)
     running = state == "cancelled" and reading.state in _GOING_ON and reading.tense in ("present", "passive")
     return running and not reading.agent and any(unit.text == "nu" for unit in part.units)
 
 
 def _stands_beside(before: Reading, part: Part) -> bool:
-    """Whether a clause tells of the last time, of an end to come, of a pause or of something else that was done."""
+    """Whether a clause tells of the last time, of an end to come, of a pause, of something else that was done or of
+    what follows from it: "folderen er trykt, så den udgår af listen"."""
     reading, found = part.reading, part.units
+    if before.state == "completed" and part.link == "comma":
+        return found[0].text == "saa"
     if before.state == "ongoing":
         if reading.state == "completed":
             return any(unit.text in _LATEST for unit in found)

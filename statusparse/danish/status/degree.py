@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from statusparse.danish.status.lexicon import lexicon
@@ -93,14 +94,25 @@ def degree(main: Sequence[Unit], place: int) -> str | None:
 
 
 def _excepts_a_part(behind: Sequence[Unit]) -> bool:
-    """Whether what leads an exception is followed by a thing, a place, people; not by a time ("undtagen i uge 42")."""
+    """Whether what leads an exception is followed by a thing, a place, people; not by a time ("undtagen i uge 42"),
+    nor by how it went ("bortset fra lidt regn")."""
     tables = lexicon()
     excepted = next((unit for unit in behind if "small" not in unit.entry.roles or unit.text == "at"), None)
     if excepted is None:
         return any(unit.text in _ONE for unit in behind)
     if excepted.date is not None or excepted.text == "at" or "repeated" in excepted.entry.roles:
         return False
+    if _is_a_circumstance(behind[behind.index(excepted) :]):
+        return False
     return not excepted.text.endswith((*tables.opening[1], *tables.excepted_times))
+
+
+def _is_a_circumstance(found: Sequence[Unit]) -> bool:
+    """ "små tekniske problemer med lyden", "lidt regn"; "ændring af skiltene" is something to do"""
+    phrase = list(takewhile(lambda unit: unit.kind == "word" and "governing" not in unit.entry.roles, found))
+    if [unit.text for unit in found[len(phrase) : len(phrase) + 1]] == ["af"]:
+        return False
+    return any(unit.text.endswith(lexicon().circumstances) for unit in phrase)
 
 
 def share(value: float) -> str:

@@ -7,18 +7,25 @@ from typing import Final
 
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.lookup import look_up
-from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.segments import ARTICLES, Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["FINISHED", "ends_in_now", "is_a_place", "is_to_be_ready", "was_ready", "what_happened"]
+__all__ = ["FINISHED", "closes_again", "ends_in_now", "is_a_place", "is_to_be_ready", "was_ready", "what_happened"]
 
 _READY: Final = frozenset({"klar til", "klart til", "klare til", "parat", "parat til"})
 FINISHED: Final = frozenset({"faerdig", "faerdigt", "faerdige", "klar", "klart", "klare"})
 _BY: Final = ("til", "inden", "senest", "foer")
 _WAS: Final = frozenset({"var", "blev", "stod", "laa"})
 _DOING: Final = frozenset({"do", "finish", "begin", "work", "run", "happen"})
+_AT_THE_WEEKEND: Final = frozenset({"weekend", "weekenden"})
 _TURNED: Final = frozenset({"begin", "cancel", "postpone"})
-_ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
+
+
+def closes_again(main: Sequence[Unit], place: int) -> bool:
+    """ "holder lukket om fredagen": hours that come again, where "holder lukket hele juli" is a break"""
+    return main[place].entry.lemma == "holde" and any(
+        "repeated" in unit.entry.roles or unit.text in _AT_THE_WEEKEND for unit in main[place + 1 :]
+    )
 
 
 def is_a_place(main: Sequence[Unit], place: int) -> bool:
@@ -55,7 +62,7 @@ def what_happened(main: Sequence[Unit], place: int) -> str | None:
         verb = _noun(noun)
         if verb in _TURNED:
             governor = main[i - 1] if i and i != place + 1 else None
-            governed = governor and "governing" in governor.entry.roles and governor.text not in _ARTICLES
+            governed = governor and "governing" in governor.entry.roles and governor.text not in ARTICLES
             return None if governed else verb
     return None
 

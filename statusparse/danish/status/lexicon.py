@@ -41,7 +41,9 @@ class Turns(NamedTuple):
     `ways`, `things` and `places` belong to "flyttet" (things and places are ends of words); `aims` are "målet" and
     its like; `means` what is lacking while it goes on; `lasting` the verbs, and `lasting_things` the ends of words,
     for what goes on with "fortsat"; `actors` the ends of words for who does things,
-    `documents` for what is done once it is adopted; `results` the words for what a share is no progress of.
+    `documents` for what is done once it is adopted; `results` the words for what a share is no progress of;
+    `publications` the ends of words for what is "på gaden"; `holding` the verbs of what one holds or carries through;
+    `ending` the verbs, and `gone` the words, for what was there and is no more.
     """
 
     ways: tuple[str, ...]
@@ -55,6 +57,9 @@ class Turns(NamedTuple):
     documents: tuple[str, ...]
     results: frozenset[str]
     publications: tuple[str, ...]
+    holding: frozenset[str]
+    ending: frozenset[str]
+    gone: frozenset[str]
 
 
 class Lexicon(NamedTuple):
@@ -68,7 +73,8 @@ class Lexicon(NamedTuple):
     the first words of both; `opening` like `recurring` for "åben"; `tasks` what is open because nobody began it;
     `held` the ends of words for what is held; `often` the words of what comes again; `frames` for the first word of
     "i … høring" its last words; `parts` the ends of words for what "ikke i" excepts; `excepted` by its last word what
-    leads a day that is none of the activity's, and `excepted_times` the ends of words between;
+    leads a day that is none of the activity's, and `excepted_times` the ends of words between,
+    `circumstances` those for what is no part;
     `following` the words and ends of words that name something else than what is done, `counted` what goes on with
     "2. runde"; `persons` those whose name is also a verb; `before_persons` what stands before them alone, and `away`
     what is said of one who is away; `turning` the words whose meaning hangs on what follows; `turns` the words
@@ -100,6 +106,7 @@ class Lexicon(NamedTuple):
     parts: tuple[str, ...]
     excepted: dict[str, tuple[tuple[str, ...], ...]]
     excepted_times: tuple[str, ...]
+    circumstances: tuple[str, ...]
     following: tuple[frozenset[str], tuple[str, ...]]
     counted: frozenset[str]
     persons: frozenset[str]
@@ -211,7 +218,7 @@ def lexicon() -> Lexicon:
         for form, table in forms.items():
             for phrase in _phrases(table["words"]):
                 for spelling in _with_ej(phrase):
-                    add(spelling, name, form, phrase)
+                    add(spelling, name, form, phrase, role="agent" if "vi" in phrase.split() else "")
     for name, verb in verbs.items():
         for form, state in verb.items():
             if isinstance(state, str) and form not in {"ede", "te", "irregular", "nouns", "particles"}:
@@ -264,6 +271,7 @@ def lexicon() -> Lexicon:
         tuple(_folded(words["exceptions"]["parts"])),
         _by_last_word(words["exceptions"]["words"] + ";" + words["exceptions"]["days"]),
         tuple(_folded(words["exceptions"]["times"])),
+        tuple(_folded(words["exceptions"]["circumstances"])),
         _times(words["following"], "words", "ends"),
         _folded(words["following"]["counted"]),
         _folded(words["persons"]["words"]),
@@ -291,6 +299,9 @@ def _turns(words: dict[str, Any]) -> Turns:
         tuple(_folded(words["documents"]["ends"])),
         _folded(words["results"]["words"]),
         tuple(_folded(words["publications"]["ends"])),
+        frozenset(words["holding"]["verbs"].split()),
+        frozenset(_phrases(words["gone"]["verbs"])),
+        _folded(words["gone"]["words"]),
     )
 
 

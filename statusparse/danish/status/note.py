@@ -10,7 +10,7 @@ from statusparse.danish.status.segments import Unit
 
 __all__ = ["note"]
 
-_OUTER: Final = " \n.,;:!?–—->=>/()[]•·*|\"'«»“”„…"
+_OUTER: Final = frozenset((*" \n.,;:!?–—-=>/()[]•·*|\"'«»“”„…", "->", "=>"))
 _PICTURES: Final = "\u2190"  # arrows, boxes, ticks and emoji stand from here on
 _JOINTS: Final = (("\n", "\n"), (";", "; "), (".", "; "), ("!", "; "), ("?", "; "), (",", ", "))
 _STATE_ROLES: Final = frozenset(

@@ -15,7 +15,14 @@ from msgspec.structs import replace
 
 from statusparse.danish.status.degree import dated, degree, has_since, repeated, since
 from statusparse.danish.status.heads import settle_particles, state_words, subject_of
-from statusparse.danish.status.idioms import ends_in_now, is_a_place, is_to_be_ready, was_ready, what_happened
+from statusparse.danish.status.idioms import (
+    closes_again,
+    ends_in_now,
+    is_a_place,
+    is_to_be_ready,
+    was_ready,
+    what_happened,
+)
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tense import is_negated, not_before, tense_of
@@ -28,7 +35,7 @@ __all__ = ["LEADING", "NOTHING", "STRONG", "Reading", "read"]
 _DEGREES: Final = frozenset({"do", "finish", "run", "happen", "light", "come"})
 _REPEATS: Final = frozenset({"do", "exist", "finish", "begin", "work", "run", "happen", "light", "come", "approve"})
 _DENIED: Final = re.compile(r"(?:.* )?(?:ikke|ej|aldrig) ")  # "ikke muligt", "blev ikke til noget"
-_ARTICLES: Final = frozenset({"den", "det", "de"})
+_DEFINITE: Final = frozenset({"den", "det", "de"})
 _NOT_YET: Final = frozenset({"endnu", "hidtil", "indtil nu"})
 _SETTLED: Final = {"postpone": "postponed", "cancel": "cancelled"}  # in every tense
 _HINDERED: Final = frozenset({"await", "lack"})
@@ -131,6 +138,8 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
         return "cancelled", tense, True
     if verb == "cancel" and _DENIED.match(unit.text) and any(other.text in _NOT_YET for other in main):
         return "not_started", tense, True
+    if verb == "postpone" and tense == "present" and closes_again(main, place) and not negated:
+        return "ongoing", tense, negated
     if verb in _SETTLED or verb in _HINDERED:
         return (None if negated else states.get((verb, tense))), tense, negated
     if negated:
@@ -142,7 +151,7 @@ def _judge(main: Sequence[Unit], place: int, heads: Sequence[int], before: Readi
 
 def _is_of_the_last(found: Sequence[Unit]) -> bool:
     """Whether the last of several is named: "mangler de sidste to"; not "mangler svar fra det sidste møde"."""
-    named = [unit for unit in found if unit.text not in _ARTICLES]
+    named = [unit for unit in found if unit.text not in _DEFINITE]
     return any(unit.text == "sidste" and (i == 0 or bool(named[i - 1].entry.verb)) for i, unit in enumerate(named))
 
 

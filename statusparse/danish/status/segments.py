@@ -19,8 +19,9 @@ from statusparse.danish.status.shares import FRACTIONS, percent, share_at
 from statusparse.danish.status.tokens import Token, fold
 from statusparse.report import DateSpan
 
-__all__ = ["Segment", "Unit", "segments", "units"]
+__all__ = ["ARTICLES", "Segment", "Unit", "segments", "units"]
 
+ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
 LONGEST: Final = 60  # units: no sentence is longer, and reading a segment takes the square of its length
 _NOTHING: Final = Entry("")
 _RECURRING: Final = Entry("", roles=frozenset({"repeated"}))

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from statusparse.danish.status.exceptions import ends_in, excepted, may_except
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.pieces import Piece, is_small, ordinals, pieces
-from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.segments import ARTICLES, Unit
 from statusparse.danish.status.tokens import fold
 from statusparse.report import Clause, DateSpan, State, Status
 
@@ -39,11 +39,16 @@ _OCCASIONS: Final = (
     "arrangement",
     "arrangementet",
 )
-_ARTICLES: Final = frozenset({"den", "d"})  # before a day
+_BEFORE_A_DAY: Final = frozenset({"den", "d"})
 _AT_FIRST: Final = "oprindelig"
 _DECIDED: Final = ("besluttede", "besluttet", "bevilgede", "bevilget", "vedtaget", "vedtog")
 _A_DECISION: Final = re.compile(rf"\b(?:{'|'.join(_DECIDED)})\b", re.IGNORECASE)
 _LEADING_ON: Final = frozenset({"for", "fra", "til"})  # a decision reaches to what is behind these
+_GRANTED: Final = ("bevilgede", "bevilget")
+_MONEY: Final = frozenset(
+    {"kr", "kroner", "mio", "mill", "penge", "midler", "pengene", "midlerne", "stoette", "tilskud"}
+)
+_HOW: Final = ("isk", "igt")  # "politisk", "endeligt"
 _CALLED_OFF: Final = frozenset({"cancel", "postpone"})
 _INSTEAD: Final = ("i", "stedet", "for")
 _ALIKE: Final = 4  # letters that tell the same thing: "infomøde", "mødet"
@@ -142,7 +147,7 @@ def _of_occasions(found: Sequence[Piece]) -> set[int]:
         for i, unit in enumerate(piece.units):
             if unit.date is None:
                 continue
-            words = [other.text for other in piece.units[max(0, i - 4) : i] if other.text not in _ARTICLES][-2:]
+            words = [other.text for other in piece.units[max(0, i - 4) : i] if other.text not in _BEFORE_A_DAY][-2:]
             if words[:1] == ["til"] and words[-1].endswith(_OCCASIONS):
                 fallen.add(unit.date.span[0])
     return fallen
@@ -150,13 +155,35 @@ def _of_occasions(found: Sequence[Piece]) -> set[int]:
 
 def _of_decisions(found: Sequence[Piece]) -> set[int]:
     """Where the dates begin of decisions that were made: "besluttet på mødet 5/3 at starte i maj"; not "besluttet til
-    maj", nor those of decisions to come."""
+    maj" nor "besluttet møde 5/3", nor those of decisions to come."""
     fallen: set[int] = set()
     for piece in found:
         head = list(takewhile(_is_of_decision, piece.units))
-        if any(unit.text in _DECIDED for unit in head):
-            fallen |= {u.date.span[0] for i, u in enumerate(head) if u.date and _before(head, i) not in _LEADING_ON}
+        at = next((i for i, unit in enumerate(head) if unit.text in _DECIDED), len(head))
+        for i, unit in enumerate(head):
+            if unit.date is None or at == len(head) or _before(head, i) in _LEADING_ON:
+                continue
+            granted = head[at].text in _GRANTED or unit.date.precision == "range"
+            if not (at < i and ((granted and _is_of_years(unit.date)) or _is_of_what(head[at + 1 : i]))):
+                fallen.add(unit.date.span[0])
     return fallen
+
+
+def _is_of_what(between: Sequence[Unit]) -> bool:
+    """Whether what stands between a decision and a day is what was decided ("møde 5/3"), not where or by whom ("på
+    mødet 5/3"), how ("politisk 5/3") or how much ("5.000 kr. 5/3")."""
+    for unit in between:
+        if "governing" in unit.entry.roles and unit.text not in ARTICLES:
+            return False
+        if unit.kind == "word" and (unit.content or "new_date" in unit.entry.roles):
+            return unit.text not in _MONEY and not unit.text.endswith(_HOW)
+    return False
+
+
+def _is_of_years(when: DateSpan) -> bool:
+    """Whether a date is one of whole years: "2018", "2017-2019"."""
+    bounds = [(day.month, day.day) for day in (when.start, when.end) if day]
+    return bounds == [(1, 1), (12, 31)]
 
 
 def _is_of_decision(unit: Unit) -> bool:
@@ -239,7 +266,7 @@ def _new(found: Sequence[Piece]) -> set[int]:
 
 def _before(found: Sequence[Unit], at: int) -> str:
     """The word before a date, past "den" and "d."."""
-    return next((unit.text for unit in reversed(found[max(0, at - 2) : at]) if unit.text not in _ARTICLES), "")
+    return next((unit.text for unit in reversed(found[max(0, at - 2) : at]) if unit.text not in _BEFORE_A_DAY), "")
 
 
 def _renewed(said: Status) -> tuple[DateSpan, ...]:

@@ -8,10 +8,11 @@ from typing import Final
 from statusparse.danish.status.segments import Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["is_negated", "is_unreal", "not_before", "tense_of"]
+__all__ = ["is_negated", "is_unreal", "not_before", "tense_of", "wishes_more"]
 
 
 _UNREAL: Final = frozenset({"burde", "ville"})
+_MORE: Final = frozenset({"flere", "mere", "bedre", "laengere", "stoerre", "faerre", "mindre", "kortere", "tidligere"})
 
 
 def tense_of(main: Sequence[Unit], place: int) -> str:
@@ -53,6 +54,11 @@ def is_unreal(found: Sequence[Unit]) -> bool:
         (i for i, unit in enumerate(found) if unit.text in _UNREAL or "past_modal" in unit.entry.roles), len(found)
     )
     return any(unit.text == "have" for unit in found[modal:])
+
+
+def wishes_more(found: Sequence[Unit]) -> bool:
+    """ "vi kunne godt have haft flere med": what there was should have been more"""
+    return is_unreal(found) and any(unit.text in _MORE for unit in found)
 
 
 def _was_not(early: Sequence[Unit]) -> bool:

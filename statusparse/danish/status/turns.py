@@ -12,12 +12,15 @@ from typing import Final
 from msgspec.structs import replace
 
 from statusparse.danish.status.lexicon import Entry, lexicon
-from statusparse.danish.status.segments import Unit
+from statusparse.danish.status.segments import ARTICLES, Unit
 from statusparse.danish.status.tokens import fold
 
-__all__ = ["TURNS", "says_whom"]
+__all__ = ["ADOPTED", "PRELIMINARY", "TURNS", "says_whom"]
 
-_ARTICLES: Final = frozenset({"den", "det", "de", "en", "et"})
+ADOPTED: Final = frozenset({"vedtaget", "vedtog"})
+#: The role of an adoption that a plan follows.
+PRELIMINARY: Final = "preliminary"
+
 _POINTING: Final = frozenset({"det", "den", "de", "alt", "der", "som"})
 _NOUNS: Final = ("en", "et", "ne")  # the ends of a noun with its article
 _ATTRIBUTES: Final = ("eret", "ttet", "andet", "noget")  # "et målrettet forløb", "andet forløb"
@@ -140,14 +143,16 @@ def _from_place_to_place(behind: Sequence[Unit]) -> bool:
 def _adopted(main: list[Unit], i: int) -> None:
     """ "handleplanen er vedtaget", "byrådet vedtog politikken": done, where what is only decided is planned"""
     documents, behind = lexicon().turns.documents, main[i + 1 : i + 3]
-    if behind and "small" in behind[0].entry.roles and behind[0].text in _ARTICLES:
+    if PRELIMINARY in main[i].entry.roles or any(unit.entry.verb == "begin" for unit in main[i + 1 :]):
+        return
+    if behind and "small" in behind[0].entry.roles and behind[0].text in ARTICLES:
         behind = behind[1:]
     named = [
         unit
         for k, unit in enumerate(main[:i])
-        if not (k and "governing" in main[k - 1].entry.roles and main[k - 1].text not in _ARTICLES)
+        if not (k and "governing" in main[k - 1].entry.roles and main[k - 1].text not in ARTICLES)
     ]
-    attribute = i > 0 and main[i - 1].text not in _ARTICLES and "governing" in main[i - 1].entry.roles
+    attribute = i > 0 and main[i - 1].text not in ARTICLES and "governing" in main[i - 1].entry.roles
     told = any(unit.text == "at" for unit in main[i:])
     if not (told or attribute) and any(unit.text.endswith(documents) for unit in (*named, *behind[:1])):
         main[i].entry = replace(main[i].entry, verb="do")
@@ -174,8 +179,7 @@ def _no_verb(unit: Unit) -> None:
 TURNS: Final[dict[str, Callable[[list[Unit], int], None]]] = {
     **dict.fromkeys(("er paa gaden", "er nu paa gaden"), _out),
     "afh . af": _depends,
-    "vedtaget": _adopted,
-    "vedtog": _adopted,
+    **dict.fromkeys(ADOPTED, _adopted),
     "forloeb": _course,
     "loeb": _course,
     "forloebet": _the_course,
