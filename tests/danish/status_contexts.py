@@ -459,6 +459,13 @@ Ikke startet, men forarbejdet er afsluttet | not_started | completed
 Aflyst, mødet er holdt på Teams | cancelled | completed
 Udskudt. Hal 1 er malet | postponed | completed
 Afholdt, hallen er lukket igen | completed
+# Wishes in retrospect
+Vi ville gerne have haft flere deltagere | completed
+Et godt arrangement, som vi gerne ville have haft flere til | completed
+Afholdt. Vi ville gerne have haft flere deltagere | completed
+Ikke afholdt, vi ville gerne have haft flere tilmeldte | not_started
+Ville gerne have afholdt det, men fik ikke lokaler | not_started
+Vi skulle have haft besøg | not_started
 # The last of several is what is lacking
 Mangler sidste møde | in_progress
 Vi mangler at holde sidste møde | in_progress

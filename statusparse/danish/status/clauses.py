@@ -20,7 +20,7 @@ from statusparse.danish.status.idioms import FINISHED
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.rules import LEADING, NOTHING, STRONG, Reading, read
 from statusparse.danish.status.segments import Segment, Unit
-from statusparse.danish.status.tense import is_unreal, wishes_more
+from statusparse.danish.status.tense import is_unreal
 
 __all__ = ["Part", "about_the_activity", "put_together"]
 
@@ -78,8 +78,8 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
             unreal = None
         if unreal and segment.link == "but" and reading.state == "completed" and not _made_up_for(segment, unreal):
             reading = NOTHING
-        if readings and reading.state and not reading.tense and is_unreal(segment.units):
-            reading = _in_retrospect(reading, segment, readings)
+        if reading.state and not reading.tense and is_unreal(segment.units) and _last_said(readings) == "completed":
+            reading = NOTHING  # a wish in retrospect: "afholdt, men vi kunne have haft flere med"
         if reading.state == "not_started" and is_unreal(segment.units):
             unreal = segment
         unfinished = unfinished or reading.state in _UNFINISHED
@@ -106,15 +106,8 @@ def put_together(cut: Sequence[Segment]) -> list[Part]:
     return parts
 
 
-def _in_retrospect(reading: Reading, segment: Segment, before: Sequence[Reading]) -> Reading:
-    """What a wish without a state word says behind what was: nothing more of what is done ("afholdt, men vi kunne have
-    haft flere med"), and that it was of what has no state ("godt møde, vi kunne have haft flere med")."""
-    said = next((earlier.state for earlier in reversed(before) if earlier.state), None)
-    if said == "completed":
-        return NOTHING
-    if said is None and wishes_more(segment.units):
-        return replace(reading, state="completed")
-    return reading
+def _last_said(readings: Sequence[Reading]) -> str | None:
+    return next((reading.state for reading in reversed(readings) if reading.state), None)
 
 
 def _made_up_for(segment: Segment, unreal: Segment) -> bool:

@@ -58,7 +58,8 @@ def is_unreal(found: Sequence[Unit]) -> bool:
 
 def wishes_more(found: Sequence[Unit]) -> bool:
     """ "vi kunne godt have haft flere med": what there was should have been more"""
-    return is_unreal(found) and any(unit.text in _MORE for unit in found)
+    wishes = any(unit.text.split(" ", 1)[0] in ("ville", "kunne") for unit in found)
+    return wishes and is_unreal(found) and any(unit.text in _MORE for unit in found)
 
 
 def _was_not(early: Sequence[Unit]) -> bool:

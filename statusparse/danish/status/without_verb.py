@@ -8,7 +8,7 @@ from typing import Final
 from statusparse.danish.status.degree import degree, has_since, is_excepted, share
 from statusparse.danish.status.lexicon import lexicon
 from statusparse.danish.status.segments import Unit
-from statusparse.danish.status.tense import is_unreal
+from statusparse.danish.status.tense import is_unreal, wishes_more
 
 __all__ = ["FAINT", "LEADING", "STRONG", "WEAK", "without_verb"]
 
@@ -36,6 +36,8 @@ def without_verb(main: Sequence[Unit]) -> tuple[str | None, int, int]:
         return "ongoing", STRONG, roles["being"]
     existed = roles.get("existed", _has_been(main))
     if existed is not None:
+        if wishes_more(main):
+            return "completed", WEAK, existed  # "vi kunne godt have haft flere med": it was held
         if is_unreal(main[:existed]):
             return "not_started", STRONG, existed  # "vi skulle have haft besøg"
         lasting = "ongoing" if has_since(main) else (degree(main, len(main)) or "completed")
