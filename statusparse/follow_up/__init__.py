@@ -10,8 +10,9 @@ from statusparse.follow_up.mentions import is_told_without, mention_of
 from statusparse.follow_up.pairing import Candidate, pair_items
 from statusparse.follow_up.records import VERDICTS, Comparison, Edition, FollowUp, Told
 from statusparse.follow_up.verdicts import verdict
-from statusparse.report import StatusReport
-from statusparse.tables.rows import item_dates, sections_of
+from statusparse.report import DateSpan, Item, StatusReport
+from statusparse.tables.coming import coming
+from statusparse.tables.rows import due_date, item_dates, sections_of
 
 __all__ = ["compare", "compare_all"]
 
@@ -97,12 +98,22 @@ def _items(report: StatusReport) -> list[tuple[Candidate, Told]]:
     found = []
     for section, heading, items in sections_of(report):
         for number, item in enumerate(items, 1):
-            dates = item_dates(item)
             state, status = (item.status.state, item.status.text) if item.status else (None, None)
-            when = dates[0] if dates else None
-            told = Told(section, heading, number, item.text, state, status, when, item.at)
+            told = Told(section, heading, number, item.text, state, status, _when(item), item.at)
             found.append((Candidate(section, item), told))
     return found
+
+
+def _when(item: Item) -> DateSpan | None:
+    """The first date that tells when an item takes place, else what is to come of it: a plan in a further clause of its
+    status, or its deadline."""
+    dates = item_dates(item)
+    if dates:
+        return dates[0]
+    ahead = next(coming(item), None)
+    if ahead is None:
+        return None
+    return ahead.when if isinstance(ahead.when, DateSpan) else due_date(item)
 
 
 def _paired(old: Candidate, was: Told, new: Candidate, now: Told, score: float) -> FollowUp:

@@ -39,7 +39,8 @@ class Told(Struct, frozen=True):
         text: its words.
         state: its state; None where the section has no status column.
         status: the words of its status; None as above.
-        when: the first of its dates: of the status, else of the text; None where there is none.
+        when: the first of its dates: of the status, else of the text, else of what is planned in a further clause of
+            the status, else of its deadline while it is unfinished; None where there is none.
         at: where it stood.
 
     >>> from statusparse import compare, item, new_report

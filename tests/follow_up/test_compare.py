@@ -289,3 +289,46 @@ def test_initiatives_stand_in_the_order_of_the_danish_alphabet() -> None:
     found = editions_of([sp.new_report(name, year=2017) for name in names])
     told = [editions[0].initiative for editions in found.of_initiatives]
     assert told == ["Nabohjælp", "Zoo", "Ældre og ensomhed", "Østerby", "Åben by"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "when"),
+    [
+        (sp.item("a", status="Planlagt", due="1. juni 2017"), sp.item("a", status="Planlagt", due="1. juni 2018"), "2018-06-01"),
+        (sp.item("a", status="I gang", due="1/5"), sp.item("a", status="I gang", due="1/5"), "2018-05-01"),
+        (
+            sp.item("a", status="I gang, forventes færdig i oktober"),
+            sp.item("a", status="I gang, forventes færdig i maj"),
+            "2018-05",
+        ),
+        (
+            sp.item("a", status="Planlagt til maj", due="1/9"),
+            sp.item("a", status="I gang, forventes færdig i oktober", due="1/12"),
+            "2018-10",
+        ),
+    ],
+)  # fmt: skip
+def test_a_deadline_and_a_plan_in_a_further_clause_are_moved_too(old: sp.Item, new: sp.Item, when: str) -> None:
+    (found,) = sp.compare(
+        *(sp.new_report("Byen", year=year, activities=[one]) for year, one in ((2017, old), (2018, new)))
+    ).items
+    assert (found.verdict, found.moved, found.changed) == ("carried_over", True, True)
+    assert found.new is not None
+    assert found.new.when is not None
+    assert found.new.when.edtf == when
+
+
+def test_what_is_done_or_without_a_date_is_not_moved() -> None:
+    old = sp.new_report(
+        "Byen",
+        year=2017,
+        activities=[sp.item("a", status="I gang", due="snart"), sp.item("b", status="Afholdt", due="1/5")],
+    )
+    new = sp.new_report(
+        "Byen",
+        year=2018,
+        activities=[sp.item("a", status="I gang", due="1/5"), sp.item("b", status="Afholdt", due="1/6")],
+    )
+    found = sp.compare(old, new).items
+    assert [one.moved for one in found] == [False, False]
+    assert [one.old.when for one in found if one.verdict == "as_before" and one.old] == [None]
