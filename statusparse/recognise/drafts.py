@@ -50,7 +50,12 @@ class Sorter:
         """
         # What this form has no place for is written above it, a paragraph each, and so it is read.
         loose = {id(line) for line in draft.loose}
-        placed = [line for line in draft.lines if id(line) not in loose]
+        # So is its initiative line in one cell, whatever cells it was spread over.
+        placed = [
+            Line.of_texts({0: draft.initiative_text}, line.at) if line is draft.initiative else line
+            for line in draft.lines
+            if id(line) not in loose
+        ]
         drafts = self._drafts([line.as_paragraph() for line in draft.loose] + placed)
         if document is not None:
             self._look_in_margins(drafts[0], document)

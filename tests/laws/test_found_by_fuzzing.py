@@ -187,6 +187,12 @@ FOUND = {
         "txt",
         "Indsats: A\nResultater/delmål i 2016\t\nResultater/delmål i 2017\n\tNr.\n\tStatus\n",
     ),
+    "the second initiative line of a page spread over cells, one of which heads a column of an action plan": (
+        "html",
+        "<p>Indsats: &quot;Prøve&quot; 2017<table><tr><td>Aktiviteter<td>Status<tr><td rowspan=2>Indsats: &quot;Byen&quot; 2016<td><tr><td>Møde"
+        "<td>Statusbeskrivelse<td><td>Møde<tr><td>Nr.<td>Aktiviteter<td>Tovholder<td>Status<td>Bemærkninger<tr><td>Møde<td>Møde<td>Møde"
+        "</table>",
+    ),
     "a question as guidance, and column headings below it": (
         "txt",
         "Indsats: A\nAktiviteter\nHvad gjorde vi\tStatus\nAktiviteter\tHvad?\nMøde\tHoldt\n",
