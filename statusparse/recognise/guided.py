@@ -21,7 +21,7 @@ def guidance_and_answer(line: Line, column: int, guides: Guides) -> tuple[Line, 
 
     Args:
         line: a row below a heading.
-        column: that of the text, whose cell must hold both; another cell may hold both, or belongs to one of them.
+        column: that of the text, whose cell is there and must hold both; another may too, or belongs to one of them.
         guides: tells guidance.
     """
     guiding: list[LineCell] = []
@@ -34,8 +34,6 @@ def guidance_and_answer(line: Line, column: int, guides: Guides) -> tuple[Line, 
             guiding.append(cell.holding(guidance))
         if answer or not guidance:
             answering.append(cell.holding(answer))
-    if all(cell.column != column for cell in guiding):
-        return None
     return _row(line, guiding), _row(line, answering)
 
 
